@@ -1,0 +1,28 @@
+//! The shared vocabulary of Démarche: types alone, no behaviour beyond reading and printing them.
+//!
+//! Every stage (`text`, `syntax`, `actors`, `events`, …) speaks in these types and none imports another.
+//! Offsets are bytes, half open; dates are civil days in UTC.
+
+mod date;
+mod diag;
+mod document;
+mod entity;
+mod names;
+mod plover;
+mod record;
+mod sentence;
+mod span;
+mod syntax;
+
+pub use date::{Precision, When};
+pub use diag::{Diagnostic, Level, Place};
+pub use document::{Document, OffsetMap};
+pub use entity::{Entity, Mention, Reading, Sector};
+pub use names::UnknownName;
+pub use plover::{Auxiliary, Context, EventType, Mode, Quad};
+pub use record::{Because, Event, EventLocation, Record, RecordHead, Trigger};
+pub use sentence::{Parsed, Sentence, SentenceKind, Token};
+pub use span::Span;
+pub use syntax::{Argument, EntityKind, NamedSpan, Parse, Predicate, Rel, Role, Upos, Word, Xpos};
+
+pub use jiff::civil::Date;
