@@ -1,0 +1,207 @@
+//! What a document has mentioned so far, and whom a pronoun or "the two leaders" stands for.
+
+use demarche_schema::{Reading, Sector};
+
+use crate::tree::Part;
+
+/// What kind of thing was mentioned.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Kind {
+    Person,
+    /// An organisation, a ministry, a company.
+    Body,
+    /// Several people under one name: "the Houthis", "police".
+    Group,
+    Country,
+}
+
+/// One thing mentioned.
+#[derive(Debug, Clone)]
+pub(crate) struct Seen {
+    pub(crate) sentence: usize,
+    pub(crate) head: usize,
+    pub(crate) kind: Kind,
+    pub(crate) plural: bool,
+    /// `Some(true)` for a woman, `Some(false)` for a man.
+    pub(crate) woman: Option<bool>,
+    pub(crate) part: Part,
+    /// The verb or noun that governs it.
+    pub(crate) governor: Option<usize>,
+    pub(crate) place: bool,
+    /// Whether it stood before a noun ("**Russian** troops").
+    pub(crate) modifier: bool,
+    pub(crate) readings: Vec<Reading>,
+    /// The noun phrase, singular: "foreign ministry".
+    pub(crate) phrase: Option<String>,
+    /// Words of a person's name.
+    pub(crate) name: Vec<String>,
+    /// The words as written, for explanations.
+    pub(crate) text: String,
+}
+
+/// A pronoun, or a phrase that points back.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Pointer {
+    pub(crate) sentence: usize,
+    pub(crate) head: usize,
+    pub(crate) governor: Option<usize>,
+    pub(crate) part: Part,
+}
+
+/// The things mentioned, in order.
+#[derive(Debug, Default)]
+pub(crate) struct Discourse {
+    pub(crate) seen: Vec<Seen>,
+    /// Acronyms introduced in brackets.
+    pub(crate) acronyms: Vec<(String, Seen)>,
+}
+
+impl Discourse {
+    /// The antecedent of a personal pronoun.
+    pub(crate) fn antecedent(&self, pronoun: &str, at: Pointer) -> Option<&Seen> {
+        let fits: fn(&Seen) -> bool = match pronoun {
+            "he" | "him" | "his" | "himself" => {
+                |seen| seen.kind == Kind::Person && !seen.plural && seen.woman != Some(true)
+            }
+            "she" | "her" | "hers" | "herself" => {
+                |seen| seen.kind == Kind::Person && !seen.plural && seen.woman != Some(false)
+            }
+            "it" | "its" | "itself" => |seen| {
+                matches!(seen.kind, Kind::Body | Kind::Country) && !seen.plural
+                    || seen.kind == Kind::Group && !seen.plural && seen.phrase.is_none()
+            },
+            _ => |seen| seen.plural || seen.kind == Kind::Group || seen.kind == Kind::Body,
+        };
+        let they = pronoun.starts_with("the");
+        self.best(at, 3, |seen| {
+            let second = they && !seen.plural && seen.kind != Kind::Group;
+            fits(seen).then_some(if second { -2.0 } else { 0.0 })
+        })
+    }
+
+    /// The most salient thing that fits, within some sentences back.
+    fn best(&self, at: Pointer, back: usize, bonus: impl Fn(&Seen) -> Option<f32>) -> Option<&Seen> {
+        let mut best: Option<(f32, &Seen)> = None;
+        for seen in self.seen.iter().rev() {
+            let distance = at.sentence.saturating_sub(seen.sentence);
+            if distance > back {
+                break;
+            }
+            let before = seen.sentence < at.sentence || seen.head < at.head;
+            let co_argument = distance == 0
+                && at.part != Part::Possessor
+                && at.governor.is_some()
+                && seen.governor == at.governor
+                && seen.part != Part::Possessor;
+            let useful =
+                seen.readings.iter().any(|r| !r.code.is_empty() || r.sector.is_some()) || !seen.name.is_empty();
+            let Some(extra) = bonus(seen).filter(|_| before && !co_argument && useful) else { continue };
+            let score = extra + weight(seen, at, distance);
+            if best.is_none_or(|(most, _)| score > most + 0.01) {
+                best = Some((score, seen));
+            }
+        }
+        best.filter(|(score, _)| *score > 0.0).map(|(_, seen)| seen)
+    }
+
+    /// The last thing whose noun phrase is the same or ends the same: "the ministry" after "the foreign ministry".
+    pub(crate) fn same_phrase(&self, phrase: &str, plural: bool) -> Option<&Seen> {
+        let fits = |seen: &&Seen| {
+            seen.plural == plural
+                && seen.phrase.as_deref().is_some_and(|known| {
+                    known == phrase || known.strip_suffix(phrase).is_some_and(|rest| rest.ends_with([' ', '-']))
+                })
+        };
+        self.seen.iter().rev().filter(|seen| coded(seen)).find(fits)
+    }
+
+    /// The last thing of a kind that was named.
+    pub(crate) fn last_of(&self, at: Pointer, fits: impl Fn(&Seen) -> bool) -> Option<&Seen> {
+        self.best(at, 4, |seen| (coded(seen) && fits(seen)).then_some(0.5))
+    }
+
+    /// The two most recent different codes among what fits: "both sides", "the two leaders".
+    pub(crate) fn pair(&self, at: Pointer, people: bool) -> Vec<Reading> {
+        let mut out: Vec<Reading> = Vec::new();
+        let mut take = |wanted: &dyn Fn(&Seen) -> bool| {
+            for seen in self
+                .seen
+                .iter()
+                .rev()
+                .filter(|seen| at.sentence.saturating_sub(seen.sentence) <= 3 && !seen.place && wanted(seen))
+            {
+                for reading in seen.readings.iter().rev().filter(|reading| !reading.code.is_empty()) {
+                    if out.len() < 2 && !out.iter().any(|known| known.code == reading.code) {
+                        out.push(reading.clone());
+                    }
+                }
+            }
+        };
+        if people {
+            take(&|seen| seen.kind == Kind::Person && !seen.modifier);
+        }
+        take(&|seen| seen.kind != Kind::Person && !seen.modifier);
+        take(&|_| true);
+        out.reverse();
+        if out.len() == 2 { out } else { Vec::new() }
+    }
+
+    /// The person last mentioned with a name that ends in this family name.
+    pub(crate) fn person(&self, family: &str) -> Option<&Seen> {
+        self.seen.iter().rev().find(|seen| {
+            seen.kind == Kind::Person
+                && !seen.plural
+                && seen.name.len() > 1
+                && (seen.name.last().is_some_and(|last| last == family)
+                    || seen.name[0] == family && family_first(&seen.readings))
+        })
+    }
+
+    /// What an acronym in brackets stood for.
+    pub(crate) fn acronym(&self, form: &str) -> Option<&Seen> {
+        self.acronyms.iter().rev().find(|(known, _)| known == form).map(|(_, seen)| seen)
+    }
+}
+
+fn family_first(readings: &[Reading]) -> bool {
+    readings.iter().any(|reading| ["CHN", "KOR", "PRK", "TWN", "VNM", "KHM", "SGP"].contains(&reading.code.as_str()))
+}
+
+fn coded(seen: &Seen) -> bool {
+    seen.readings.iter().any(|reading| !reading.code.is_empty())
+}
+
+fn weight(seen: &Seen, at: Pointer, distance: usize) -> f32 {
+    let near = match distance {
+        0 => 3.0,
+        1 => 2.4,
+        2 => 1.2,
+        _ => 0.5,
+    };
+    let part = match seen.part {
+        Part::Subject => 1.5,
+        Part::Object => 0.5,
+        Part::Possessor => 0.2,
+        _ => 0.0,
+    };
+    let parallel = if seen.part == at.part && distance > 0 { 0.3 } else { 0.0 };
+    let named = if seen.name.is_empty() { 0.0 } else { 0.3 };
+    let off = if seen.place { -1.5 } else { 0.0 } + if seen.modifier { -1.0 } else { 0.0 };
+    near + part + parallel + named + off
+}
+
+/// Whether a reading says nothing.
+pub(crate) fn is_blank(reading: &Reading) -> bool {
+    reading.code.is_empty() && reading.sector.is_none()
+}
+
+/// Joins sector lists without repeats.
+pub(crate) fn merged(first: &[Sector], then: &[Sector]) -> Vec<Sector> {
+    let mut out: Vec<Sector> = Vec::new();
+    for sector in first.iter().chain(then) {
+        if !out.contains(sector) {
+            out.push(*sector);
+        }
+    }
+    out
+}

@@ -1,0 +1,1553 @@
+//! Resolves the phrases of a document in order, with what was mentioned before in mind.
+
+use demarche_lexicon::actors::{Day, Entry, EntryKind, NounKind};
+use demarche_schema::{Date, EntityKind, Mention, Parsed, Reading, Rel, Sector};
+
+use crate::discourse::{Discourse, Kind, Pointer, Seen, is_blank, merged};
+use crate::forms::{fold, split};
+use crate::index::Form;
+use crate::people::{self, Support};
+use crate::scan::{Match, NounHit, scan, scene_words};
+use crate::sectors;
+use crate::tree::{Part, Tree};
+use crate::units::{Item, Unit, What, is_courtesy, items, units};
+use crate::{DocContext, Resolver};
+
+/// Prepositions that make a name a place.
+const LOCATIVE: &[&str] = &[
+    "in",
+    "at",
+    "near",
+    "inside",
+    "outside",
+    "across",
+    "throughout",
+    "around",
+    "within",
+    "into",
+    "off",
+    "along",
+    "through",
+    "via",
+    "towards",
+    "toward",
+    "onto",
+    "beyond",
+    "above",
+    "under",
+    "beneath",
+];
+/// Verbs and nouns after which "to" and "from" lead to a place.
+const MOTION: &[&str] = &[
+    "go",
+    "went",
+    "come",
+    "came",
+    "fly",
+    "flew",
+    "flown",
+    "travel",
+    "travelled",
+    "traveled",
+    "arrive",
+    "arrived",
+    "return",
+    "returned",
+    "flee",
+    "fled",
+    "head",
+    "headed",
+    "move",
+    "moved",
+    "drive",
+    "drove",
+    "walk",
+    "ship",
+    "shipped",
+    "trip",
+    "visit",
+    "flight",
+    "journey",
+    "tour",
+    "deport",
+    "deported",
+    "transfer",
+    "transferred",
+    "way",
+    "road",
+    "border",
+    "returning",
+    "flying",
+    "travelling",
+    "traveling",
+    "fleeing",
+    "heading",
+    "arrives",
+    "returns",
+    "flies",
+    "goes",
+    "travels",
+    "sail",
+    "sailed",
+    "route",
+    "back",
+    "drove",
+    "evacuated",
+];
+
+/// What a phrase turned out to be.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Resolved {
+    pub(crate) readings: Vec<Reading>,
+    pub(crate) kind: Option<Kind>,
+    pub(crate) plural: bool,
+    pub(crate) woman: Option<bool>,
+    pub(crate) phrase: Option<String>,
+    pub(crate) name: Vec<String>,
+    pub(crate) confidence: f32,
+    pub(crate) how: Vec<String>,
+    pub(crate) place: bool,
+    /// Stands before a noun that is no actor.
+    pub(crate) modifier: bool,
+    /// Not an actor at all: nothing comes out.
+    pub(crate) none: bool,
+}
+
+/// Whose someone is: "**Russian** minister", "minister **of France**".
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Owner {
+    pub(crate) code: String,
+    pub(crate) sectors: Vec<Sector>,
+    pub(crate) name: String,
+    pub(crate) said: String,
+    /// Joined to the owner before: two owners make two readings.
+    pub(crate) joined: bool,
+    /// Whether the owner is a place the phrase is in, not whom it belongs to.
+    pub(crate) place: bool,
+}
+
+/// One document under way.
+pub(crate) struct Work<'r> {
+    pub(crate) resolver: &'r Resolver<'r>,
+    pub(crate) day: Option<Day>,
+    /// Codes by how often the document names them, most often first.
+    pub(crate) codes: Vec<String>,
+    /// The country the document is about.
+    pub(crate) main: Option<String>,
+    /// Words of the document, sorted, for names with several meanings.
+    words: Vec<String>,
+    text: String,
+    /// Whether the document is about sport.
+    sport: bool,
+    pub(crate) discourse: Discourse,
+    out: Vec<Mention>,
+}
+
+/// One sentence under way.
+pub(crate) struct Line<'s> {
+    pub(crate) at: usize,
+    pub(crate) tree: Tree<'s>,
+    pub(crate) items: Vec<Item>,
+    pub(crate) units: Vec<Unit>,
+    pub(crate) done: Vec<Option<Resolved>>,
+    /// Whether the sentence is about sport.
+    pub(crate) sport: bool,
+    /// Code of a place that the sentence names.
+    pub(crate) place: Option<String>,
+}
+
+fn day(date: Date) -> Day {
+    let number = |n: i32| u32::try_from(n).unwrap_or(0);
+    number(i32::from(date.year())) * 10_000 + number(i32::from(date.month())) * 100 + number(i32::from(date.day()))
+}
+
+impl<'r> Work<'r> {
+    pub(crate) fn new(resolver: &'r Resolver<'r>, doc: &DocContext<'_>, sentences: &[Parsed]) -> Self {
+        let mut work = Self {
+            resolver,
+            day: doc.date.map(day),
+            codes: Vec::new(),
+            main: None,
+            words: Vec::new(),
+            text: String::new(),
+            sport: false,
+            discourse: Discourse::default(),
+            out: Vec::new(),
+        };
+        work.survey(doc, sentences);
+        work
+    }
+
+    /// Counts the codes that the document names and notes its words.
+    fn survey(&mut self, doc: &DocContext<'_>, sentences: &[Parsed]) {
+        let mut counts: Vec<(String, u32)> = Vec::new();
+        let title = doc.title.unwrap_or_default();
+        let place = doc.place.unwrap_or_default();
+        let mut add = |code: &str, by: u32| {
+            if code.is_empty() {
+                return;
+            }
+            match counts.iter_mut().find(|(known, _)| known == code) {
+                Some((_, count)) => *count += by,
+                None => counts.push((code.to_owned(), by)),
+            }
+        };
+        for (at, parsed) in sentences.iter().enumerate() {
+            let weight = if at < 3 { 2 } else { 1 };
+            for found in scan(&self.resolver.index, &parsed.sentence) {
+                if let Some(entry) = self.first_state(&found) {
+                    add(&entry.code, weight);
+                }
+            }
+        }
+        for (text, weight) in [(title, 3), (place, 3)] {
+            for found in scan(&self.resolver.index, &crate::plain_sentence(text)) {
+                if let Some(entry) = self.first_state(&found) {
+                    add(&entry.code, weight);
+                } else if let Some(city) =
+                    found.cities.first().and_then(|&at| self.resolver.tables.cities.get(at as usize))
+                {
+                    add(&city.code, weight);
+                }
+            }
+        }
+        counts.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+        self.main = counts
+            .iter()
+            .map(|(code, _)| code)
+            .find(|code| self.resolver.index.states.contains_key(code.as_str()))
+            .cloned();
+        self.codes = counts.into_iter().map(|(code, _)| code).collect();
+        for text in sentences.iter().map(|parsed| parsed.sentence.text.as_str()).chain([title, place]) {
+            self.words.extend(split(text));
+            self.text.push(' ');
+            self.text.push_str(text);
+        }
+        self.words.sort_unstable();
+        self.words.dedup();
+        let scenes = sentences.iter().filter(|parsed| scene_words(&self.resolver.index, &parsed.sentence) >= 2).count();
+        self.sport = scenes * 3 >= sentences.len().max(1) && scenes > 0;
+    }
+
+    /// The state or organisation that a match surely names, for counting.
+    fn first_state(&self, found: &Match) -> Option<&'r Entry> {
+        let (at, _) = found.entries.first()?;
+        self.resolver.tables.entries.get(*at as usize)
+    }
+
+    /// Resolves every sentence.
+    pub(crate) fn run(mut self, sentences: &[Parsed]) -> Vec<Mention> {
+        for (at, parsed) in sentences.iter().enumerate() {
+            self.sentence(at, parsed);
+        }
+        self.out.sort_by_key(|mention| (mention.sentence, mention.from, mention.to));
+        self.out
+    }
+
+    fn sentence(&mut self, at: usize, parsed: &Parsed) {
+        let tree = Tree { parsed };
+        let matches = scan(&self.resolver.index, &parsed.sentence);
+        let items = items(self.resolver.tables, tree, matches);
+        let units = units(tree, &items);
+        let scenes = scene_words(&self.resolver.index, &parsed.sentence);
+        let done = vec![None; units.len()];
+        let sport = scenes >= 2 || scenes >= 1 && self.sport;
+        let mut line = Line { at, tree, items, units, done, sport, place: None };
+        line.place = self.sentence_place(&line);
+        for unit in 0..line.units.len() {
+            self.unit(&mut line, unit, 0);
+        }
+        self.appositions(&mut line);
+        for unit in 0..line.units.len() {
+            self.emit(&line, unit);
+        }
+        self.acronyms(&line);
+    }
+
+    /// The code of the first place in the sentence.
+    fn sentence_place(&self, line: &Line<'_>) -> Option<String> {
+        line.units.iter().find_map(|unit| {
+            let What::Known(m) = &line.items[unit.core].what else { return None };
+            let case = line.tree.case(unit.head).filter(|case| LOCATIVE.contains(&case.as_str()));
+            case?;
+            if let Some((entry, _)) = self.entry(m, &[]) {
+                return Some(entry.code.clone()).filter(|code| !code.is_empty());
+            }
+            self.city(m).map(|at| self.resolver.tables.cities[at].code.clone())
+        })
+    }
+
+    /// Resolves a unit once; `depth` ends owners of owners.
+    pub(crate) fn unit(&mut self, line: &mut Line<'_>, at: usize, depth: u8) {
+        if line.done[at].is_some() || depth > 3 {
+            return;
+        }
+        // A place holder, so that a cycle in the tree comes back here and finds it.
+        line.done[at] = Some(Resolved { none: true, ..Resolved::default() });
+        let unit = line.units[at].clone();
+        let what = line.items[unit.core].what.clone();
+        let resolved = match &what {
+            What::Pronoun => self.pronoun(line, &unit),
+            What::Unknown(kind, inner) => self.unknown(line, &unit, *kind, inner, depth),
+            What::Known(m) if line.items[unit.core].is_person() => self.person(line, &unit, m, None, depth),
+            What::Known(m) if m.is_name() => self.named(line, &unit, m, depth),
+            What::Known(m) => match m.noun {
+                Some(noun) => self.role(line, &unit, noun, depth),
+                None => Resolved { none: true, ..Resolved::default() },
+            },
+        };
+        self.remember(line, &unit, &resolved);
+        line.done[at] = Some(resolved);
+    }
+
+    // Names of the tables.
+
+    /// A state, organisation, group … or a city.
+    fn named(&mut self, line: &mut Line<'_>, unit: &Unit, m: &Match, depth: u8) -> Resolved {
+        let owners = if m.entries.len() > 1 { self.owners(line, unit, depth) } else { Vec::new() };
+        let codes: Vec<String> = owners.iter().map(|owner| owner.code.clone()).collect();
+        let tree = line.tree;
+        let case = tree.case(unit.head).unwrap_or_default();
+        let locative = self.is_locative(line, unit, &case);
+        let Some((entry, form)) = self.entry(m, &codes) else {
+            return match self.city(m) {
+                Some(city) if !line.sport || locative => self.city_reading(line, unit, city, locative),
+                _ => Resolved { none: true, ..Resolved::default() },
+            };
+        };
+        let text = self.words_of(line, unit);
+        let meaning = self.meaning(line, m);
+        let code = match &meaning {
+            Some((code, _)) if code.is_empty() => return Resolved { none: true, ..Resolved::default() },
+            Some((code, _)) => code.clone(),
+            None => entry.code.clone(),
+        };
+        if entry.kind == EntryKind::Region || line.sport && is_land(entry.kind) && !locative {
+            return Resolved { none: true, ..Resolved::default() };
+        }
+        let mut sectors = self.entry_sectors(entry);
+        let land = is_land(entry.kind);
+        let part = tree.part(unit.head);
+        let modifier = part == Part::Modifier;
+        match form {
+            Form::Seat(sector) => sectors = vec![sector],
+            Form::Capital if !locative => sectors = merged(&[Sector::Gov], &sectors),
+            Form::Demonym if land && !modifier => {
+                let plural = is_plural(&text);
+                if !(plural && tree.is_definite(unit.head)) {
+                    sectors = merged(&sectors, &[Sector::Cvl]);
+                }
+            }
+            _ => {}
+        }
+        let mut how = vec![format!(
+            "“{}” is {} ({})",
+            self.form_text(line, unit),
+            entry.name_or_id(),
+            self.resolver.tables.origin(entry.at)
+        )];
+        if let Some((_, said)) = meaning {
+            how.push(said);
+        }
+        let place = locative && (land || form == Form::Capital);
+        let mut reading = self.reading(&code, &sectors, &entry.name, entry.wikidata.as_deref());
+        if code != entry.code {
+            reading.name = self.state_name(&code);
+            reading.wikidata = None;
+        }
+        if reading.code.is_empty() {
+            self.borrow_code(line, unit, &mut reading, &mut how, depth);
+        }
+        let demonym = form == Form::Demonym && land;
+        let kind = match entry.kind {
+            _ if demonym && !is_plural(&text) && !tree.is_definite(unit.head) => Kind::Person,
+            _ if demonym => Kind::Group,
+            EntryKind::State | EntryKind::Territory | EntryKind::Region => Kind::Country,
+            EntryKind::Group | EntryKind::People => Kind::Group,
+            _ => Kind::Body,
+        };
+        let plural = kind == Kind::Group && (demonym || is_plural(&text));
+        let confidence = if how.len() > 1 { 0.85 } else { 0.95 };
+        Resolved {
+            readings: vec![reading],
+            kind: Some(kind),
+            plural,
+            confidence,
+            how,
+            place,
+            modifier,
+            ..Resolved::default()
+        }
+    }
+
+    /// The entry a match means: one whose code the owners or the document name, else the first.
+    pub(crate) fn entry(&self, m: &Match, owners: &[String]) -> Option<(&'r Entry, Form)> {
+        let tables = self.resolver.tables;
+        let all =
+            || m.entries.iter().filter_map(|&(at, form)| tables.entries.get(at as usize).map(|entry| (entry, form)));
+        let owned = all().find(|(entry, _)| owners.contains(&entry.code));
+        let spoken =
+            || self.codes.iter().find_map(|code| all().find(|(entry, _)| entry.code == *code && !is_land(entry.kind)));
+        let land = || all().find(|(entry, _)| is_land(entry.kind));
+        owned.or_else(land).or_else(spoken).or_else(|| all().next())
+    }
+
+    /// The meaning of an ambiguous name, by the words of the document; the file and line with it.
+    fn meaning(&self, line: &Line<'_>, m: &Match) -> Option<(String, String)> {
+        let name = fold(&self.match_text(line, m));
+        let at = *self.resolver.index.ambiguous.get(name.as_str())?;
+        let ambiguity = &self.resolver.tables.ambiguities[at as usize];
+        let score = |near: &[String]| near.iter().filter(|word| self.has(word)).count();
+        let scores: Vec<usize> = ambiguity.meanings.iter().map(|meaning| score(&meaning.near)).collect();
+        let most = scores.iter().copied().max()?;
+        let best = scores.iter().position(|score| *score == most)?;
+        let meaning = &ambiguity.meanings[best];
+        let said = format!(
+            "{name}: {most} words of the document speak for this meaning ({})",
+            self.resolver.tables.origin(ambiguity.at)
+        );
+        Some((meaning.code.clone(), said))
+    }
+
+    fn has(&self, word: &str) -> bool {
+        if word.contains([' ', '-', '.', '\'']) {
+            return self.text.contains(word);
+        }
+        let word = fold(word);
+        self.words.binary_search_by(|known| known.as_str().cmp(&word)).is_ok()
+    }
+
+    fn entry_sectors(&self, entry: &Entry) -> Vec<Sector> {
+        let day = self.day.unwrap_or(99_991_230);
+        let now = entry.sectors.iter().find(|dated| dated.since <= day && day <= dated.until);
+        now.or(entry.sectors.last()).map(|dated| dated.sectors.clone()).unwrap_or_default()
+    }
+
+    /// The city a match means: in a country that the document names, else the largest.
+    pub(crate) fn city(&self, m: &Match) -> Option<usize> {
+        let cities = &self.resolver.tables.cities;
+        let rank = |code: &str| {
+            self.codes
+                .iter()
+                .position(|known| known == code)
+                .map_or(0, |at| 100_000_000u64.saturating_sub(at as u64 * 1_000_000))
+        };
+        m.cities
+            .iter()
+            .map(|&at| at as usize)
+            .filter(|&at| at < cities.len())
+            .max_by_key(|&at| rank(&cities[at].code) + u64::from(cities[at].population))
+    }
+
+    fn city_reading(&mut self, line: &Line<'_>, unit: &Unit, at: usize, locative: bool) -> Resolved {
+        let city = &self.resolver.tables.cities[at];
+        let tree = line.tree;
+        let named = tree.parse().names.iter().any(|span| {
+            span.from as usize <= unit.head && unit.head < span.to as usize && span.kind == EntityKind::Location
+        });
+        let proper = tree.upos(unit.head).is_none_or(|upos| upos == demarche_schema::Upos::Propn);
+        let known = self.codes.contains(&city.code);
+        let alone = proper && tree.is_capital(unit.head) && unit.head > 0 && (known || city.population >= 500_000);
+        if !(proper && (locative || named || alone)) {
+            return Resolved { none: true, ..Resolved::default() };
+        }
+        let part = tree.part(unit.head);
+        let place = locative || part == Part::Subject && tree.rel(unit.head) != Some(Rel::NsubjPass);
+        let reading = self.reading(&city.code, &[], &city.name, None);
+        let how = vec![format!("city of {} people, GeoNames {}", city.population, city.geonames)];
+        let confidence = if known { 0.85 } else { 0.6 };
+        Resolved {
+            readings: vec![reading],
+            kind: Some(Kind::Country),
+            confidence,
+            how,
+            place,
+            modifier: part == Part::Modifier,
+            ..Resolved::default()
+        }
+    }
+
+    /// Whether the preposition makes a place of the phrase.
+    fn is_locative(&self, line: &Line<'_>, unit: &Unit, case: &str) -> bool {
+        if LOCATIVE.contains(&case) {
+            return true;
+        }
+        let moving =
+            || line.tree.governor(unit.head).is_some_and(|verb| MOTION.contains(&line.tree.lower(verb).as_str()));
+        matches!(case, "to" | "from") && moving()
+    }
+
+    // Role words.
+
+    /// "the Israeli prime minister", "masked gunmen", "the ministry".
+    fn role(&mut self, line: &mut Line<'_>, unit: &Unit, noun: NounHit, depth: u8) -> Resolved {
+        let nouns = &self.resolver.tables.nouns[noun.block as usize];
+        let phrase = self.resolver.index.phrases[noun.phrase as usize].to_string();
+        let owners = self.owners(line, unit, depth);
+        let kind = match nouns.kind {
+            NounKind::Person if noun.plural => Kind::Group,
+            NounKind::Person => Kind::Person,
+            NounKind::Body => Kind::Body,
+            NounKind::Group => Kind::Group,
+            NounKind::Country => Kind::Country,
+        };
+        let modifier = line.tree.part(unit.head) == Part::Modifier;
+        let base = Resolved {
+            kind: Some(kind),
+            plural: noun.plural || nouns.kind == NounKind::Group,
+            phrase: Some(phrase.clone()),
+            modifier,
+            woman: woman_of(&phrase),
+            ..Resolved::default()
+        };
+        if let Some(pair) = self.pair(line, unit, noun, &phrase, &owners) {
+            return Resolved {
+                readings: pair.0,
+                how: pair.1,
+                confidence: 0.65,
+                kind: Some(Kind::Group),
+                plural: true,
+                ..base
+            };
+        }
+        let origin = self.resolver.tables.origin(nouns.at);
+        let changed = sectors::of_noun(self.resolver.tables, nouns, &self.mods(line, unit), &owners);
+        let mut how = vec![match changed.sectors.first() {
+            Some(sector) => format!("“{phrase}” is {sector} ({origin})"),
+            None => format!("“{phrase}” ({origin})"),
+        }];
+        how.extend(changed.said.clone());
+        let text = self.words_of(line, unit);
+        let belongs: Vec<&Owner> = sectors::chosen(&owners);
+        let mut readings: Vec<Reading> = Vec::new();
+        for owner in &belongs {
+            how.push(format!("of {} by {}", owner.code, owner.said));
+            readings.push(self.reading(&owner.code, &changed.sectors, &text, None));
+        }
+        let mut confidence = 0.88;
+        if readings.is_empty() {
+            let found = self.unowned(line, unit, noun, &phrase, &changed.sectors, &text);
+            let Some((reading, said, sure)) = found else { return Resolved { none: true, ..base } };
+            readings.push(reading);
+            how.push(said);
+            confidence = sure;
+        }
+        self.name_holder(
+            &mut readings,
+            nouns.office && !noun.plural && changed.sectors.first() != Some(&Sector::Eli),
+            &phrase,
+            &mut how,
+        );
+        Resolved { readings, confidence, how, ..base }
+    }
+
+    /// A role without a word on whose it is: the noun's own code, an earlier mention, the place, the document's country.
+    fn unowned(
+        &mut self,
+        line: &Line<'_>,
+        unit: &Unit,
+        noun: NounHit,
+        phrase: &str,
+        sectors: &[Sector],
+        text: &str,
+    ) -> Option<(Reading, String, f32)> {
+        let nouns = &self.resolver.tables.nouns[noun.block as usize];
+        let own = |work: &Self, code: &str| work.reading(code, sectors, text, None);
+        let definite = line.tree.is_definite(unit.head) || noun.plural || nouns.kind == NounKind::Group;
+        if definite && let Some(seen) = self.discourse.same_phrase(phrase, noun.plural) {
+            let said = format!("as “{}” before", seen.text);
+            let mut reading = seen.readings.iter().find(|reading| !reading.code.is_empty()).cloned()?;
+            if !noun.plural
+                && line.tree.is_definite(unit.head)
+                && nouns.kind != NounKind::Group
+                && self.mods(line, unit).is_empty()
+            {
+                return Some((reading, said, 0.75));
+            }
+            reading = own(self, &reading.code.clone());
+            return Some((reading, said, 0.7));
+        }
+        if !nouns.code.is_empty() {
+            let how = format!("{} when nothing says whose ({})", nouns.code, self.resolver.tables.origin(nouns.at));
+            return Some((own(self, &nouns.code), how, 0.75));
+        }
+        if nouns.bare || matches!(nouns.kind, NounKind::Country) {
+            return self.points_back(line, unit, noun, phrase);
+        }
+        if definite
+            && nouns.kind != NounKind::Group
+            && let Some(found) = self.points_back(line, unit, noun, phrase)
+        {
+            return Some(found);
+        }
+        let many_rulers = noun.plural && sectors.first() == Some(&Sector::Gov);
+        let (code, said, sure) = match (&line.place, &self.main) {
+            _ if many_rulers => (String::new(), "nothing says whose".to_owned(), 0.4),
+            (Some(code), _) => (code.clone(), format!("in {code} by a place of the sentence"), 0.65),
+            (None, Some(code)) => (code.clone(), format!("{code}, the country the document is about"), 0.5),
+            (None, None) => (String::new(), "nothing says whose".to_owned(), 0.4),
+        };
+        Some((own(self, &code), said, sure))
+    }
+
+    /// "the group", "the country", "the president" after a name.
+    fn points_back(&self, line: &Line<'_>, unit: &Unit, noun: NounHit, phrase: &str) -> Option<(Reading, String, f32)> {
+        if !line.tree.is_definite(unit.head) || noun.plural {
+            return None;
+        }
+        let nouns = &self.resolver.tables.nouns[noun.block as usize];
+        let at = pointer(line, unit.head);
+        let wanted = |seen: &Seen| match (nouns.kind, phrase) {
+            (NounKind::Country, _) => seen.kind == Kind::Country,
+            (
+                _,
+                "group" | "movement" | "organization" | "organisation" | "network" | "front" | "party" | "militia"
+                | "militant group" | "rebel group" | "armed group",
+            ) => matches!(seen.kind, Kind::Group | Kind::Body) && seen.phrase.is_none(),
+            (
+                _,
+                "body" | "bureau" | "office" | "agency" | "court" | "company" | "bank" | "firm" | "alliance" | "union"
+                | "bloc" | "committee" | "council" | "commission",
+            ) => seen.kind == Kind::Body,
+            (NounKind::Person, _) => {
+                let sector = seen.readings.first().and_then(|reading| reading.sector);
+                seen.kind == Kind::Person && !seen.name.is_empty() && nouns.sectors.first() == sector.as_ref()
+            }
+            _ => false,
+        };
+        let seen = self.discourse.last_of(at, wanted)?;
+        let mut reading = seen.readings.iter().find(|reading| !reading.code.is_empty())?.clone();
+        if nouns.kind == NounKind::Country {
+            reading = self.reading(&reading.code, &[], &self.state_name(&reading.code), None);
+        }
+        Some((reading, format!("points back to “{}”", seen.text), 0.65))
+    }
+
+    /// "both sides", "the two leaders": two readings.
+    fn pair(
+        &self,
+        line: &Line<'_>,
+        unit: &Unit,
+        noun: NounHit,
+        phrase: &str,
+        owners: &[Owner],
+    ) -> Option<(Vec<Reading>, Vec<String>)> {
+        let tree = line.tree;
+        let words: Vec<String> = (unit.from..unit.to).map(|token| tree.lower(token)).collect();
+        let two = words.iter().any(|word| matches!(word.as_str(), "two" | "both"));
+        let side = matches!(phrase, "side" | "counterpart") || phrase == "neighbour";
+        let definite = two && (tree.is_definite(unit.head) || words.iter().any(|word| word == "both"))
+            || side && tree.is_definite(unit.head);
+        if !noun.plural || !definite || !owners.is_empty() {
+            return None;
+        }
+        let nouns = &self.resolver.tables.nouns[noun.block as usize];
+        let bodies = matches!(
+            phrase,
+            "side"
+                | "party"
+                | "nation"
+                | "country"
+                | "state"
+                | "neighbour"
+                | "neighbor"
+                | "power"
+                | "government"
+                | "rival"
+                | "ally"
+                | "partner"
+        );
+        let mut readings = self.discourse.pair(pointer(line, unit.head), nouns.kind == NounKind::Person && !bodies);
+        if readings.len() < 2 {
+            return None;
+        }
+        let said = format!("the two named before: {}, {}", readings[0].name, readings[1].name);
+        if !bodies && nouns.kind == NounKind::Person {
+            for reading in &mut readings {
+                if reading.sector.is_none() {
+                    (reading.sector, reading.other_sectors) = (nouns.sectors.first().copied(), Vec::new());
+                }
+            }
+        } else if nouns.kind == NounKind::Country {
+            for reading in &mut readings {
+                *reading = self.reading(&reading.code.clone(), &[], &self.state_name(&reading.code), None);
+            }
+        }
+        Some((readings, vec![said]))
+    }
+
+    /// Names the one who holds the office at the document's date.
+    fn name_holder(&self, readings: &mut [Reading], office: bool, phrase: &str, how: &mut Vec<String>) {
+        let (true, Some(day)) = (office, self.day) else { return };
+        for reading in readings.iter_mut().filter(|reading| !reading.code.is_empty()) {
+            let Some(people) = self.resolver.index.offices.get(reading.code.as_str()) else { continue };
+            if let Some(at) = people::holder(self.resolver.tables, people, &reading.code, phrase, day) {
+                let person = &self.resolver.tables.people[at];
+                reading.name.clone_from(&person.name);
+                reading.wikidata.clone_from(&person.wikidata);
+                how.push(format!("{} held that office then", person.name));
+            }
+        }
+    }
+
+    /// Known items before the core.
+    pub(crate) fn mods<'l>(&self, line: &'l Line<'_>, unit: &Unit) -> Vec<&'l Match> {
+        let known = |at: &usize| match &line.items[*at].what {
+            What::Known(m) => Some(m),
+            _ => None,
+        };
+        unit.mods.iter().filter_map(known).collect()
+    }
+
+    /// Whose the phrase is, nearest evidence first.
+    pub(crate) fn owners(&mut self, line: &mut Line<'_>, unit: &Unit, depth: u8) -> Vec<Owner> {
+        let tree = line.tree;
+        let mut out: Vec<Owner> = Vec::new();
+        for &at in &unit.mods {
+            let item = &line.items[at];
+            if let Some(mut owner) = self.owner_of_item(line, item) {
+                owner.joined = tree.rel(tree.anchor(item.from, item.to)) == Some(Rel::Conj);
+                out.push(owner);
+            }
+        }
+        let head = unit.head;
+        let weak = self.is_weak(line, unit);
+        let mut tokens: Vec<(usize, bool)> = tree.possessor(head).map(|token| (token, false)).into_iter().collect();
+        tokens.extend(tree.hung(head, &["of"]).into_iter().map(|token| (token, false)));
+        if weak {
+            tokens.extend(tree.hung(head, &["for", "with"]).into_iter().map(|token| (token, false)));
+        }
+        tokens.extend(tree.hung(head, &["from", "in", "at"]).into_iter().map(|token| (token, true)));
+        for (token, place) in tokens {
+            let joined: Vec<usize> = tree.children(token).filter(|&child| tree.rel(child) == Some(Rel::Conj)).collect();
+            for (count, member) in std::iter::once(token).chain(joined).enumerate() {
+                out.extend(self.owner_at(line, member, depth).map(|owner| Owner { joined: count > 0, place, ..owner }));
+            }
+        }
+        out
+    }
+
+    fn is_weak(&self, line: &Line<'_>, unit: &Unit) -> bool {
+        let noun = line.items[unit.core].noun().or_else(|| unit.title.and_then(|at| line.items[at].noun()));
+        noun.is_some_and(|noun| self.resolver.tables.nouns[noun.block as usize].weak)
+    }
+
+    fn owner_of_item(&self, line: &Line<'_>, item: &Item) -> Option<Owner> {
+        // "pro-Russian", "anti-American" say whom someone is for or against, not whose he is.
+        let before = item.from.checked_sub(2).map(|at| line.tree.lower(at)).unwrap_or_default();
+        if matches!(before.as_str(), "pro" | "anti") && crate::tree::is_hyphen(line.tree.form(item.from - 1)) {
+            return None;
+        }
+        let What::Known(m) = &item.what else { return None };
+        let text = self.match_text(line, m);
+        if let Some((entry, form)) = self.entry(m, &[]) {
+            if entry.kind == EntryKind::Region {
+                return None;
+            }
+            let code = self.meaning(line, m).map_or_else(|| entry.code.clone(), |(code, _)| code);
+            let sectors = match form {
+                Form::Seat(sector) => vec![sector],
+                _ if is_land(entry.kind) && entry.sectors.is_empty() => Vec::new(),
+                _ => self.entry_sectors(entry),
+            };
+            let said = format!("“{text}” ({})", self.resolver.tables.origin(entry.at));
+            return (!code.is_empty() || !sectors.is_empty()).then(|| Owner {
+                code,
+                sectors,
+                name: entry.name.clone(),
+                said,
+                ..Owner::default()
+            });
+        }
+        let city = self.city(m).filter(|_| m.people.is_empty())?;
+        let city = &self.resolver.tables.cities[city];
+        Some(Owner {
+            code: city.code.clone(),
+            name: city.name.clone(),
+            said: format!("“{text}”, GeoNames {}", city.geonames),
+            ..Owner::default()
+        })
+    }
+
+    /// The owner that stands at a token: a resolved phrase.
+    fn owner_at(&mut self, line: &mut Line<'_>, token: usize, depth: u8) -> Option<Owner> {
+        let at = line.units.iter().position(|unit| unit.head == token)?;
+        self.unit(line, at, depth + 1);
+        let resolved = line.done[at].as_ref().filter(|resolved| !resolved.none)?;
+        let reading = resolved.readings.first()?;
+        let person = resolved.kind == Some(Kind::Person);
+        // A capital that owns is the state; its government shows only when it acts.
+        let capital = matches!(&line.items[line.units[at].core].what, What::Known(m) if m.entries.iter().any(|(_, form)| matches!(form, Form::Capital)));
+        let mut sectors: Vec<Sector> =
+            reading.sector.into_iter().chain(reading.other_sectors.iter().copied()).collect();
+        if capital || person && reading.sector == Some(Sector::Gov) && reading.code.is_empty() {
+            sectors.clear();
+        }
+        let said = format!("“{}”", self.words_of(line, &line.units[at]));
+        Some(Owner { code: reading.code.clone(), sectors, name: reading.name.clone(), said, ..Owner::default() })
+    }
+
+    fn borrow_code(
+        &mut self,
+        line: &mut Line<'_>,
+        unit: &Unit,
+        reading: &mut Reading,
+        how: &mut Vec<String>,
+        depth: u8,
+    ) {
+        let owners = self.owners(line, unit, depth);
+        let owner =
+            owners.iter().find(|owner| !owner.code.is_empty()).map(|owner| (owner.code.clone(), owner.said.clone()));
+        let place = || line.place.clone().map(|code| (code, "the place of the sentence".to_owned()));
+        let main = || self.main.clone().map(|code| (code, "the country the document is about".to_owned()));
+        if let Some((code, said)) = owner.or_else(place).or_else(main) {
+            how.push(format!("of {code} by {said}"));
+            reading.code = code;
+        }
+    }
+
+    // People.
+
+    /// A name of the tables, or a family name that could be one.
+    fn person(
+        &mut self,
+        line: &mut Line<'_>,
+        unit: &Unit,
+        m: &Match,
+        first: Option<Vec<String>>,
+        depth: u8,
+    ) -> Resolved {
+        let tree = line.tree;
+        let text = self.match_text(line, m);
+        let form = fold(&text);
+        let titled = unit.title.and_then(|at| line.items[at].noun());
+        let owners = self.owners(line, unit, depth);
+        let (title, former) = self.title_sectors(line, unit, titled, &owners);
+        let phrase = titled.map(|noun| self.resolver.index.phrases[noun.phrase as usize].to_string());
+        // A full name earlier in the document settles a family name.
+        if m.people.is_empty()
+            && first.is_none()
+            && let Some(seen) = self.discourse.person(&form).cloned()
+        {
+            return self.again(seen, &text);
+        }
+        let near = m.from.checked_sub(1).filter(|&at| !is_inside(line, at) && tree.is_capital(at) && tree.is_parsed());
+        let before = near.filter(|&at| {
+            tree.upos(at) == Some(demarche_schema::Upos::Propn) && tree.phrase_head(at) == tree.phrase_head(unit.head)
+        });
+        let courtesy = before.is_some_and(|at| is_courtesy(tree.form(at)));
+        let given = first
+            .unwrap_or_else(|| before.filter(|_| !courtesy).map(|at| vec![fold(tree.form(at))]).unwrap_or_default());
+        let support = Support {
+            day: self.day,
+            office: phrase.as_deref(),
+            title: title.clone(),
+            owners: owners.iter().map(|owner| owner.code.clone()).filter(|code| !code.is_empty()).collect(),
+            context: &self.codes,
+            first: given.clone(),
+            acts: courtesy
+                || !tree.is_parsed()
+                || matches!(tree.part(unit.head), Part::Subject | Part::Object | Part::Possessor | Part::Other),
+        };
+        let chosen = people::choose(self.resolver.tables, &m.people, &m.short, &form, &support);
+        let Some(choice) = chosen else {
+            let mut name = given;
+            name.extend(split(&text));
+            let alone = name.len() < 2 && titled.is_none();
+            let city = self.city(m).filter(|_| alone);
+            return match city {
+                Some(city) => {
+                    let case = tree.case(unit.head).unwrap_or_default();
+                    let locative = self.is_locative(line, unit, &case);
+                    self.city_reading(line, unit, city, locative)
+                }
+                None if alone => Resolved { none: true, ..Resolved::default() },
+                None => self.stranger(line, unit, name, &title, &owners),
+            };
+        };
+        let mut reading = choice.reading;
+        let mut how = vec![choice.how];
+        if former {
+            reading.other_sectors = reading.sector.into_iter().filter(|sector| *sector != Sector::Eli).collect();
+            reading.sector = Some(Sector::Eli);
+            how.push("“former” makes the sector ELI".to_owned());
+        }
+        let name: Vec<String> = split(&reading.name).collect();
+        let woman = woman_named(&name).or_else(|| phrase.as_deref().and_then(woman_of));
+        Resolved {
+            readings: vec![reading],
+            kind: Some(Kind::Person),
+            woman,
+            name,
+            phrase,
+            confidence: choice.confidence,
+            how,
+            modifier: tree.part(unit.head) == Part::Modifier,
+            ..Resolved::default()
+        }
+    }
+
+    /// A person named again by family name.
+    fn again(&self, seen: Seen, text: &str) -> Resolved {
+        let how = vec![format!("“{text}” is “{}” named before", seen.text)];
+        Resolved {
+            readings: seen.readings,
+            kind: Some(Kind::Person),
+            woman: seen.woman,
+            name: seen.name,
+            phrase: seen.phrase,
+            confidence: 0.85,
+            how,
+            ..Resolved::default()
+        }
+    }
+
+    /// A person the tables don't have: the title's sector, the code of whoever the title belongs to.
+    fn stranger(
+        &mut self,
+        line: &Line<'_>,
+        unit: &Unit,
+        name: Vec<String>,
+        title: &[Sector],
+        owners: &[Owner],
+    ) -> Resolved {
+        let full = name.join(" ");
+        let mut readings = Vec::new();
+        let mut how = vec![format!("“{full}” is a name that the tables don't have")];
+        let phrase = unit
+            .title
+            .and_then(|at| line.items[at].noun())
+            .map(|noun| self.resolver.index.phrases[noun.phrase as usize].to_string());
+        let owner = sectors::chosen(owners).first().map(|owner| (owner.code.clone(), owner.said.clone()));
+        if !title.is_empty() || owner.is_some() {
+            let (code, said) = match owner {
+                Some(owner) => owner,
+                None => {
+                    let block = unit
+                        .title
+                        .and_then(|at| line.items[at].noun())
+                        .map(|noun| &self.resolver.tables.nouns[noun.block as usize]);
+                    let own = block.map(|nouns| nouns.code.clone()).filter(|code| !code.is_empty());
+                    let context = own.or_else(|| line.place.clone()).or_else(|| self.main.clone());
+                    (context.unwrap_or_default(), "the context".to_owned())
+                }
+            };
+            how.push(format!(
+                "title {} of {code} by {said}",
+                title.first().map_or("unknown", |sector| sector.as_str())
+            ));
+            readings.push(self.reading(&code, title, &full, None));
+        }
+        let woman = woman_named(&name).or_else(|| phrase.as_deref().and_then(woman_of));
+        let confidence = if readings.is_empty() { 0.2 } else { 0.75 };
+        Resolved { readings, kind: Some(Kind::Person), woman, name, phrase, confidence, how, ..Resolved::default() }
+    }
+
+    /// Sectors of the office before a name, and whether it is a former one.
+    fn title_sectors(
+        &self,
+        line: &Line<'_>,
+        unit: &Unit,
+        titled: Option<NounHit>,
+        owners: &[Owner],
+    ) -> (Vec<Sector>, bool) {
+        let mods = self.mods(line, unit);
+        let former = sectors::is_former(self.resolver.tables, &mods);
+        let Some(noun) = titled else { return (Vec::new(), former) };
+        let nouns = &self.resolver.tables.nouns[noun.block as usize];
+        let changed = sectors::of_noun(self.resolver.tables, nouns, &mods, owners);
+        let former = former || changed.sectors.first() == Some(&Sector::Eli);
+        (changed.sectors, former)
+    }
+
+    // Names the tables don't have.
+
+    fn unknown(
+        &mut self,
+        line: &mut Line<'_>,
+        unit: &Unit,
+        kind: Option<EntityKind>,
+        inner: &Match,
+        depth: u8,
+    ) -> Resolved {
+        let tree = line.tree;
+        let item = &line.items[unit.core];
+        let (from, to) = (item.from, item.to);
+        let words: Vec<String> = (from..to)
+            .map(|token| fold(tree.form(token)))
+            .filter(|word| word.contains(char::is_alphanumeric))
+            .collect();
+        let text = words.join(" ");
+        if let Some(seen) = self.discourse.acronym(&text).cloned() {
+            let how = vec![format!("“{text}” stood in brackets after “{}”", seen.text)];
+            return Resolved {
+                readings: seen.readings,
+                kind: Some(seen.kind),
+                confidence: 0.9,
+                how,
+                ..Resolved::default()
+            };
+        }
+        if let Some(seen) =
+            self.discourse.seen.iter().rev().find(|seen| seen.name == words && !words.is_empty()).cloned()
+        {
+            return self.again(seen, &text);
+        }
+        let looks = kind == Some(EntityKind::Person) || kind.is_none() && unit.title.is_some();
+        if looks {
+            if words.len() == 1
+                && let Some(seen) = self.discourse.person(&words[0]).cloned()
+            {
+                return self.again(seen, &text);
+            }
+            if !inner.short.is_empty() {
+                let last = Match { from: to - 1, to, short: inner.short.clone(), ..Match::default() };
+                let first = words[..words.len() - 1].to_vec();
+                return self.person(line, unit, &last, Some(first), depth);
+            }
+            let titled = unit.title.and_then(|at| line.items[at].noun());
+            let owners = self.owners(line, unit, depth);
+            let (title, _) = self.title_sectors(line, unit, titled, &owners);
+            return self.stranger(line, unit, words, &title, &owners);
+        }
+        let place = kind == Some(EntityKind::Location);
+        let mut how = vec![format!("“{text}” is a name that the tables don't have")];
+        let mut readings = Vec::new();
+        let state = self.entry(inner, &[]).filter(|(entry, _)| is_land(entry.kind) && entry.kind != EntryKind::Region);
+        let code = state.map(|(entry, _)| entry.code.clone()).unwrap_or_default();
+        let role = inner.noun.map(|noun| &self.resolver.tables.nouns[noun.block as usize]);
+        let mut sectors = role.map(|nouns| nouns.sectors.clone()).unwrap_or_default();
+        if sectors.is_empty() {
+            sectors.extend(sectors::by_last_word(words.last().map_or("", String::as_str)));
+        }
+        if !place && (!code.is_empty() || !sectors.is_empty()) && !line.sport {
+            how.push(format!("its words say {} {}", code, sectors.first().map_or("", |sector| sector.as_str())));
+            let code = if code.is_empty() {
+                self.owners(line, unit, depth).first().map(|owner| owner.code.clone()).unwrap_or_default()
+            } else {
+                code
+            };
+            if !code.is_empty() {
+                readings.push(self.reading(&code, &sectors, &text, None));
+            }
+        }
+        let confidence = if readings.is_empty() { 0.2 } else { 0.45 };
+        Resolved {
+            readings,
+            kind: Some(Kind::Body),
+            name: words,
+            confidence,
+            how,
+            place,
+            modifier: tree.part(unit.head) == Part::Modifier,
+            ..Resolved::default()
+        }
+    }
+
+    fn pronoun(&mut self, line: &Line<'_>, unit: &Unit) -> Resolved {
+        let word = line.tree.lower(unit.head);
+        let none = Resolved { none: true, ..Resolved::default() };
+        if line.tree.rel(unit.head) == Some(Rel::Expl) {
+            return none;
+        }
+        let Some(seen) = self.discourse.antecedent(&word, pointer(line, unit.head)).cloned() else { return none };
+        if seen.readings.iter().all(is_blank) {
+            return none;
+        }
+        let how = vec![format!("“{word}” stands for “{}” of sentence {}", seen.text, seen.sentence + 1)];
+        let confidence = if seen.sentence == line.at { 0.7 } else { 0.65 };
+        Resolved {
+            readings: seen.readings,
+            kind: Some(seen.kind),
+            plural: seen.plural,
+            woman: seen.woman,
+            name: seen.name,
+            confidence,
+            how,
+            ..Resolved::default()
+        }
+    }
+
+    // After the units.
+
+    /// "Sergei Lavrov, Russia's foreign minister," say the same of one another.
+    fn appositions(&mut self, line: &mut Line<'_>) {
+        for at in 0..line.units.len() {
+            let unit = &line.units[at];
+            if line.tree.rel(unit.head) != Some(Rel::Appos) {
+                continue;
+            }
+            let Some(head) = line.tree.head(unit.head) else { continue };
+            let Some(other) = line.units.iter().position(|unit| unit.head == head) else { continue };
+            let (Some(one), Some(two)) = (line.done[other].clone(), line.done[at].clone()) else { continue };
+            if one.none || two.none || one.kind != two.kind {
+                continue;
+            }
+            let (name, role) = if one.name.is_empty() { (at, other) } else { (other, at) };
+            self.share(line, name, role);
+        }
+    }
+
+    fn share(&mut self, line: &mut Line<'_>, name: usize, role: usize) {
+        let (Some(named), Some(office)) = (line.done[name].clone(), line.done[role].clone()) else { return };
+        if named.name.is_empty() || !office.name.is_empty() {
+            return;
+        }
+        let full = named.name.join(" ");
+        let known = named.readings.iter().any(|reading| !is_blank(reading));
+        let mut readings = if known { named.readings.clone() } else { office.readings.clone() };
+        if !known {
+            readings.iter_mut().for_each(|reading| reading.name.clone_from(&full));
+        }
+        let said = "shared with the phrase beside it".to_owned();
+        for (at, other) in [(name, &office), (role, &named)] {
+            if let Some(done) = line.done[at].as_mut() {
+                done.readings.clone_from(&readings);
+                done.confidence = done.confidence.max(other.confidence.min(0.85));
+                done.how.push(said.clone());
+            }
+        }
+        let head = line.units[name].head;
+        for seen in self
+            .discourse
+            .seen
+            .iter_mut()
+            .filter(|seen| seen.sentence == line.at && (seen.head == head || seen.head == line.units[role].head))
+        {
+            seen.readings.clone_from(&readings);
+            seen.name.clone_from(&named.name);
+        }
+    }
+
+    /// "Free Aceh Movement (GAM)".
+    fn acronyms(&mut self, line: &Line<'_>) {
+        let tree = line.tree;
+        for token in 1..tree.len().saturating_sub(2) {
+            let form = tree.form(token + 1);
+            let acronym = (2..9).contains(&form.len())
+                && form.chars().all(|c| c.is_uppercase() || c.is_ascii_digit() || c == '-');
+            if !(tree.form(token) == "(" && tree.form(token + 2) == ")" && acronym) {
+                continue;
+            }
+            let Some(at) = line.units.iter().position(|unit| unit.to == token) else { continue };
+            if let Some(done) = line.done[at].as_ref().filter(|done| !done.none && !done.readings.is_empty()) {
+                let seen = self.seen(line, &line.units[at], done);
+                self.discourse.acronyms.push((form.to_owned(), seen));
+            }
+        }
+    }
+
+    fn remember(&mut self, line: &Line<'_>, unit: &Unit, resolved: &Resolved) {
+        if !resolved.none && !matches!(line.items[unit.core].what, What::Pronoun) {
+            let seen = self.seen(line, unit, resolved);
+            self.discourse.seen.push(seen);
+        }
+    }
+
+    fn seen(&self, line: &Line<'_>, unit: &Unit, resolved: &Resolved) -> Seen {
+        Seen {
+            sentence: line.at,
+            head: unit.head,
+            kind: resolved.kind.unwrap_or(Kind::Body),
+            plural: resolved.plural,
+            woman: resolved.woman,
+            part: line.tree.part(unit.head),
+            governor: line.tree.governor(unit.head),
+            place: resolved.place,
+            modifier: resolved.modifier,
+            readings: resolved.readings.clone(),
+            phrase: resolved.phrase.clone(),
+            name: if resolved.kind == Some(Kind::Person) || resolved.readings.is_empty() {
+                resolved.name.clone()
+            } else {
+                Vec::new()
+            },
+            text: self.words_of(line, unit),
+        }
+    }
+
+    fn emit(&mut self, line: &Line<'_>, at: usize) {
+        let Some(done) = line.done[at].as_ref().filter(|done| !done.none) else { return };
+        let unit = &line.units[at];
+        if self.is_absorbed(line, at) {
+            return;
+        }
+        let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+        let (from, to) = self.stretched(line, unit);
+        let mut readings = done.readings.clone();
+        readings.retain(|reading| !is_blank(reading));
+        self.out.push(Mention {
+            sentence: number(line.at),
+            head: number(unit.head),
+            from: number(from),
+            to: number(to),
+            readings,
+            place: done.place,
+            confidence: done.confidence,
+            how: done.how.clone(),
+        });
+    }
+
+    /// A state's name that only says whose a role is ("**Russia**'s foreign minister") is part of that mention.
+    fn is_absorbed(&self, line: &Line<'_>, at: usize) -> bool {
+        let unit = &line.units[at];
+        let land = matches!(&line.items[unit.core].what, What::Known(m) if self.entry(m, &[]).is_some_and(|(entry, _)| is_land(entry.kind)));
+        let tree = line.tree;
+        let owns = tree.rel(unit.head) == Some(Rel::NmodPoss)
+            || tree.rel(unit.head) == Some(Rel::Nmod) && tree.case(unit.head).as_deref() == Some("of");
+        let role = |head: usize| {
+            line.units.iter().zip(&line.done).any(|(other, done)| {
+                other.head == head
+                    && done.as_ref().is_some_and(|done| !done.none)
+                    && line.items[other.core].noun().is_some()
+            })
+        };
+        land && owns && tree.head(unit.head).is_some_and(role)
+    }
+
+    /// The unit with the owners absorbed into it.
+    fn stretched(&self, line: &Line<'_>, unit: &Unit) -> (usize, usize) {
+        let (mut from, mut to) = (unit.from, unit.to);
+        for (at, other) in line.units.iter().enumerate() {
+            if line.tree.head(other.head) == Some(unit.head) && self.is_absorbed(line, at) {
+                if other.to <= from && from - other.to <= 2 {
+                    from = other.from;
+                } else if other.from >= to && other.from - to <= 2 {
+                    to = other.to;
+                }
+            }
+        }
+        (from, to)
+    }
+
+    // Small things.
+
+    pub(crate) fn reading(&self, code: &str, sectors: &[Sector], name: &str, wikidata: Option<&str>) -> Reading {
+        Reading {
+            code: code.to_owned(),
+            sector: sectors.first().copied(),
+            other_sectors: sectors.iter().skip(1).copied().collect(),
+            name: name.to_owned(),
+            wikidata: wikidata.map(str::to_owned),
+        }
+    }
+
+    fn state_name(&self, code: &str) -> String {
+        let entry = self.resolver.index.states.get(code).and_then(|&at| self.resolver.tables.entries.get(at as usize));
+        entry.map_or_else(|| code.to_owned(), |entry| entry.name.clone())
+    }
+
+    /// The words of a phrase without its article.
+    pub(crate) fn words_of(&self, line: &Line<'_>, unit: &Unit) -> String {
+        let article = |token: &usize| !matches!(line.tree.lower(*token).as_str(), "the" | "a" | "an");
+        let sentence = &line.tree.parsed.sentence;
+        let from = (unit.from..unit.to).find(article).unwrap_or(unit.from);
+        sentence.words_span(from, unit.to).of(&sentence.text).to_owned()
+    }
+
+    fn form_text(&self, line: &Line<'_>, unit: &Unit) -> String {
+        let item = &line.items[unit.core];
+        let sentence = &line.tree.parsed.sentence;
+        sentence.words_span(item.from, item.to).of(&sentence.text).to_owned()
+    }
+
+    pub(crate) fn match_text(&self, line: &Line<'_>, m: &Match) -> String {
+        let sentence = &line.tree.parsed.sentence;
+        sentence.words_span(m.from, m.to).of(&sentence.text).to_owned()
+    }
+}
+
+trait NameOrId {
+    fn name_or_id(&self) -> &str;
+}
+
+impl NameOrId for Entry {
+    fn name_or_id(&self) -> &str {
+        if self.name.is_empty() { &self.id } else { &self.name }
+    }
+}
+
+fn is_land(kind: EntryKind) -> bool {
+    matches!(kind, EntryKind::State | EntryKind::Territory)
+}
+
+fn is_plural(text: &str) -> bool {
+    let last = text.rsplit([' ', '-']).next().unwrap_or("").to_lowercase();
+    last.ends_with('s') && !last.ends_with("ss")
+        || last.ends_with("men")
+        || last.ends_with("ese")
+        || last.ends_with("ish")
+        || last.ends_with("ch")
+}
+
+fn is_inside(line: &Line<'_>, token: usize) -> bool {
+    line.items.iter().any(|item| item.from <= token && token < item.to)
+}
+
+pub(crate) fn pointer(line: &Line<'_>, head: usize) -> Pointer {
+    Pointer { sentence: line.at, head, governor: line.tree.governor(head), part: line.tree.part(head) }
+}
+
+/// Whether a role word names a woman or a man.
+fn woman_of(phrase: &str) -> Option<bool> {
+    let last = phrase.rsplit(' ').next().unwrap_or(phrase);
+    let woman = [
+        "queen", "empress", "princess", "lady", "widow", "wife", "mother", "daughter", "sister", "woman", "girl",
+        "nun", "actress",
+    ];
+    let man = [
+        "king",
+        "emperor",
+        "prince",
+        "pope",
+        "husband",
+        "father",
+        "son",
+        "brother",
+        "man",
+        "boy",
+        "monk",
+        "priest",
+        "sultan",
+        "emir",
+        "imam",
+        "ayatollah",
+    ];
+    if woman.contains(&last) || last.ends_with("woman") {
+        Some(true)
+    } else if man.contains(&last) || last.ends_with("man") && !last.ends_with("human") {
+        Some(false)
+    } else {
+        None
+    }
+}
+
+/// Whether a first name is a woman's or a man's, for the commonest of the news.
+fn woman_named(name: &[String]) -> Option<bool> {
+    const WOMEN: &[&str] = &[
+        "Angela",
+        "Theresa",
+        "Margaret",
+        "Hillary",
+        "Condoleezza",
+        "Madeleine",
+        "Ursula",
+        "Christine",
+        "Giorgia",
+        "Jacinda",
+        "Julia",
+        "Dilma",
+        "Cristina",
+        "Michelle",
+        "Liz",
+        "Kamala",
+        "Benazir",
+        "Indira",
+        "Golda",
+        "Sheikh",
+        "Mary",
+        "Tarja",
+        "Sanna",
+        "Mette",
+        "Kaja",
+        "Ingrida",
+        "Dalia",
+        "Maia",
+        "Zuzana",
+        "Annalena",
+        "Federica",
+        "Catherine",
+        "Mia",
+        "Claudia",
+        "Xiomara",
+        "Ellen",
+        "Joyce",
+        "Samia",
+        "Sahle",
+        "Magdalena",
+        "Nancy",
+        "Penny",
+        "Melanie",
+        "Marine",
+        "Segolene",
+        "Edith",
+        "Elisabeth",
+        "Elizabeth",
+        "Yulia",
+        "Aung",
+        "Corazon",
+        "Gloria",
+        "Megawati",
+        "Yingluck",
+        "Tsai",
+        "Park",
+        "Sonia",
+        "Sushma",
+        "Ursula",
+        "Viola",
+        "Vigdis",
+        "Gro",
+        "Erna",
+        "Helle",
+        "Helen",
+        "Jenny",
+        "Kim Campbell",
+        "Rosalia",
+        "Violeta",
+        "Laura",
+        "Susan",
+        "Samantha",
+        "Nikki",
+        "Janet",
+        "Maria",
+        "Anna",
+        "Sarah",
+        "Fatou",
+        "Carla",
+        "Louise",
+        "Navi",
+        "Simone",
+        "Hanan",
+        "Ayelet",
+        "Tzipi",
+        "Ana",
+        "Karin",
+        "Baerbock",
+        "Sanae",
+        "Catherine",
+    ];
+    const MEN: &[&str] = &[
+        "Vladimir",
+        "Joe",
+        "Donald",
+        "Barack",
+        "George",
+        "Bill",
+        "Ronald",
+        "Jimmy",
+        "Emmanuel",
+        "Olaf",
+        "Boris",
+        "Tony",
+        "David",
+        "John",
+        "Sergei",
+        "Sergey",
+        "Dmitry",
+        "Volodymyr",
+        "Recep",
+        "Benjamin",
+        "Yitzhak",
+        "Shimon",
+        "Ariel",
+        "Ehud",
+        "Yasser",
+        "Mahmoud",
+        "Bashar",
+        "Hafez",
+        "Saddam",
+        "Muammar",
+        "Hosni",
+        "Anwar",
+        "Abdel",
+        "Hassan",
+        "Mohammad",
+        "Mohammed",
+        "Ali",
+        "Hamid",
+        "Ashraf",
+        "Pervez",
+        "Nawaz",
+        "Imran",
+        "Narendra",
+        "Manmohan",
+        "Rajiv",
+        "Xi",
+        "Hu",
+        "Jiang",
+        "Wang",
+        "Shinzo",
+        "Fumio",
+        "Kim",
+        "Moon",
+        "Yoon",
+        "Nelson",
+        "Jacob",
+        "Cyril",
+        "Robert",
+        "Olusegun",
+        "Muhammadu",
+        "Paul",
+        "Yoweri",
+        "Joseph",
+        "Laurent",
+        "Luiz",
+        "Jair",
+        "Hugo",
+        "Nicolas",
+        "Evo",
+        "Fidel",
+        "Raul",
+        "Juan",
+        "Jose",
+        "Carlos",
+        "Alberto",
+        "Javier",
+        "Felipe",
+        "Vicente",
+        "Mikhail",
+        "Leonid",
+        "Nikita",
+        "Helmut",
+        "Gerhard",
+        "Willy",
+        "Francois",
+        "Jacques",
+        "Charles",
+        "Silvio",
+        "Romano",
+        "Mario",
+        "Pedro",
+        "Viktor",
+        "Lech",
+        "Vaclav",
+        "Slobodan",
+        "Aleksandar",
+        "Kofi",
+        "Ban",
+        "Antonio",
+        "Boutros",
+        "Javier",
+        "Colin",
+        "Henry",
+        "James",
+        "Warren",
+        "Antony",
+        "Marco",
+        "Mike",
+        "Rex",
+        "Keir",
+        "Rishi",
+        "Gordon",
+        "Scott",
+        "Anthony",
+        "Kevin",
+        "Justin",
+        "Stephen",
+        "Brian",
+        "Mark",
+        "Pierre",
+        "Friedrich",
+        "Hakan",
+        "Ahmed",
+        "Ibrahim",
+    ];
+    let first = name.first()?.as_str();
+    if WOMEN.contains(&first) {
+        Some(true)
+    } else if MEN.contains(&first) {
+        Some(false)
+    } else {
+        None
+    }
+}

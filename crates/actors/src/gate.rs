@@ -1,0 +1,80 @@
+//! A fast look at raw text: does it hold anything that could be an actor?
+
+use demarche_lexicon::actors::ActorTables;
+
+use crate::forms::split;
+use crate::index::{Index, Map, Target, Trie};
+
+/// Says whether a sentence may hold an actor, without words or tree. It may say yes in vain, but never no to a name or a role
+/// word of the tables. Cities alone don't count: they don't act.
+pub struct Gate {
+    index: Index,
+    pronouns: Map<&'static str, ()>,
+}
+
+impl Gate {
+    /// Builds the look-ups.
+    #[must_use]
+    pub fn new(tables: &ActorTables) -> Self {
+        let words = [
+            "he",
+            "him",
+            "his",
+            "she",
+            "her",
+            "they",
+            "them",
+            "their",
+            "it",
+            "its",
+            "himself",
+            "herself",
+            "themselves",
+            "itself",
+            "we",
+            "our",
+            "us",
+            "who",
+        ];
+        Self { index: Index::new(tables), pronouns: words.into_iter().map(|word| (word, ())).collect() }
+    }
+
+    /// Whether the text holds a name or a role word of the tables.
+    #[must_use]
+    pub fn has_actor(&self, text: &str) -> bool {
+        let pieces: Vec<String> = split(text).collect();
+        let lower: Vec<String> = pieces.iter().map(|piece| piece.to_lowercase()).collect();
+        let capitals = !text.chars().any(char::is_lowercase);
+        let name = |target: &Target| !matches!(target, Target::City(_));
+        let noun = |target: &Target| matches!(target, Target::Noun(..));
+        (0..pieces.len()).any(|at| {
+            walk(&self.index.names, &pieces[at..], name)
+                || walk(&self.index.words, &lower[at..], noun)
+                || capitals && {
+                    let titled: Vec<String> =
+                        pieces[at..].iter().take(8).map(|piece| crate::forms::titled(piece)).collect();
+                    walk(&self.index.names, &titled, name)
+                }
+        })
+    }
+
+    /// Whether the text holds a word that points back to an actor: he, they, its …
+    #[must_use]
+    pub fn has_pronoun(&self, text: &str) -> bool {
+        split(text).any(|piece| self.pronouns.contains_key(piece.to_lowercase().as_str()))
+    }
+}
+
+fn walk(trie: &Trie, pieces: &[String], wanted: impl Fn(&Target) -> bool) -> bool {
+    let mut node = 0;
+    for piece in pieces {
+        match trie.step(node, piece) {
+            Some(next) => node = next,
+            None => return false,
+        }
+        if trie.at(node).iter().any(&wanted) {
+            return true;
+        }
+    }
+    false
+}

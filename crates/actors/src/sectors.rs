@@ -1,0 +1,102 @@
+//! The sectors of a role from its noun, the words before it and its owners.
+
+use demarche_lexicon::actors::{ActorTables, Change, Nouns};
+use demarche_schema::Sector;
+
+use crate::discourse::merged;
+use crate::document::Owner;
+use crate::scan::Match;
+
+/// Sectors with the reasons for what changed them.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Changed {
+    pub(crate) sectors: Vec<Sector>,
+    pub(crate) said: Vec<String>,
+}
+
+/// The sectors of a noun after its modifiers and owners.
+pub(crate) fn of_noun(tables: &ActorTables, nouns: &Nouns, mods: &[&Match], owners: &[Owner]) -> Changed {
+    let mut out = Changed { sectors: nouns.sectors.clone(), said: Vec::new() };
+    let mut weak = nouns.weak;
+    // The nearest modifier counts first: "military police spokesman".
+    for m in mods.iter().rev().filter(|m| !m.is_name()) {
+        if let Some(modifier) = m.modifier.and_then(|at| tables.modifiers.get(at as usize)) {
+            let origin = tables.origin(modifier.at);
+            let (before, was) = (out.sectors.clone(), weak);
+            match modifier.change {
+                Change::Replace | Change::First => out.sectors = merged(&modifier.sectors, &before),
+                Change::Weak if weak => out.sectors.clone_from(&modifier.sectors),
+                Change::Weak => out.sectors = merged(&before, &modifier.sectors),
+                Change::OnlyWeak if was || is_people(&before) => out.sectors = merged(&modifier.sectors, &[]),
+                Change::OnlyWeak => {}
+            }
+            weak &= !matches!(modifier.change, Change::Weak | Change::OnlyWeak);
+            if out.sectors != before {
+                out.said.push(format!("“{}” changes the sector ({origin})", modifier.id));
+            }
+        } else if let Some(block) = m.noun.and_then(|noun| tables.nouns.get(noun.block as usize)) {
+            let before = out.sectors.clone();
+            out.sectors = if weak { block.sectors.clone() } else { merged(&before, &block.sectors) };
+            weak &= block.weak;
+            if out.sectors != before {
+                out.said.push(format!(
+                    "a noun of “{}” before it adds its sector ({})",
+                    block.id,
+                    tables.origin(block.at)
+                ));
+            }
+        }
+    }
+    for owner in owners.iter().filter(|owner| !owner.sectors.is_empty() && !owner.place) {
+        let before = out.sectors.clone();
+        out.sectors = if weak || before.is_empty() { owner.sectors.clone() } else { merged(&before, &owner.sectors) };
+        if out.sectors != before {
+            out.said.push(format!("{} adds its sector", owner.said));
+        }
+        weak = false;
+    }
+    out
+}
+
+/// Civilians: "masked men" are no longer that.
+fn is_people(sectors: &[Sector]) -> bool {
+    sectors.first() == Some(&Sector::Cvl) || sectors.is_empty()
+}
+
+/// Whether a word before the name says that the office is past.
+pub(crate) fn is_former(tables: &ActorTables, mods: &[&Match]) -> bool {
+    let modifiers = mods.iter().filter_map(|m| tables.modifiers.get(m.modifier? as usize));
+    modifiers.into_iter().any(|modifier| modifier.change == Change::Replace)
+}
+
+/// The owners whose codes count: the first with a code, and those joined to it.
+pub(crate) fn chosen(owners: &[Owner]) -> Vec<&Owner> {
+    let Some(first) = owners.iter().position(|owner| !owner.code.is_empty()) else { return Vec::new() };
+    let mut out = vec![&owners[first]];
+    for owner in owners[first + 1..].iter().take_while(|owner| owner.joined) {
+        if !owner.code.is_empty() && out.iter().all(|known| known.code != owner.code) {
+            out.push(owner);
+        }
+    }
+    out
+}
+
+/// What the last word of an organisation's name says: "Nile **University**".
+pub(crate) fn by_last_word(word: &str) -> Option<Sector> {
+    Some(match word {
+        "Bank" | "Corp" | "Corporation" | "Inc" | "Ltd" | "Company" | "Group" | "Airlines" | "Airways" | "Oil"
+        | "Holdings" | "Industries" => Sector::Bus,
+        "University" | "College" | "School" | "Institute" | "Academy" => Sector::Edu,
+        "Court" | "Tribunal" => Sector::Jud,
+        "Party" | "Coalition" => Sector::Pty,
+        "Ministry" | "Department" | "Commission" | "Authority" | "Agency" => Sector::Gov,
+        "Union" | "Workers" | "Unions" => Sector::Lab,
+        "Church" | "Mosque" | "Diocese" => Sector::Rel,
+        "Army" | "Brigade" | "Battalion" | "Regiment" | "Corps" => Sector::Mil,
+        "Times" | "Post" | "News" | "Daily" | "Herald" | "Television" | "Radio" | "TV" | "Tribune" => Sector::Jrn,
+        "Hospital" | "Clinic" => Sector::Med,
+        "Police" => Sector::Cop,
+        "Parliament" | "Senate" | "Assembly" => Sector::Leg,
+        _ => return None,
+    })
+}

@@ -1,0 +1,106 @@
+//! The command `demarche`. Data goes to standard output, talk to standard error.
+//! Exit 0; 1 = nothing found or a bar missed; 2 = an error.
+
+mod commands;
+mod input;
+mod output;
+mod progress;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{CommandFactory, Parser, Subcommand};
+use demarche::{Error, ErrorKind, Options};
+
+/// Reads the news and keeps the record: who did what to whom, with the sentence and the reason behind every line.
+#[derive(Debug, Parser)]
+#[command(name = "demarche", version, about, max_term_width = 110)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+    #[command(flatten)]
+    setup: Setup,
+}
+
+/// Options of every command that analyses text.
+#[derive(Debug, clap::Args)]
+struct Setup {
+    /// A folder of data files laid over the ones inside the program
+    #[arg(long, global = true, value_name = "DIR")]
+    lexicon: Option<PathBuf>,
+    /// A model file instead of the one inside the program
+    #[arg(long, global = true, value_name = "FILE")]
+    model: Option<PathBuf>,
+    /// Threads to work on [default: all cores]
+    #[arg(long, short = 'j', global = true, value_name = "N")]
+    threads: Option<usize>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    Code(commands::code::Args),
+    Parse(commands::parse::Args),
+    Roles(commands::roles::Args),
+    Actors(commands::actors::Args),
+    Relate(commands::relate::Args),
+    Explain(commands::explain::Args),
+    Eval(commands::eval::Args),
+    Lexicon(commands::lexicon::Args),
+    Bench(commands::bench::Args),
+    Completions(commands::completions::Args),
+}
+
+/// How a command that did not fail ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Outcome {
+    /// There was something.
+    Done,
+    /// Nothing was found, or a bar was missed.
+    Nothing,
+}
+
+impl Setup {
+    fn options(&self) -> Options {
+        Options { lexicon: self.lexicon.clone(), model: self.model.clone(), no_gate: false }
+    }
+
+    fn threads(&self) -> usize {
+        let all = || std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+        self.threads.unwrap_or_else(all).max(1)
+    }
+}
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    match run(&cli) {
+        Ok(Outcome::Done) => ExitCode::SUCCESS,
+        Ok(Outcome::Nothing) => ExitCode::from(1),
+        Err(error) if output::is_closed_pipe(&error) => ExitCode::SUCCESS,
+        Err(error) => {
+            output::complain(&error);
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn run(cli: &Cli) -> Result<Outcome, Error> {
+    match &cli.command {
+        Command::Code(args) => commands::code::run(args, &cli.setup),
+        Command::Parse(args) => commands::parse::run(args, &cli.setup),
+        Command::Roles(args) => commands::roles::run(args, &cli.setup),
+        Command::Actors(args) => commands::actors::run(args, &cli.setup),
+        Command::Relate(args) => commands::relate::run(args, &cli.setup),
+        Command::Explain(args) => commands::explain::run(args, &cli.setup),
+        Command::Eval(args) => commands::eval::run(args, &cli.setup),
+        Command::Lexicon(args) => commands::lexicon::run(args, &cli.setup),
+        Command::Bench(args) => commands::bench::run(args, &cli.setup),
+        Command::Completions(args) => commands::completions::run(args, &mut Cli::command()),
+    }
+}
+
+/// An error of writing output; a closed pipe is recognised and passed over in silence.
+fn written(error: std::io::Error) -> Error {
+    let closed = error.kind() == std::io::ErrorKind::BrokenPipe;
+    let message = if closed { output::CLOSED_PIPE.to_owned() } else { format!("output can't be written: {error}") };
+    Error::new(ErrorKind::Io, message)
+}

@@ -1,0 +1,155 @@
+//! Why a sentence was coded as it was, step by step, for people.
+
+use std::fmt::{self, Write};
+
+use demarche_events::{Coded, Draft, Party, Rejected};
+use demarche_schema::{Date, Mention, Parsed};
+
+use crate::Pipeline;
+use crate::pipeline::event_date;
+
+/// A sentence with all that was found and tried in it. Its `Display` is the explanation.
+#[derive(Debug)]
+pub struct Explanation {
+    parsed: Parsed,
+    mentions: Vec<Mention>,
+    coded: Coded,
+    published: Option<Date>,
+    model: String,
+}
+
+impl Explanation {
+    /// Explains a text as one sentence.
+    #[must_use]
+    pub fn of_sentence(pipeline: &Pipeline, text: &str, published: Option<Date>) -> Self {
+        let (parsed, mentions, coded) = pipeline.code_sentence(text, published);
+        Self { parsed, mentions, coded, published, model: pipeline.model_version().to_owned() }
+    }
+
+    /// Explains a sentence in its document: what was said before it counts for its mentions.
+    #[must_use]
+    pub fn in_document(pipeline: &Pipeline, parsed: &Parsed, mentions: &[Mention], published: Option<Date>) -> Self {
+        let coded = pipeline.coder().code(parsed, mentions, published, true);
+        let model = pipeline.model_version().to_owned();
+        Self { parsed: parsed.clone(), mentions: mentions.to_vec(), coded, published, model }
+    }
+
+    /// The events found.
+    #[must_use]
+    pub fn coded(&self) -> &Coded {
+        &self.coded
+    }
+
+    fn words(&self, out: &mut String) -> fmt::Result {
+        writeln!(out, "Words (model {})", self.model)?;
+        for (at, word) in self.parsed.parse.words.iter().enumerate() {
+            let head = word.head.map_or("-".to_owned(), |head| self.parsed.sentence.form(head as usize).to_owned());
+            let form = self.parsed.sentence.form(at);
+            writeln!(out, "  {at:>3} {form:<18} {:<6} {:<5} {:<16} {:<11} ← {head}", word.upos, word.xpos, word.lemma, word.rel)?;
+        }
+        Ok(())
+    }
+
+    fn predicates(&self, out: &mut String) -> fmt::Result {
+        writeln!(out, "Predicates and roles")?;
+        for predicate in &self.parsed.parse.predicates {
+            write!(out, "  {}", predicate.roleset)?;
+            for argument in &predicate.arguments {
+                let span = self.parsed.sentence.words_span(argument.from as usize, argument.to as usize);
+                write!(out, "  {}[{}]", argument.role, span.of(&self.parsed.sentence.text))?;
+            }
+            writeln!(out)?;
+        }
+        Ok(())
+    }
+
+    fn mentions(&self, out: &mut String) -> fmt::Result {
+        writeln!(out, "Mentions")?;
+        for mention in &self.mentions {
+            let text = self.mention_text(mention);
+            let readings: Vec<String> = mention.readings.iter().map(show_reading).collect();
+            let readings = if readings.is_empty() { "unresolved".to_owned() } else { readings.join(" + ") };
+            let place = if mention.place { ", a place" } else { "" };
+            writeln!(out, "  “{text}” = {readings}{place} ({:.2})", mention.confidence)?;
+            for step in &mention.how {
+                writeln!(out, "      {step}")?;
+            }
+        }
+        Ok(())
+    }
+
+    fn mention_text(&self, mention: &Mention) -> String {
+        let span = self.parsed.sentence.words_span(mention.from as usize, mention.to as usize);
+        span.of(&self.parsed.sentence.text).to_owned()
+    }
+
+    fn parties(&self, parties: &[Party]) -> String {
+        let shown = parties.iter().map(|party| {
+            let mention = &self.mentions[party.mention];
+            let readings: Vec<String> = mention.readings.iter().map(show_reading).collect();
+            let below = if party.distance > 0 { " (found below the slot's word)" } else { "" };
+            format!("{} “{}”{below}", readings.join("+"), self.mention_text(mention))
+        });
+        let shown: Vec<String> = shown.collect();
+        if shown.is_empty() { "no one".to_owned() } else { shown.join(", ") }
+    }
+
+    fn event(&self, out: &mut String, draft: &Draft) -> fmt::Result {
+        let modes: Vec<&str> = draft.modes.iter().map(|mode| mode.as_str()).collect();
+        let auxiliaries: Vec<&str> = draft.auxiliaries.iter().map(|a| a.as_str()).collect();
+        let trigger = self.parsed.sentence.form(draft.trigger);
+        writeln!(out, "  {} {} {}", draft.event, modes.join("+"), auxiliaries.join(" "))?;
+        writeln!(out, "      “{trigger}” by rule {} ({}), score {}, CAMEO {}", draft.rule, draft.entry, draft.score, draft.cameo)?;
+        writeln!(out, "      actor: {}", self.parties(&draft.actors))?;
+        writeln!(out, "      recipient: {}", self.parties(&draft.recipients))?;
+        if let Some(speaker) = draft.speaker {
+            writeln!(out, "      said by: “{}”", self.mention_text(&self.mentions[speaker]))?;
+        }
+        for then in &draft.then {
+            writeln!(out, "      then: {then}")?;
+        }
+        match event_date(&self.parsed, draft.trigger, &draft.auxiliaries, false, self.published) {
+            Some(when) => writeln!(out, "      date: {} (to the {})", when.cut(), when.precision),
+            None => writeln!(out, "      date: unknown; neither the sentence nor the document has one"),
+        }
+    }
+
+    fn not_chosen(&self, out: &mut String) -> fmt::Result {
+        if !self.coded.dropped.is_empty() {
+            writeln!(out, "Found and not reported")?;
+            for (draft, why) in &self.coded.dropped {
+                writeln!(out, "  {} “{}” by {}: {why}", draft.event, self.parsed.sentence.form(draft.trigger), draft.rule)?;
+            }
+        }
+        if !self.coded.rejected.is_empty() {
+            writeln!(out, "Neighbours not chosen")?;
+            for Rejected { trigger, rule, entry, why } in &self.coded.rejected {
+                writeln!(out, "  “{}” {rule} ({entry}): {why}", self.parsed.sentence.form(*trigger))?;
+            }
+        }
+        Ok(())
+    }
+}
+
+fn show_reading(reading: &demarche_schema::Reading) -> String {
+    let code = if reading.code.is_empty() { "-" } else { &reading.code };
+    let sectors = reading.sector.iter().chain(&reading.other_sectors).map(|s| format!(":{s}")).collect::<String>();
+    if reading.name.is_empty() { format!("{code}{sectors}") } else { format!("{code}{sectors} {}", reading.name) }
+}
+
+impl fmt::Display for Explanation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut out = String::new();
+        writeln!(out, "{}\n", self.parsed.sentence.text)?;
+        self.words(&mut out)?;
+        self.predicates(&mut out)?;
+        self.mentions(&mut out)?;
+        writeln!(out, "Events")?;
+        if self.coded.drafts.is_empty() {
+            writeln!(out, "  none")?;
+        }
+        self.coded.drafts.iter().try_for_each(|draft| self.event(&mut out, draft))?;
+        self.not_chosen(&mut out)?;
+        f.write_str(&out)
+    }
+}

@@ -1,0 +1,51 @@
+//! Reads a lexicon folder from disk: the one place where data files are opened.
+
+use std::fs;
+use std::path::Path;
+
+use demarche_lexicon::Lexicon;
+use demarche_schema::{Diagnostic, Level};
+
+use crate::{Error, ErrorKind};
+
+/// Reads a user's lexicon folder, to be laid over `under`.
+///
+/// Warnings are returned beside the lexicon.
+///
+/// # Errors
+/// When the folder or a file can't be read, or a data file has mistakes: then all of them are in [`Error::diagnostics`].
+pub fn read_lexicon(folder: &Path, under: Option<&Lexicon>) -> Result<(Lexicon, Vec<Diagnostic>), Error> {
+    let mut files = Vec::new();
+    if folder.is_file() {
+        let name = folder.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+        files.push((name, text(folder)?));
+    } else {
+        collect(folder, folder, &mut files)?;
+    }
+    files.sort();
+    let (lexicon, diagnostics) = Lexicon::read(&files, under);
+    if diagnostics.iter().any(|d| d.level == Level::Error) {
+        let count = diagnostics.iter().filter(|d| d.level == Level::Error).count();
+        let message = format!("{} has {count} mistake{}", folder.display(), if count == 1 { "" } else { "s" });
+        return Err(Error::new(ErrorKind::Lexicon, message).with(diagnostics));
+    }
+    Ok((lexicon, diagnostics))
+}
+
+fn text(path: &Path) -> Result<String, Error> {
+    fs::read_to_string(path).map_err(|error| Error::new(ErrorKind::Io, format!("{}: {error}", path.display())))
+}
+
+fn collect(root: &Path, folder: &Path, files: &mut Vec<(String, String)>) -> Result<(), Error> {
+    let io = |error: std::io::Error| Error::new(ErrorKind::Io, format!("{}: {error}", folder.display()));
+    for entry in fs::read_dir(folder).map_err(io)? {
+        let path = entry.map_err(io)?.path();
+        if path.is_dir() {
+            collect(root, &path, files)?;
+        } else if path.extension().is_some_and(|e| e == "lex" || e == "tsv") {
+            let name = path.strip_prefix(root).unwrap_or(&path).to_string_lossy().replace('\\', "/");
+            files.push((name, text(&path)?));
+        }
+    }
+    Ok(())
+}

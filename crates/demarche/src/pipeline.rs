@@ -1,0 +1,328 @@
+//! The order of the stages.
+
+use std::path::PathBuf;
+
+use demarche_actors::{DocContext, Gate as ActorGate, Location, Resolver};
+use demarche_dates::{Direction, Expression, expressions};
+use demarche_events::{Coded, Coder};
+use demarche_lexicon::Lexicon;
+use demarche_lexicon::actors::ActorTables;
+use demarche_schema::{Auxiliary, Date, Diagnostic, Document, EventLocation, Mention, Parse, Parsed, Precision, Record, Sentence, When};
+use demarche_syntax::{Analyser, Model};
+use demarche_text::sentences;
+
+use crate::records::event_record;
+use crate::{Error, ErrorKind, Gate, read_lexicon};
+
+/// Sentences analysed together: enough to fill the matrix products, few enough to stay in the cache.
+const BATCH: usize = 12;
+
+/// The lexicon compiled into the program.
+const LEXICON: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/lexicon.bin"));
+
+/// How to set a pipeline up.
+#[derive(Debug, Clone, Default)]
+pub struct Options {
+    /// A folder of data files laid over the ones inside the program.
+    pub lexicon: Option<PathBuf>,
+    /// A model file instead of the one inside the program.
+    pub model: Option<PathBuf>,
+    /// Analyse every sentence, also those that the gate would skip.
+    pub no_gate: bool,
+}
+
+/// All stages, ready to run. Cheap to share between threads; holds no state between documents.
+pub struct Pipeline {
+    analyser: Analyser,
+    resolver: Resolver<'static>,
+    coder: Coder,
+    gate: Option<(Gate, ActorGate)>,
+    model: String,
+    warnings: Vec<Diagnostic>,
+}
+
+/// What was done to a document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Stats {
+    /// Sentences in it.
+    pub sentences: u64,
+    /// Sentences that went through the analyser.
+    pub analysed: u64,
+    /// Words in it.
+    pub words: u64,
+    /// Bytes of text.
+    pub bytes: u64,
+}
+
+/// A document after text, syntax and actors.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Analysed {
+    /// Sentences with their analysis; those that the gate stopped have none.
+    pub sentences: Vec<Parsed>,
+    /// Mentions of all sentences, by sentence.
+    pub mentions: Vec<Mention>,
+    /// Day that the stages resolve against.
+    pub date: Option<Date>,
+}
+
+impl Analysed {
+    /// The mentions of the `at`-th sentence.
+    #[must_use]
+    pub fn mentions_of(&self, at: usize) -> &[Mention] {
+        let number = u32::try_from(at).unwrap_or(u32::MAX);
+        let from = self.mentions.partition_point(|mention| mention.sentence < number);
+        let to = self.mentions.partition_point(|mention| mention.sentence <= number);
+        &self.mentions[from..to]
+    }
+}
+
+/// A document's records.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CodedDocument {
+    /// In order of sentence and trigger.
+    pub records: Vec<Record>,
+    /// What was done.
+    pub stats: Stats,
+}
+
+impl Pipeline {
+    /// Sets the stages up.
+    ///
+    /// # Errors
+    /// When the model or a lexicon folder can't be read or used.
+    pub fn new(options: &Options) -> Result<Self, Error> {
+        let mut lexicon = Self::bundled_lexicon()?;
+        let mut warnings = Vec::new();
+        if let Some(folder) = &options.lexicon {
+            let (over, notes) = read_lexicon(folder, Some(&lexicon))?;
+            lexicon = lexicon.overlaid(over);
+            warnings = notes;
+        }
+        let pipeline = Self::over(lexicon, options)?;
+        Ok(Self { warnings, ..pipeline })
+    }
+
+    /// A pipeline over this lexicon, `options.lexicon` not looked at.
+    ///
+    /// # Errors
+    /// When the model can't be read or used.
+    #[expect(clippy::needless_pass_by_value, reason = "the compiled tables are made of it and it is not needed after")]
+    pub fn over(lexicon: Lexicon, options: &Options) -> Result<Self, Error> {
+        let mut pipeline = Self::with_lexicon(&lexicon, load_model(options)?);
+        if options.no_gate {
+            pipeline.gate = None;
+        }
+        Ok(pipeline)
+    }
+
+    /// A pipeline over this lexicon and model.
+    #[must_use]
+    pub fn with_lexicon(lexicon: &Lexicon, model: Model) -> Self {
+        let version = model.name().to_owned();
+        let coder = Coder::new(&lexicon.events, split_word);
+        // A pipeline lives as long as its program: its tables are never freed.
+        let tables: &'static ActorTables = Box::leak(Box::new(lexicon.actors.clone()));
+        let gate = Some((Gate::new(coder.index().trigger_words()), ActorGate::new(tables)));
+        let resolver = Resolver::new(tables);
+        Self { analyser: Analyser::new(model), resolver, coder, gate, model: version, warnings: Vec::new() }
+    }
+
+    /// The lexicon inside the program.
+    ///
+    /// # Errors
+    /// When the program itself is damaged.
+    pub fn bundled_lexicon() -> Result<Lexicon, Error> {
+        Lexicon::from_bytes(LEXICON).map_err(|error| Error::new(ErrorKind::Lexicon, error.to_string()))
+    }
+
+    /// What was noteworthy about the user's own lexicon.
+    #[must_use]
+    pub fn warnings(&self) -> &[Diagnostic] {
+        &self.warnings
+    }
+
+    /// Version of the analyser's model.
+    #[must_use]
+    pub fn model_version(&self) -> &str {
+        &self.model
+    }
+
+    /// The analyser.
+    #[must_use]
+    pub fn analyser(&self) -> &Analyser {
+        &self.analyser
+    }
+
+    /// The event coder.
+    #[must_use]
+    pub fn coder(&self) -> &Coder {
+        &self.coder
+    }
+
+    /// The actor resolver.
+    #[must_use]
+    pub fn resolver(&self) -> &Resolver<'static> {
+        &self.resolver
+    }
+
+    /// Codes one document.
+    #[must_use]
+    pub fn code(&self, document: &Document) -> CodedDocument {
+        let analysed = self.analyse(document);
+        let mut records = Vec::new();
+        for (at, parsed) in analysed.sentences.iter().enumerate() {
+            if parsed.parse.words.is_empty() {
+                continue;
+            }
+            let mentions = analysed.mentions_of(at);
+            for draft in &self.coder.code(parsed, mentions, analysed.date, false).drafts {
+                records.push(event_record(self, document, parsed, mentions, analysed.date, draft));
+            }
+        }
+        CodedDocument { records, stats: stats(document, &analysed) }
+    }
+
+    /// Text, syntax and actors of a document.
+    #[must_use]
+    pub fn analyse(&self, document: &Document) -> Analysed {
+        let cut = sentences::split(&document.text);
+        let place = cut.dateline.as_ref().map(|dateline| dateline.place.as_str());
+        let sentences = self.parse(cut.sentences);
+        let context = DocContext { date: document.date, place, title: document.title.as_deref() };
+        let mentions = self.resolver.mentions(&context, &sentences);
+        Analysed { sentences, mentions, date: document.date }
+    }
+
+    /// Analyses the sentences that the gate lets through.
+    fn parse(&self, sentences: Vec<Sentence>) -> Vec<Parsed> {
+        let open: Vec<usize> = (0..sentences.len()).filter(|&at| self.lets_through(&sentences[at])).collect();
+        let mut parses = vec![Parse::default(); sentences.len()];
+        for batch in open.chunks(BATCH) {
+            let batch_sentences: Vec<&Sentence> = batch.iter().map(|&at| &sentences[at]).collect();
+            for (&at, parse) in batch.iter().zip(self.analyser.parse_batch(&batch_sentences)) {
+                parses[at] = parse;
+            }
+        }
+        sentences.into_iter().zip(parses).map(|(sentence, parse)| Parsed { sentence, parse }).collect()
+    }
+
+    fn lets_through(&self, sentence: &Sentence) -> bool {
+        let acts = |gate: &ActorGate| gate.has_actor(&sentence.text) || gate.has_pronoun(&sentence.text);
+        self.gate.as_ref().is_none_or(|(words, actors)| words.has_trigger(sentence) && acts(actors))
+    }
+
+    /// A text as one sentence, analysed whatever the gate says, with its mentions.
+    #[must_use]
+    pub fn analyse_sentence(&self, text: &str, date: Option<Date>) -> (Parsed, Vec<Mention>) {
+        let sentence = one_sentence(text);
+        let parse = self.analyser.parse(&sentence);
+        let parsed = Parsed { sentence, parse };
+        let context = DocContext { date, place: None, title: None };
+        let mentions = self.resolver.mentions(&context, std::slice::from_ref(&parsed));
+        (parsed, mentions)
+    }
+
+    /// Codes an example of a rule: its records, and the ids of all rules that fired, reported or not.
+    #[must_use]
+    pub fn code_example(&self, document: &Document) -> (Vec<Record>, Vec<String>) {
+        let (parsed, mentions, coded) = self.code_sentence(&document.text, document.date);
+        let record = |draft| event_record(self, document, &parsed, &mentions, document.date, draft);
+        let mut fired: Vec<String> = coded.drafts.iter().map(|draft| draft.rule.clone()).collect();
+        fired.extend(coded.silenced.iter().cloned());
+        (coded.drafts.iter().map(record).collect(), fired)
+    }
+
+    /// Where an event took place: the place in its own clause, with the countries of the sentence as context.
+    pub(crate) fn location(&self, parsed: &Parsed, mentions: &[Mention], trigger: usize) -> Option<EventLocation> {
+        let scope = clause(parsed, trigger);
+        let near: Vec<&str> = mentions.iter().flat_map(|m| &m.readings).map(|r| r.code.as_str()).filter(|c| !c.is_empty()).collect();
+        let here = |mention: &&Mention| {
+            mention.place && attached(parsed, mention.head as usize).is_some_and(|at| scope.contains(&at))
+        };
+        let found = mentions.iter().filter(here).find_map(|mention| {
+            let text = parsed.sentence.words_span(mention.from as usize, mention.to as usize);
+            self.resolver.place_of(mention, text.of(&parsed.sentence.text), &near)
+        })?;
+        let Location { name, country, lat, lon, geonames } = found;
+        Some(EventLocation { name, country, lat, lon, geonames })
+    }
+
+    /// Codes one sentence, with what was tried and dropped.
+    #[must_use]
+    pub fn code_sentence(&self, text: &str, date: Option<Date>) -> (Parsed, Vec<Mention>, Coded) {
+        let (parsed, mentions) = self.analyse_sentence(text, date);
+        let coded = self.coder.code(&parsed, &mentions, date, true);
+        (parsed, mentions, coded)
+    }
+}
+
+/// A word of the lexicon as the text stage cuts it: "cease-fire" is three words.
+fn split_word(word: &str) -> Vec<String> {
+    demarche_text::words::split(word).iter().map(|token| token.span.of(word).to_owned()).collect()
+}
+
+/// A whole text as one sentence, from its first to its last character that is not blank.
+fn one_sentence(text: &str) -> Sentence {
+    let start = text.len() - text.trim_start().len();
+    let body = text.trim();
+    let tokens = demarche_text::words::split(body);
+    let start = u32::try_from(start).unwrap_or(0);
+    Sentence { index: 0, paragraph: 0, kind: demarche_schema::SentenceKind::Body, start, text: body.to_owned(), tokens }
+}
+
+fn load_model(options: &Options) -> Result<Model, Error> {
+    let fault = |error: demarche_syntax::ModelError| Error::new(ErrorKind::Model, error.to_string());
+    match &options.model {
+        None => Model::bundled().map_err(fault),
+        Some(path) => {
+            let io = |error: std::io::Error| Error::new(ErrorKind::Io, format!("{}: {error}", path.display()));
+            let bytes = std::fs::read(path).map_err(io)?;
+            let named = |error: demarche_syntax::ModelError| Error::new(ErrorKind::Model, format!("{}: {error}", path.display()));
+            Model::load(bytes).map_err(named)
+        }
+    }
+}
+
+fn stats(document: &Document, analysed: &Analysed) -> Stats {
+    let count = |n: usize| u64::try_from(n).unwrap_or(u64::MAX);
+    Stats {
+        sentences: count(analysed.sentences.len()),
+        analysed: count(analysed.sentences.iter().filter(|parsed| !parsed.parse.words.is_empty()).count()),
+        words: count(analysed.sentences.iter().map(|parsed| parsed.sentence.tokens.len()).sum()),
+        bytes: count(document.text.len()),
+    }
+}
+
+/// The date of an event: an expression of time in its own clause, else the day of publication.
+#[must_use]
+pub(crate) fn event_date(parsed: &Parsed, trigger: usize, auxiliaries: &[Auxiliary], ahead: bool, published: Option<Date>) -> Option<When> {
+    let direction = if ahead || auxiliaries.contains(&Auxiliary::Future) { Direction::Ahead } else { Direction::Back };
+    let scope = clause(parsed, trigger);
+    let in_scope = |expression: &Expression| {
+        (expression.from..expression.to).any(|word| attached(parsed, word as usize).is_some_and(|at| scope.contains(&at)))
+    };
+    let found = expressions(&parsed.sentence, published, direction).into_iter().find(in_scope);
+    found.map(|expression| expression.when).or_else(|| published.map(|date| When { date, precision: Precision::Published }))
+}
+
+/// The words whose circumstances are the event's: the trigger, what governs it up to the verb of its clause, and its conjuncts.
+fn clause(parsed: &Parsed, trigger: usize) -> Vec<usize> {
+    use demarche_schema::{Rel, Upos};
+    let parse = &parsed.parse;
+    let mut scope = vec![trigger];
+    let mut here = trigger;
+    while let Some(head) = parse.head(here).filter(|head| !scope.contains(head)) {
+        let boundary = matches!(parse.words[here].rel, Rel::Ccomp | Rel::Advcl | Rel::AclRelcl | Rel::Parataxis | Rel::Acl);
+        if boundary && parse.words[here].upos == Upos::Verb {
+            break;
+        }
+        scope.push(head);
+        here = head;
+    }
+    scope
+}
+
+/// The word that an expression's word hangs on, the expression's own words skipped.
+fn attached(parsed: &Parsed, word: usize) -> Option<usize> {
+    parsed.parse.words.get(word)?.head.map(|head| head as usize)
+}

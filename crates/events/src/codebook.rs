@@ -1,0 +1,123 @@
+//! PLOVER's own decisions between neighbours, applied after a rule has fired. Each is from the manual's section of that type.
+
+use demarche_schema::{Auxiliary, EventType, Mode};
+
+/// The mode of a REQUEST, REJECT or THREATEN by the event that is asked for, refused or threatened.
+#[must_use]
+pub fn content_mode(event: EventType, content: EventType) -> Option<Mode> {
+    use EventType as E;
+    Some(match (event, content) {
+        (E::Request | E::Reject, E::Aid | E::Cooperate | E::Support | E::Agree) => Mode::Assist,
+        (E::Request | E::Reject, E::Retreat | E::Concede) => Mode::Yield,
+        (E::Request | E::Reject, E::Consult) => Mode::Meet,
+        (E::Request | E::Reject, _) => Mode::Change,
+        (E::Threaten, E::Assault | E::Mobilize | E::Protest) => Mode::Violence,
+        (E::Threaten, E::Sanction | E::Reject | E::Accuse) => Mode::Relations,
+        (E::Threaten, E::Coerce) => Mode::Restrict,
+        _ => return None,
+    })
+}
+
+/// An event after the code book's neighbour rules, with what was applied.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Settled {
+    /// Type.
+    pub event: EventType,
+    /// Modes that are still the type's.
+    pub modes: Vec<Mode>,
+    /// Auxiliaries that remain.
+    pub auxiliaries: Vec<Auxiliary>,
+    /// CAMEO code where the neighbour rule changes it.
+    pub cameo: Option<&'static str>,
+    /// The rule applied, for `because`.
+    pub then: Option<&'static str>,
+}
+
+/// Types whose future, when it is denied, is a refusal: "will not lift the embargo", "would not meet".
+const REFUSED: &[EventType] = &[
+    EventType::Agree,
+    EventType::Consult,
+    EventType::Support,
+    EventType::Concede,
+    EventType::Cooperate,
+    EventType::Aid,
+    EventType::Retreat,
+];
+
+/// Applies "return the single category, never category plus auxiliary" for the future and for concessions.
+///
+/// Future CONSULT, SUPPORT, COOPERATE and AID are AGREE; future RETREAT is CONCEDE; future CONCEDE stays.
+#[must_use]
+pub fn settle(event: EventType, modes: &[Mode], auxiliaries: &[Auxiliary]) -> Settled {
+    use EventType as E;
+    let (future, negated) = (auxiliaries.contains(&Auxiliary::Future), auxiliaries.contains(&Auxiliary::Negation));
+    if future && negated && REFUSED.contains(&event) {
+        return refusal(event, auxiliaries);
+    }
+    let future = future && !negated;
+    let without_future = || auxiliaries.iter().copied().filter(|&a| a != Auxiliary::Future).collect();
+    let becomes = |event, cameo, then| Settled {
+        event,
+        modes: Vec::new(),
+        auxiliaries: without_future(),
+        cameo: Some(cameo),
+        then: Some(then),
+    };
+    match event {
+        E::Consult if future => becomes(E::Agree, "036", "codebook/future-consult-is-agree"),
+        E::Support if future => becomes(E::Agree, "032", "codebook/future-support-is-agree"),
+        E::Cooperate if future => becomes(E::Agree, "031", "codebook/future-cooperate-is-agree"),
+        E::Aid if future => becomes(E::Agree, "033", "codebook/future-aid-is-agree"),
+        E::Retreat if future => becomes(E::Concede, "087", "codebook/future-retreat-is-concede"),
+        E::Agree | E::Concede | E::Request | E::Threaten if future => Settled {
+            event,
+            modes: modes.to_vec(),
+            auxiliaries: without_future(),
+            cameo: None,
+            then: None,
+        },
+        _ => Settled { event, modes: modes.to_vec(), auxiliaries: auxiliaries.to_vec(), cameo: None, then: None },
+    }
+}
+
+/// Who says that they will not cooperate or yield refuses: REJECT, with the mode of what is refused.
+fn refusal(event: EventType, auxiliaries: &[Auxiliary]) -> Settled {
+    let keep = |a: &Auxiliary| !matches!(a, Auxiliary::Future | Auxiliary::Negation);
+    let mode = content_mode(EventType::Reject, event);
+    let cameo = match mode {
+        Some(Mode::Yield) => "124",
+        Some(Mode::Meet) => "125",
+        _ => "121",
+    };
+    Settled {
+        event: EventType::Reject,
+        modes: mode.into_iter().collect(),
+        auxiliaries: auxiliaries.iter().copied().filter(keep).collect(),
+        cameo: Some(cameo),
+        then: Some("codebook/will-not-is-reject"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_future_of_aid_is_agree() {
+        let settled = settle(EventType::Aid, &[], &[Auxiliary::Future]);
+        assert_eq!((settled.event, settled.auxiliaries.len()), (EventType::Agree, 0));
+        let settled = settle(EventType::Retreat, &[Mode::Withdraw], &[Auxiliary::Future]);
+        assert_eq!((settled.event, settled.modes.len()), (EventType::Concede, 0));
+        let settled = settle(EventType::Assault, &[Mode::Aerial], &[Auxiliary::Future]);
+        assert_eq!((settled.event, settled.auxiliaries.as_slice()), (EventType::Assault, &[Auxiliary::Future][..]));
+    }
+
+    #[test]
+    fn a_denied_future_is_a_refusal() {
+        let settled = settle(EventType::Concede, &[], &[Auxiliary::Future, Auxiliary::Negation]);
+        assert_eq!((settled.event, settled.modes.as_slice()), (EventType::Reject, &[Mode::Yield][..]));
+        assert!(settled.auxiliaries.is_empty());
+        let settled = settle(EventType::Assault, &[], &[Auxiliary::Future, Auxiliary::Negation]);
+        assert_eq!(settled.event, EventType::Assault, "a denied attack is no refusal");
+    }
+}

@@ -1,0 +1,253 @@
+//! One sentence to its events.
+
+use std::collections::BTreeSet;
+
+use demarche_lexicon::events::{EventLexicon, Outcome};
+use demarche_schema::{Auxiliary, Context, Date, EventType, Mention, Mode, Parsed, Quad};
+
+use crate::grammar::Grammar;
+use crate::index::Index;
+use crate::matching::{Match, Matcher, Rejected};
+use crate::parties::{Party, resolve};
+use crate::{attribution, auxiliary, codebook};
+
+/// An event of one sentence, parties as indices into the sentence's mentions.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Draft {
+    /// PLOVER type.
+    pub event: EventType,
+    /// Modes, sorted.
+    pub modes: Vec<Mode>,
+    /// Contexts, sorted.
+    pub contexts: Vec<Context>,
+    /// Auxiliaries, sorted.
+    pub auxiliaries: Vec<Auxiliary>,
+    /// CAMEO code.
+    pub cameo: String,
+    /// Actors.
+    pub actors: Vec<Party>,
+    /// Recipients.
+    pub recipients: Vec<Party>,
+    /// Mention of the speaker, when the event is reported by someone.
+    pub speaker: Option<usize>,
+    /// The triggering word.
+    pub trigger: usize,
+    /// Id of the rule.
+    pub rule: String,
+    /// File and line of the pattern.
+    pub entry: String,
+    /// How specific the match was.
+    pub score: u32,
+    /// Code-book rules and refinements applied afterwards.
+    pub then: Vec<String>,
+    /// 0 to 1.
+    pub confidence: f32,
+}
+
+/// What a sentence gave.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Coded {
+    /// Events, in order of their trigger.
+    pub drafts: Vec<Draft>,
+    /// Rules that were tried and did not win; filled only when traced.
+    pub rejected: Vec<Rejected>,
+    /// Ids of the rules that said "nothing" and so kept words from being coded.
+    pub silenced: Vec<String>,
+    /// Events that were found and not reported, with the reason; filled only when traced.
+    pub dropped: Vec<(Draft, String)>,
+}
+
+/// Codes sentences by the lexicon's rules.
+#[derive(Debug)]
+pub struct Coder {
+    pub(crate) index: Index,
+}
+
+impl Coder {
+    /// Makes a coder of a lexicon. `cut` cuts a word with a hyphen as the text stage does.
+    #[must_use]
+    pub fn new(lexicon: &EventLexicon, cut: fn(&str) -> Vec<String>) -> Self {
+        Self { index: Index::new(lexicon, cut) }
+    }
+
+    /// The compiled lexicon.
+    #[must_use]
+    pub fn index(&self) -> &Index {
+        &self.index
+    }
+
+    /// The events of one sentence. `mentions` are those of this sentence; `published` is the document's day.
+    #[must_use]
+    pub fn code(&self, parsed: &Parsed, mentions: &[Mention], published: Option<Date>, trace: bool) -> Coded {
+        let grammar = self.grammar(parsed);
+        let matcher = Matcher::new(&self.index, &grammar, mentions, trace);
+        let found = standing(&matcher);
+        let mut coded = Coded::default();
+        for one in &found {
+            let Some(draft) = draft(&matcher, one, published) else {
+                coded.silenced.push(matcher.rule(one).id.clone());
+                continue;
+            };
+            match unreported(&matcher, &draft) {
+                None => coded.drafts.push(draft),
+                Some(why) if trace => coded.dropped.push((draft, why.to_owned())),
+                Some(_) => {}
+            }
+        }
+        merge_repeats(&mut coded, mentions, trace);
+        coded.rejected = matcher.into_rejected();
+        coded
+    }
+
+    /// The sentence ready for grammatical questions.
+    pub(crate) fn grammar<'a>(&self, parsed: &'a Parsed) -> Grammar<'a> {
+        let light = self.index.built_in.light;
+        let never = |_: &[String]| false;
+        Grammar::new(&parsed.sentence, &parsed.parse, |lemma, particle| {
+            self.index.in_set(light, lemma, never)
+                || particle.is_some_and(|p| self.index.in_set(light, &format!("{lemma}+{p}"), never))
+        })
+    }
+}
+
+/// The matches that are not part of another, in order of their trigger.
+pub(crate) fn standing(matcher: &Matcher<'_>) -> Vec<Match> {
+    let all: Vec<Match> = (0..matcher.grammar.len()).filter_map(|word| matcher.best(word)).collect();
+    let mut absorbed = BTreeSet::new();
+    for one in &all {
+        absorbed.extend(one.absorbs.iter().copied().filter(|&word| word != one.trigger));
+    }
+    all.into_iter().filter(|one| !absorbed.contains(&one.trigger)).collect()
+}
+
+/// Fills in what a match says; `None` for rules that say "nothing".
+pub(crate) fn draft(matcher: &Matcher<'_>, found: &Match, published: Option<Date>) -> Option<Draft> {
+    let (rule, pattern) = (matcher.rule(found), matcher.pattern(found));
+    let Outcome::Event { event, modes, by_content } = &rule.outcome else { return None };
+    let mut then = Vec::new();
+    let mut modes = modes.clone();
+    if *by_content && let Some(content) = content_type(matcher, found) {
+        modes.extend(codebook::content_mode(*event, content));
+    }
+    if modes.is_empty() && !*by_content {
+        modes.extend(refined(matcher, found.trigger, *event, &mut then));
+    }
+    let settled = codebook::settle(*event, &modes, &auxiliary::read(matcher, found.trigger, published));
+    then.extend(settled.then.map(str::to_owned));
+    let actors = resolve(matcher, &matcher.first_filled(found, &pattern.actor));
+    let recipients = resolve(matcher, &matcher.first_filled(found, &pattern.recipient));
+    let (actors, recipients) = share_out(actors, recipients, rule.reciprocal);
+    let speaker = attribution::speaker(matcher, found.trigger).and_then(|word| matcher.heads.at(word));
+    let mut draft = Draft {
+        event: settled.event,
+        modes: settled.modes,
+        contexts: contexts(matcher, &rule.contexts),
+        auxiliaries: settled.auxiliaries,
+        cameo: settled.cameo.map_or_else(|| rule.cameo.clone(), str::to_owned),
+        actors,
+        recipients,
+        speaker,
+        trigger: found.trigger,
+        rule: rule.id.clone(),
+        entry: format!("{}:{}", rule.origin.file, pattern.line),
+        score: found.score,
+        then,
+        confidence: 0.0,
+    };
+    draft.confidence = confidence(matcher, &draft);
+    Some(draft)
+}
+
+/// The type of the event inside the matched one.
+fn content_type(matcher: &Matcher<'_>, found: &Match) -> Option<EventType> {
+    let word = found.content.or_else(|| {
+        let clause = matcher.grammar.clause(found.trigger)?;
+        matcher.event_at(clause).map(|(word, _)| word)
+    })?;
+    matcher.best(word).and_then(|inner| matcher.event_of(&inner))
+}
+
+/// Modes that the words of the trigger's clause add.
+fn refined(matcher: &Matcher<'_>, trigger: usize, event: EventType, then: &mut Vec<String>) -> Vec<Mode> {
+    let clause = matcher.grammar.light_verb(trigger).unwrap_or(trigger);
+    let words: Vec<usize> = (0..matcher.grammar.len()).filter(|&at| matcher.grammar.is_within(at, clause)).collect();
+    let mut modes: Vec<Mode> = Vec::new();
+    for refine in matcher.index.refines.iter().filter(|refine| refine.event == event) {
+        let hit = words.iter().any(|&at| matcher.in_set(refine.words, at));
+        if hit && !modes.contains(&refine.mode) {
+            modes.push(refine.mode);
+            then.push(format!("refine {}", refine.id));
+        }
+    }
+    modes.sort_unstable();
+    modes
+}
+
+/// Contexts by rule and by the words of the sentence.
+fn contexts(matcher: &Matcher<'_>, by_rule: &[Context]) -> Vec<Context> {
+    let by_words = matcher.index.contexts.iter().filter(|(_, set)| (0..matcher.grammar.len()).any(|at| matcher.in_set(*set, at)));
+    let all: BTreeSet<Context> = by_rule.iter().copied().chain(by_words.map(|(context, _)| *context)).collect();
+    all.into_iter().collect()
+}
+
+/// Reciprocal events have all parties as actors; no party is on both sides.
+fn share_out(mut actors: Vec<Party>, mut recipients: Vec<Party>, reciprocal: bool) -> (Vec<Party>, Vec<Party>) {
+    recipients.retain(|party| actors.iter().all(|actor| actor.mention != party.mention));
+    if reciprocal {
+        actors.append(&mut recipients);
+    }
+    (actors, recipients)
+}
+
+/// Why an event is not reported, if so.
+fn unreported(matcher: &Matcher<'_>, draft: &Draft) -> Option<&'static str> {
+    let coded = |parties: &[Party]| {
+        parties.iter().flat_map(|p| &matcher.mentions[p.mention].readings).any(|r| !r.code.is_empty() || r.sector.is_some())
+    };
+    if coded(&draft.actors) {
+        let needs = draft.event.needs_recipient() && draft.recipients.is_empty();
+        return needs.then_some("the code book asks for a recipient and none is named");
+    }
+    let victim = coded(&draft.recipients) && draft.event.quad() == Quad::MaterialConflict;
+    (!victim).then_some("no actor is known")
+}
+
+/// How sure a draft is, from how specific its rule is and how near its parties stand. The scale is fitted in `eval`.
+fn confidence(matcher: &Matcher<'_>, draft: &Draft) -> f32 {
+    let specific = 0.45 + 0.07 * (draft.score.min(6) as f32);
+    let near = |parties: &[Party]| {
+        parties.iter().map(|p| matcher.mentions[p.mention].confidence * 0.85_f32.powi(i32::from(p.distance))).fold(1.0, f32::min)
+    };
+    let actor = if draft.actors.is_empty() { 0.7 } else { near(&draft.actors) };
+    (specific * actor * near(&draft.recipients).max(0.5)).clamp(0.01, 0.99)
+}
+
+/// Of two drafts that say the same of the same parties ("held talks … the talks"), or of which one says less ("phoned X to discuss
+/// Y"), the fuller stays.
+fn merge_repeats(coded: &mut Coded, mentions: &[Mention], trace: bool) {
+    let codes = |parties: &[Party]| {
+        let codes = parties.iter().flat_map(|p| mentions[p.mention].readings.iter().map(|r| (r.code.clone(), r.sector)));
+        codes.collect::<BTreeSet<_>>()
+    };
+    let says_less = |less: &Draft, more: &Draft| {
+        let alike = less.event == more.event && less.auxiliaries == more.auxiliaries;
+        let (all, few) = (codes(&more.actors), codes(&less.actors));
+        alike && few.is_subset(&all) && codes(&less.recipients).is_subset(&codes(&more.recipients))
+    };
+    let mut kept: Vec<Draft> = Vec::new();
+    for draft in coded.drafts.drain(..) {
+        let mut repeat = None;
+        if let Some(at) = kept.iter().position(|other| says_less(&draft, other)) {
+            let same = says_less(&kept[at], &draft);
+            repeat = Some(if same && draft.score > kept[at].score { std::mem::replace(&mut kept[at], draft) } else { draft });
+        } else if let Some(at) = kept.iter().position(|other| says_less(other, &draft)) {
+            repeat = Some(std::mem::replace(&mut kept[at], draft));
+        } else {
+            kept.push(draft);
+        }
+        if let Some(repeat) = repeat.filter(|_| trace) {
+            coded.dropped.push((repeat, "the same is said more fully by another word of the sentence".to_owned()));
+        }
+    }
+    coded.drafts = kept;
+}

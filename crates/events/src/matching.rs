@@ -1,0 +1,440 @@
+//! Which rule a word triggers: candidates, their tests, and the choice of the most specific.
+
+use std::cell::RefCell;
+
+use demarche_lexicon::events::{ActorKind, Outcome, Rule, Slot, SlotPath, TriggerKind};
+use demarche_schema::{EventType, Mention, Role, Upos, Xpos};
+
+use crate::grammar::Grammar;
+use crate::index::{Index, ReadyPattern, ReadyTest, SetId, TriggerEntry};
+
+/// A pattern that holds at a word.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Match {
+    /// The triggering word.
+    pub(crate) trigger: usize,
+    /// Index of the pattern.
+    pub(crate) pattern: u32,
+    /// How specific the pattern is here; the highest wins.
+    pub(crate) score: u32,
+    /// Words that hold events that are part of this one.
+    pub(crate) absorbs: Vec<usize>,
+    /// The word whose event fills `clause`, `obj=<…>` and the like, if any.
+    pub(crate) content: Option<usize>,
+}
+
+/// A pattern that was tried and did not win, for `explain`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rejected {
+    /// The triggering word.
+    pub trigger: usize,
+    /// Rule id.
+    pub rule: String,
+    /// File and line of the pattern.
+    pub entry: String,
+    /// Why not.
+    pub why: String,
+}
+
+/// The actor slots of one sentence: which word heads which mention.
+#[derive(Debug, Default)]
+pub(crate) struct Heads {
+    by_word: Vec<Option<usize>>,
+}
+
+impl Heads {
+    pub(crate) fn new(words: usize, mentions: &[Mention]) -> Self {
+        let mut by_word = vec![None; words];
+        for (at, mention) in mentions.iter().enumerate() {
+            if let Some(slot) = by_word.get_mut(mention.head as usize) {
+                *slot = slot.or(Some(at));
+            }
+        }
+        // A word inside a longer name stands for it, whatever the tree says is its head.
+        for (at, mention) in mentions.iter().enumerate() {
+            for word in mention.from..mention.to {
+                if let Some(slot) = by_word.get_mut(word as usize) {
+                    *slot = slot.or(Some(at));
+                }
+            }
+        }
+        Self { by_word }
+    }
+
+    pub(crate) fn at(&self, word: usize) -> Option<usize> {
+        self.by_word.get(word).copied().flatten()
+    }
+}
+
+#[derive(Debug, Clone)]
+enum Memo {
+    Unknown,
+    Open,
+    Known(Option<Match>),
+}
+
+/// Matches the rules on one sentence. Each word is decided once; a word asked for while it is being decided counts as no event.
+#[derive(Debug)]
+pub(crate) struct Matcher<'a> {
+    pub(crate) index: &'a Index,
+    pub(crate) grammar: &'a Grammar<'a>,
+    pub(crate) mentions: &'a [Mention],
+    pub(crate) heads: Heads,
+    memo: RefCell<Vec<Memo>>,
+    rejected: Option<RefCell<Vec<Rejected>>>,
+}
+
+impl<'a> Matcher<'a> {
+    pub(crate) fn new(index: &'a Index, grammar: &'a Grammar<'a>, mentions: &'a [Mention], trace: bool) -> Self {
+        let heads = Heads::new(grammar.len(), mentions);
+        let memo = RefCell::new(vec![Memo::Unknown; grammar.len()]);
+        Self { index, grammar, mentions, heads, memo, rejected: trace.then(RefCell::default) }
+    }
+
+    /// What was tried and did not win; empty without trace.
+    pub(crate) fn into_rejected(self) -> Vec<Rejected> {
+        self.rejected.map(RefCell::into_inner).unwrap_or_default()
+    }
+
+    pub(crate) fn pattern(&self, found: &Match) -> &'a ReadyPattern {
+        &self.index.patterns[found.pattern as usize]
+    }
+
+    pub(crate) fn rule(&self, found: &Match) -> &'a Rule {
+        &self.index.rules[self.pattern(found).rule as usize]
+    }
+
+    /// The event type a match codes; `None` for rules that say "nothing".
+    pub(crate) fn event_of(&self, found: &Match) -> Option<EventType> {
+        match self.rule(found).outcome {
+            Outcome::Nothing => None,
+            Outcome::Event { event, .. } => Some(event),
+        }
+    }
+
+    /// The best match at a word.
+    pub(crate) fn best(&self, word: usize) -> Option<Match> {
+        match &self.memo.borrow()[word] {
+            Memo::Known(found) => return found.clone(),
+            Memo::Open => return None,
+            Memo::Unknown => {}
+        }
+        self.memo.borrow_mut()[word] = Memo::Open;
+        let found = self.decide(word);
+        self.memo.borrow_mut()[word] = Memo::Known(found.clone());
+        found
+    }
+
+    /// Every match at a word, best first.
+    pub(crate) fn all(&self, word: usize) -> Vec<Match> {
+        let lemma = self.grammar.lemma(word).to_lowercase();
+        let form = self.grammar.sentence.form(word).to_lowercase();
+        let entries = self.index.triggers(&lemma, &form);
+        let mut found: Vec<Match> = entries.filter_map(|entry| self.attempt(word, entry)).collect();
+        found.sort_by_key(|m| (std::cmp::Reverse(self.rank(m)), m.pattern));
+        found
+    }
+
+    /// Every pattern that the word triggers, tests that only ask for certain words or actors not looked at, with the number of
+    /// tests that hold: for when an event is known to be there and no rule fits in full.
+    pub(crate) fn nearly(&self, word: usize) -> Vec<Match> {
+        let lemma = self.grammar.lemma(word).to_lowercase();
+        let form = self.grammar.sentence.form(word).to_lowercase();
+        let entries = self.index.triggers(&lemma, &form);
+        let mut found: Vec<Match> = entries.filter_map(|entry| self.attempt_nearly(word, entry)).collect();
+        found.sort_by_key(|m| (std::cmp::Reverse(m.score), m.pattern));
+        found
+    }
+
+    fn attempt_nearly(&self, word: usize, entry: &TriggerEntry) -> Option<Match> {
+        let pattern = &self.index.patterns[entry.pattern as usize];
+        if !self.fits_kind(word, pattern.kind) || !self.preceded(word, &entry.before) {
+            return None;
+        }
+        let mut found = Match { trigger: word, pattern: entry.pattern, score: 1, absorbs: Vec::new(), content: None };
+        self.fits_word(word, entry, &mut found.score).ok()?;
+        let (mut held, mut failed) = (0, 0);
+        for test in &pattern.tests {
+            let holds = self.passes(test, &mut found);
+            if !holds && test.negated {
+                return None;
+            }
+            if holds { held += 1 } else { failed += 1 }
+        }
+        // A pattern that asked for much and got nothing says nothing.
+        (failed <= held + 1).then_some(Match { score: found.score.saturating_sub(failed), ..found })
+    }
+
+    fn decide(&self, word: usize) -> Option<Match> {
+        let found = self.all(word);
+        let mut found = found.into_iter();
+        let best = found.next();
+        if let Some(best) = &best {
+            for lost in found {
+                let why = format!("{} is more specific ({} against {})", self.rule(best).id, best.score, lost.score);
+                self.reject(word, lost.pattern, || why);
+            }
+        }
+        best
+    }
+
+    /// Specific before general; then the one that finds both parties.
+    fn rank(&self, found: &Match) -> (u32, u32, bool) {
+        let pattern = self.pattern(found);
+        let filled = |paths: &[SlotPath]| u32::from(!self.first_filled(found, paths).is_empty());
+        let parties = 2 * filled(&pattern.actor) + filled(&pattern.recipient);
+        (found.score, parties, self.event_of(found).is_none())
+    }
+
+    fn reject(&self, trigger: usize, pattern: u32, why: impl FnOnce() -> String) {
+        let Some(rejected) = &self.rejected else { return };
+        let pattern = &self.index.patterns[pattern as usize];
+        let rule = &self.index.rules[pattern.rule as usize];
+        let entry = format!("{}:{}", rule.origin.file, pattern.line);
+        let one = Rejected { trigger, rule: rule.id.clone(), entry, why: why() };
+        let mut rejected = rejected.borrow_mut();
+        if !rejected.contains(&one) {
+            rejected.push(one);
+        }
+    }
+
+    fn attempt(&self, word: usize, entry: &TriggerEntry) -> Option<Match> {
+        let pattern = &self.index.patterns[entry.pattern as usize];
+        if !self.fits_kind(word, pattern.kind) || !self.preceded(word, &entry.before) {
+            return None;
+        }
+        let mut found = Match { trigger: word, pattern: entry.pattern, score: 1, absorbs: Vec::new(), content: None };
+        if let Err(why) = self.fits_word(word, entry, &mut found.score) {
+            self.reject(word, entry.pattern, || why);
+            return None;
+        }
+        found.score += 3 * u32::try_from(entry.before.len()).unwrap_or(0);
+        for test in &pattern.tests {
+            if !self.passes(test, &mut found) {
+                self.reject(word, entry.pattern, || format!("{} does not hold", show_test(test)));
+                return None;
+            }
+        }
+        Some(found)
+    }
+
+    fn fits_kind(&self, word: usize, kind: TriggerKind) -> bool {
+        let tag = &self.grammar.parse.words[word];
+        match kind {
+            TriggerKind::Verb => {
+                tag.upos == Upos::Verb || (tag.upos == Upos::Adj && matches!(tag.xpos, Xpos::Vbn | Xpos::Vbg | Xpos::Vbd))
+            }
+            TriggerKind::Noun => {
+                matches!(tag.upos, Upos::Noun | Upos::Propn) || (tag.upos == Upos::Verb && self.gerund_noun(word))
+            }
+            TriggerKind::Adj => matches!(tag.upos, Upos::Adj | Upos::Verb | Upos::Adv | Upos::Noun),
+        }
+    }
+
+    /// "the shelling of": a gerund that is built like a noun.
+    fn gerund_noun(&self, word: usize) -> bool {
+        use demarche_schema::Rel;
+        self.grammar.parse.words[word].xpos == Xpos::Vbg
+            && self.grammar.child(word, &[Rel::Det, Rel::Nmod, Rel::NmodPoss, Rel::Case]).is_some()
+    }
+
+    fn preceded(&self, word: usize, before: &[String]) -> bool {
+        before.len() <= word
+            && before.iter().rev().zip((0..word).rev()).all(|(wanted, at)| {
+                self.grammar.lemma(at).eq_ignore_ascii_case(wanted) || self.grammar.sentence.form(at).eq_ignore_ascii_case(wanted)
+            })
+    }
+
+    fn fits_word(&self, word: usize, entry: &TriggerEntry, score: &mut u32) -> Result<(), String> {
+        if let Some(wanted) = &entry.particle {
+            if !self.has_particle(word, wanted) {
+                return Err(format!("there is no “{wanted}” with it"));
+            }
+            *score += 3;
+        }
+        if let Some(wanted) = &entry.sense {
+            match self.grammar.parse.predicate(word).and_then(|p| p.roleset.rsplit_once('.')) {
+                Some((_, sense)) if sense == wanted => *score += 3,
+                Some((_, sense)) => return Err(format!("its sense is {sense}, not {wanted}")),
+                None => {}
+            }
+        }
+        Ok(())
+    }
+
+    /// The particle as the tree marks it, or standing right behind the verb or its short object.
+    fn has_particle(&self, word: usize, wanted: &str) -> bool {
+        use demarche_schema::Rel;
+        let grammar = self.grammar;
+        grammar.children(word).iter().any(|&c| {
+            grammar.lemma(c) == wanted && matches!(grammar.rel(c), Rel::CompoundPrt | Rel::Advmod | Rel::Case | Rel::Obl)
+        }) || grammar.parse.words.get(word + 1).is_some_and(|next| &*next.lemma == wanted)
+    }
+
+    /// Whether a test holds; raises the score by what it asked for.
+    fn passes(&self, test: &ReadyTest, found: &mut Match) -> bool {
+        let kind = self.pattern(found).kind;
+        let mut fillers: Vec<usize> = test.paths.iter().flat_map(|path| self.fillers_for(kind, found.trigger, path)).collect();
+        let meant: Vec<usize> = fillers.iter().filter_map(|&at| self.grammar.quantified(at)).collect();
+        fillers.extend(meant);
+        let worth = self.worth(test, &fillers, found);
+        found.score += if test.negated { 1 } else { worth.unwrap_or(0) };
+        worth.is_some() != test.negated
+    }
+
+    /// What the first alternative that holds is worth: exact words and events most, a mere presence least.
+    fn worth(&self, test: &ReadyTest, fillers: &[usize], found: &mut Match) -> Option<u32> {
+        if let Some(hit) = test.words.and_then(|set| fillers.iter().copied().find(|&at| self.in_set(set, at))) {
+            found.absorbs.extend((!test.negated).then_some(hit));
+            return Some(4);
+        }
+        if let Some(types) = &test.events
+            && self.holds_event(types, fillers, test.negated, found)
+        {
+            return Some(if types.is_empty() { 3 } else { 4 });
+        }
+        if let Some(kinds) = &test.actors
+            && fillers.iter().any(|&at| self.is_actor(at, kinds))
+        {
+            return Some(if kinds.is_empty() { 2 } else { 3 });
+        }
+        (test.filled && !fillers.is_empty()).then_some(1)
+    }
+
+    fn holds_event(&self, types: &[EventType], fillers: &[usize], negated: bool, found: &mut Match) -> bool {
+        for &at in fillers {
+            let Some((word, inner)) = self.event_at(at).filter(|(word, _)| *word != found.trigger) else { continue };
+            let Some(event) = self.event_of(&inner) else { continue };
+            if types.is_empty() || types.contains(&event) {
+                if !negated {
+                    found.absorbs.extend(self.grammar.conjuncts(at));
+                    found.absorbs.extend(self.grammar.conjuncts(word));
+                    found.absorbs.extend(&inner.absorbs);
+                    found.content.get_or_insert(word);
+                }
+                return true;
+            }
+        }
+        false
+    }
+
+    /// The event at a word, looking through light and aspect verbs: "to hold talks", "began to withdraw".
+    pub(crate) fn event_at(&self, at: usize) -> Option<(usize, Match)> {
+        let mut here = at;
+        for _ in 0..3 {
+            if let Some(found) = self.best(here) {
+                return Some((here, found));
+            }
+            here = self.inner(here)?;
+        }
+        None
+    }
+
+    fn inner(&self, at: usize) -> Option<usize> {
+        let grammar = self.grammar;
+        let through = grammar.is_light(at) || self.in_set(self.index.built_in.transparent, at);
+        let carried = through.then(|| grammar.object(at).or_else(|| grammar.clause(at))).flatten();
+        // "the start of talks", "an end to fighting", "a halt to the shelling".
+        let nominal = || ["of", "to", "in"].iter().find_map(|p| grammar.prepositional(at, p));
+        carried.or_else(|| nominal().filter(|_| grammar.is_noun(at) && self.in_set(self.index.built_in.transparent, at)))
+    }
+
+    /// Whether the word belongs to a set: by lemma, by form, or with its particle.
+    pub(crate) fn in_set(&self, set: SetId, at: usize) -> bool {
+        let preceded = |before: &[String]| self.preceded(at, before);
+        let lemma = self.grammar.lemma(at).to_lowercase();
+        if self.index.in_set(set, &lemma, preceded) {
+            return true;
+        }
+        let form = self.grammar.sentence.form(at).to_lowercase();
+        if form != lemma && self.index.in_set(set, &form, preceded) {
+            return true;
+        }
+        let particle = self.grammar.particle(at);
+        particle.is_some_and(|p| self.index.in_set(set, &format!("{lemma}+{}", self.grammar.lemma(p)), preceded))
+    }
+
+    fn is_actor(&self, at: usize, kinds: &[ActorKind]) -> bool {
+        let Some(mention) = self.heads.at(at).map(|m| &self.mentions[m]) else { return false };
+        mention.readings.iter().any(|reading| {
+            kinds.is_empty()
+                || kinds.iter().any(|kind| match kind {
+                    ActorKind::Sector(sector) => reading.sector == Some(*sector) || reading.other_sectors.contains(sector),
+                    ActorKind::Code(code) => reading.code == *code,
+                })
+        })
+    }
+
+    /// The words that fill a slot path from a trigger, later conjuncts not included.
+    pub(crate) fn fillers(&self, trigger: usize, path: &[Slot]) -> Vec<usize> {
+        let mut here = vec![trigger];
+        for (step, slot) in path.iter().enumerate() {
+            let mut next: Vec<usize> = here.iter().flat_map(|&at| self.step(at, slot, step == 0)).collect();
+            next.dedup();
+            here = next;
+        }
+        here.retain(|&at| at != trigger);
+        here
+    }
+
+    /// The words that fill a slot path from the trigger of a pattern of this kind.
+    fn fillers_for(&self, kind: TriggerKind, trigger: usize, path: &[Slot]) -> Vec<usize> {
+        match path {
+            [Slot::Subj] if kind == TriggerKind::Adj => self.grammar.subject_of_adjective(trigger).into_iter().collect(),
+            _ => self.fillers(trigger, path),
+        }
+    }
+
+    fn step(&self, at: usize, slot: &Slot, first: bool) -> Vec<usize> {
+        let grammar = self.grammar;
+        let one = |found: Option<usize>| found.into_iter().collect::<Vec<_>>();
+        match slot {
+            Slot::Subj => one(grammar.subject(at)),
+            Slot::Obj => one(grammar.object(at)),
+            Slot::Iobj => one(grammar.indirect_object(at)),
+            Slot::Clause => grammar.clause(at).map_or_else(Vec::new, |clause| grammar.conjuncts(clause)),
+            Slot::Poss => one(grammar.possessor(at)),
+            Slot::Mod => grammar.modifiers(at).collect(),
+            Slot::Prep(name) if first => one(grammar.prepositional_near(at, name)),
+            Slot::Prep(name) => one(grammar.prepositional(at, name)),
+            Slot::Arg(number) => one(grammar.role(at, Role::ALL[usize::from(*number)])),
+            Slot::Actor => self.event_at(at).map_or_else(Vec::new, |(_, m)| self.first_filled(&m, &self.pattern(&m).actor)),
+            Slot::Recipient => self.event_at(at).map_or_else(Vec::new, |(_, m)| self.first_filled(&m, &self.pattern(&m).recipient)),
+        }
+    }
+
+    /// The words of the first slot that is filled by a possible party.
+    pub(crate) fn first_filled(&self, found: &Match, paths: &[SlotPath]) -> Vec<usize> {
+        let kind = self.pattern(found).kind;
+        let mut filled = paths.iter().map(|path| self.fillers_for(kind, found.trigger, path)).filter(|words| !words.is_empty());
+        let first = filled.next().unwrap_or_default();
+        if first.iter().any(|&at| self.heads.at(at).is_some()) {
+            return first;
+        }
+        // A slot with a coded party is a better answer than one that holds just any noun.
+        filled.find(|words| words.iter().any(|&at| self.heads.at(at).is_some())).unwrap_or(first)
+    }
+}
+
+/// A test as its author wrote it, near enough to recognise.
+fn show_test(test: &ReadyTest) -> String {
+    let path = |path: &SlotPath| path.iter().map(show_slot).collect::<Vec<_>>().join(".");
+    let paths: Vec<String> = test.paths.iter().map(path).collect();
+    let mut wanted = Vec::new();
+    wanted.extend(test.filled.then(|| "something".to_owned()));
+    wanted.extend(test.words.map(|_| "one of its words".to_owned()));
+    wanted.extend(test.events.as_ref().map(|types| match types.as_slice() {
+        [] => "an event".to_owned(),
+        types => types.iter().map(|t| t.as_str()).collect::<Vec<_>>().join(" or "),
+    }));
+    wanted.extend(test.actors.as_ref().map(|kinds| if kinds.is_empty() { "an actor" } else { "an actor of that kind" }.to_owned()));
+    format!("“{} {} {}”", paths.join("|"), if test.negated { "is not" } else { "is" }, wanted.join(" or "))
+}
+
+fn show_slot(slot: &Slot) -> String {
+    match slot {
+        Slot::Prep(name) => name.clone(),
+        Slot::Arg(number) => format!("ARG{number}"),
+        other => format!("{other:?}").to_lowercase(),
+    }
+}

@@ -1,0 +1,50 @@
+//! From the words in a rule's slots to the mentions that act.
+
+use demarche_schema::Rel;
+
+use crate::matching::Matcher;
+
+/// A party found for an event: which mention, and how far from the slot's own word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Party {
+    /// Index into the sentence's mentions.
+    pub mention: usize,
+    /// 0: the slot's own word; 1 and more: found below it ("the **Iranian** oil terminals").
+    pub distance: u8,
+}
+
+/// The parties in these slot words, coordinated ones included, in order, without repeats.
+pub(crate) fn resolve(matcher: &Matcher<'_>, words: &[usize]) -> Vec<Party> {
+    let mut parties: Vec<Party> = Vec::new();
+    for &word in words {
+        for conjunct in matcher.grammar.conjuncts(word) {
+            let found = at_or_below(matcher, conjunct, 2);
+            parties.extend(found.filter(|party| parties.iter().all(|p| p.mention != party.mention)));
+        }
+    }
+    parties
+}
+
+/// The mention at the word, else the one that owns or qualifies it.
+fn at_or_below(matcher: &Matcher<'_>, word: usize, depth: u8) -> Option<Party> {
+    let resolved = |at: usize| {
+        let mention = matcher.heads.at(at)?;
+        (!matcher.mentions[mention].readings.is_empty()).then_some(mention)
+    };
+    if let Some(mention) = resolved(word) {
+        return Some(Party { mention, distance: 0 });
+    }
+    if depth == 0 {
+        return None;
+    }
+    let grammar = matcher.grammar;
+    // An event noun stands for whoever does it: in "condemned the Russian shelling of" that is Russia.
+    let owners = [Rel::NmodPoss, Rel::Amod, Rel::Compound, Rel::NmodDesc, Rel::Flat, Rel::Appos];
+    let owner = owners.iter().find_map(|&rel| {
+        grammar.children(word).iter().copied().filter(|&c| grammar.rel(c) == rel).find_map(|c| at_or_below(matcher, c, 0))
+    });
+    let phrase = || ["by", "of", "among", "from", "in"].iter().find_map(|p| {
+        grammar.prepositional(word, p).and_then(|c| at_or_below(matcher, c, depth - 1))
+    });
+    owner.or_else(phrase).map(|party| Party { distance: party.distance + 1, ..party })
+}

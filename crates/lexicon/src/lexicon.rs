@@ -1,0 +1,105 @@
+//! All knowledge together: read from text, laid over one another, compiled to one checked binary.
+
+use demarche_schema::{Diagnostic, Level, Place};
+use serde::{Deserialize, Serialize};
+
+use crate::actors;
+use crate::block::Source;
+use crate::events::{self, EventLexicon};
+
+/// Opens every compiled lexicon.
+const MAGIC: &[u8; 8] = b"demlex\x1a\n";
+/// Rises whenever the compiled form changes.
+const VERSION: u32 = 1;
+/// Magic, version, checksum.
+const HEAD: usize = 16;
+
+/// All knowledge that people edit.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub struct Lexicon {
+    /// Event rules, classes, refinements, contexts.
+    pub events: EventLexicon,
+    /// Actors, offices, nouns, places.
+    pub actors: actors::ActorTables,
+}
+
+/// Why a compiled lexicon can't be used.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CompiledError(String);
+
+impl std::fmt::Display for CompiledError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "the compiled lexicon can't be used: {}", self.0)
+    }
+}
+
+impl std::error::Error for CompiledError {}
+
+impl Lexicon {
+    /// Reads the files of a lexicon folder, given as paths relative to it and texts. Files that belong to no part are reported.
+    /// `under` is the lexicon this one will be laid over, if any.
+    #[must_use]
+    pub fn read(files: &[(String, String)], under: Option<&Self>) -> (Self, Vec<Diagnostic>) {
+        let (mut event_files, mut actor_files, mut errors) = (Vec::new(), Vec::new(), Vec::new());
+        for (file, text) in files {
+            let source = Source { file, text };
+            match file.split('/').next() {
+                Some("actors") => actor_files.push(source),
+                _ if file.ends_with(".lex") => event_files.push(source),
+                _ => {
+                    let place = Place { file: file.clone(), ..Place::default() };
+                    let note = Diagnostic::new(Level::Warning, place, "not a file of the lexicon; left out");
+                    errors.push(note.help("expected NAME.lex, events/NAME.lex or actors/NAME.lex or .tsv"));
+                }
+            }
+        }
+        let classes = under.map_or_else(Vec::new, |l| l.events.classes.iter().map(|class| class.name.clone()).collect());
+        let (events, faults) = events::read(&event_files, &classes);
+        errors.extend(faults);
+        let (actors, faults) = actors::read(&actor_files);
+        errors.extend(faults);
+        (Self { events, actors }, errors)
+    }
+
+    /// This lexicon with another laid over it.
+    #[must_use]
+    pub fn overlaid(self, over: Self) -> Self {
+        let mut actors = self.actors;
+        actors.overlay(over.actors);
+        Self { events: self.events.overlaid(over.events), actors }
+    }
+
+    /// The compiled form, without examples.
+    ///
+    /// # Errors
+    /// When a table can't be written, which no table read by this crate is.
+    pub fn to_bytes(&self) -> Result<Vec<u8>, CompiledError> {
+        let slim = Self { events: self.events.clone().without_examples(), actors: self.actors.clone() };
+        let body = postcard::to_stdvec(&slim).map_err(|error| CompiledError(error.to_string()))?;
+        let mut bytes = MAGIC.to_vec();
+        bytes.extend(VERSION.to_le_bytes());
+        bytes.extend(crc32fast::hash(&body).to_le_bytes());
+        bytes.extend(body);
+        Ok(bytes)
+    }
+
+    /// Reads the compiled form.
+    ///
+    /// # Errors
+    /// When the bytes are not a compiled lexicon of this version, or are damaged.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, CompiledError> {
+        let fault = |what: &str| Err(CompiledError(what.to_owned()));
+        let Some((head, body)) = bytes.split_at_checked(HEAD) else { return fault("it is cut short") };
+        let number = |at: usize| u32::from_le_bytes([head[at], head[at + 1], head[at + 2], head[at + 3]]);
+        if &head[..8] != MAGIC {
+            return fault("it does not start as one");
+        }
+        if number(8) != VERSION {
+            return fault("it is of another version; build the program anew");
+        }
+        if number(12) != crc32fast::hash(body) {
+            return fault("its checksum is wrong; it is damaged");
+        }
+        postcard::from_bytes(body).map_err(|error| CompiledError(error.to_string()))
+    }
+}
