@@ -29,10 +29,16 @@ class negating
 # Verbs and nouns which say that what they govern lies ahead or is only wanted.
 class planning
   words  plan|intend|prepare|aim|seek|want|hope|consider|weigh|expect|mull|contemplate|mean|wish|desire|strive|ponder
-  words  envisage|envision|propose|schedule|anticipate|decide|resolve|gear+up|get+ready|promise|pledge|vow|swear|agree|set
+  words  envisage|envision|propose|schedule|anticipate|decide|resolve|gear+up|get+ready|promise|pledge|vow|swear|agree
   words  slate|tip|poise|due|ready|prepared|likely|willing|eager|about|bound|keen|discuss|debate|look+to|think|explore|plot
   words  conspire|scheme|urge|demand|ask|request|instruct|encourage|intention|proposal|bid|willingness|readiness|preparation
   words  prospect|possibility|idea|goal
+
+# Words by which somebody binds themselves: who agrees, offers or is willing to yield shows an intent, which CAMEO codes 035
+# and its crosswalk to PLOVER puts under AGREE; a yielding that is merely announced or still to come is CONCEDE.
+class intent
+  words  agree|consent|promise|pledge|vow|undertake|volunteer|commit|swear|offer|propose|accede|ready|willing|prepared|eager
+  words  willingness|readiness|agreement|commitment
 
 # Verbs and nouns which hand on what somebody says.
 class reporting

@@ -98,7 +98,7 @@ nouns officials
   weak
   words   official|senior official|top official|spokesman|spokeswoman|spokesperson|press secretary|deputy spokesman|chief spokesman
   words   adviser|advisor|senior adviser|aide|senior aide|top aide|chief of staff|policymaker|bureaucrat|civil servant|public servant
-  words   functionary|officeholder|office-holder|administrator|administration official|government official|senior government official
+  words   functionary|officeholder|office-holder|administrator|director|deputy director|director general|executive secretary|administration official|government official|senior government official
   words   state official|local official|provincial official|regional official|district official|public official|election official
   words   federal official|city official|health official|customs official|immigration official|trade official|aid official|finance official
   words   government spokesman|government spokeswoman|government spokesperson|presidential spokesman|undersecretary|permanent secretary
@@ -326,8 +326,13 @@ nouns unidentified-armed
   sector  UAF
   words   gunman|unidentified gunman|unknown gunman|masked gunman|armed man|assailant|attacker|armed attacker|unknown assailant|shooter|sniper suspect
   words   armed assailant|hostage-taker|hostage taker|kidnapper|abductor|assassin|killer|would-be assassin|arsonist|knifeman|hooded man|perpetrator|raider
-  words   fighter|combatant|armed fighter|foreign fighter|warrior|warlord|militiaman|militia leader|tribesman|armed tribesman|mercenary|captor|intruder
+  words   armed fighter|foreign fighter|warlord|militiaman|militia leader|armed tribesman|captor|intruder
   words   masked man|armed youth|suspected attacker|pirate|somali pirate|bandit|armed bandit|vigilante|enemy|enemy fighter|adversary fighter|looter gang
+
+nouns fighters
+  sector  UAF
+  weak
+  words   fighter|combatant|warrior|tribesman|mercenary|bodyguard
 
 nouns militias
   sector  UAF

@@ -201,7 +201,6 @@ people bosnian-croats
 
 people kosovo-albanians
   name       Kosovo Albanians
-  demonym    ethnic Albanians|ethnic Albanian
   adjective  Kosovo Albanian
   code       KOS
   sector     CVL

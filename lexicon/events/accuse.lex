@@ -11,6 +11,7 @@ rule accuse/condemn
   verb    @condemn-verb
   verb    @condemn-verb obj=[*]
   verb    @condemn-verb obj=<*> -> recipient=obj.actor|obj
+  verb    @condemn-verb obj=[*] for|over=<*>
   verb    @condemn-verb obj=@stance-noun
   verb    @condemn-verb clause=<*> -> recipient=obj|clause.actor
   yes     France condemned Belarus. => FRA ACCUSE/disapprove BLR
@@ -37,6 +38,7 @@ rule accuse/slam
   verb    @slam-verb subj=[*] obj=[*]
   verb    @slam-verb obj=[*] for
   verb    @slam-verb obj=[*] over
+  verb    @slam-verb subj=[*] obj=[*] for|over=<*>
   verb    @slam-verb obj=@stance-noun
   verb    @slam-verb obj=<*> as -> recipient=obj.actor|obj
   yes     China slammed the United States over arms sales. => CHN ACCUSE/disapprove USA
@@ -119,6 +121,7 @@ rule accuse/express-anger
   event   ACCUSE disapprove
   cameo   110
   verb    express|voice|convey|register|vent|show|air|communicate|declare|reiterate|state|raise|signal|display|record|make+known|relay|note obj=@anger-noun -> recipient=over.actor|over|at|about|with|against|to|obj.of
+  verb    express|voice|convey|register|vent|show|air|reiterate|state obj=@anger-noun over|about|at=<*> -> recipient=over.actor|about.actor|at.actor|with|over|about|at
   verb    raise|lodge|file|voice|register|submit|make obj=objection -> recipient=to|against|over|with
   noun    objection|disapproval|indignation|outrage|displeasure|dissatisfaction poss=[*] -> actor=poss recipient=to|over|at|with
   yes     Pakistan expressed outrage over the Danish cartoons. => PAK ACCUSE/disapprove DNK
@@ -136,6 +139,7 @@ rule accuse/express-concern
   event   ACCUSE disapprove
   cameo   110
   verb    express|voice|convey|raise|register|share|air|communicate|reiterate|state|signal|underline|underscore|stress|note obj=@worry-noun -> recipient=over.actor|over|about.actor|about|at.actor|at|on|with|regarding
+  verb    express|voice|convey|raise|register|share|air|reiterate|state|signal obj=@worry-noun over|about|at=<*> -> recipient=over.actor|about.actor|at.actor|over|about|at
   noun    concern|alarm|misgiving|unease|worry|reservation poss=[*] over -> actor=poss recipient=over.actor|over
   noun    concern|alarm|misgiving|unease|worry|reservation poss=[*] about -> actor=poss recipient=about.actor|about
   noun    concern|alarm|unease|reservation by=[*] -> actor=by recipient=over|about
@@ -207,7 +211,8 @@ rule accuse/official-protest
   verb    protest to=[*] -> recipient=to
   verb    protest subj=[GOV|LEG|MIL|JUD|PTY|REB]
   verb    protest obj=<*>|@stance-noun subj=[*] subj!=@protest-crowd -> recipient=obj.actor|obj|to
-  verb    lodge|file|deliver|send|hand|submit|issue|present|make|convey|lodge|register|enter|launch|hand+over obj=protest|protest note|diplomatic protest|formal protest|official protest|strong protest|demarche|protest letter -> recipient=with|to|against.actor|against|over|at
+  verb    lodge|file|deliver|send|hand|submit|issue|present|make|convey|register|enter|launch|hand+over obj=protest|protest note|diplomatic protest|formal protest|official protest|strong protest|demarche|protest letter -> recipient=with|to|against.actor|against|over|at
+  verb    lodge|file|deliver|send|submit|present|make|register obj=protest|protest note|demarche over|about|at|against=<*> -> recipient=with|to|against.actor|over.actor|about.actor|at.actor
   noun    diplomatic protest|protest note|formal protest|official protest|strong protest|verbal protest|demarche|protest letter -> recipient=to|with|against|over
   noun    note|letter|statement of=protest -> recipient=to|with|against|over
   noun    protest mod=diplomatic|formal|official|verbal|written -> actor=subj|by|poss recipient=to|with|against|over
@@ -338,7 +343,7 @@ rule accuse/of
   verb    accuse obj=[*] clause
   verb    accuse obj=[*] of
   verb    accuse obj=[*] of=<*>
-  verb    accuse obj=[*] clause=<*>
+  verb    accuse obj=[*] clause|obj.clause=<*>
   verb    suspect obj=[*] of
   verb    suspect obj=[*] clause
   verb    suspect.01 subj=[GOV|COP|JUD|MIL|SPY] obj=[*]
@@ -370,7 +375,7 @@ rule accuse/of-rights-abuse
   context human_rights
   verb    accuse of=@rights-abuse-noun
   verb    accuse|suspect obj=[*] of=@rights-abuse-noun
-  verb    accuse subj obj=[*] clause=torture|persecute|oppress|repress|mistreat|discriminate|abuse|enslave|silence|harass|muzzle
+  verb    accuse subj obj=[*] clause|obj.clause=torture|persecute|oppress|repress|mistreat|discriminate|abuse|enslave|silence|harass|muzzle
   verb    charge|indict obj=[*] with=@rights-abuse-noun
   noun    accusation|allegation|charge|report of=@rights-abuse-noun by=[*] -> actor=- recipient=by
   noun    accusation|allegation|charge of=@rights-abuse-noun -> actor=subj|by|from recipient=against
@@ -384,11 +389,11 @@ rule accuse/of-aggression
   cameo   1123
   context military
   verb    accuse of=<ASSAULT>
-  verb    accuse clause=<ASSAULT>
+  verb    accuse clause|obj.clause=<ASSAULT>
   verb    accuse obj=[*] of=<ASSAULT|MOBILIZE>
-  verb    accuse obj=[*] clause=<ASSAULT|MOBILIZE>
+  verb    accuse obj=[*] clause|obj.clause=<ASSAULT|MOBILIZE>
   verb    accuse obj=[*] of=aggression|incursion|provocation|ceasefire violation|invasion|violation|sabre-rattling|shelling
-  verb    accuse obj=[*] clause=arm|back|support|finance|fund|train|harbour|harbor|shelter|sponsor|supply|violate|breach|invade|smuggle|shell|amass|mass
+  verb    accuse obj=[*] clause|obj.clause=arm|back|support|finance|fund|train|harbour|harbor|shelter|sponsor|supply|violate|breach|invade|smuggle|shell|amass|mass
   verb    accuse obj=[*] of=support|backing|sponsorship|interference|terrorism
   noun    accusation|allegation|charge of=<ASSAULT> -> actor=subj|by|from|poss|mod recipient=against|of.actor
   yes     Sudan accused Ethiopia of shelling a border town. => SDN ACCUSE/allege ETH
@@ -405,6 +410,8 @@ rule accuse/of-war-crime
   verb    charge|indict|arraign|prosecute|try obj=[*] with=@war-crime-noun
   verb    indict|prosecute|try for=@war-crime-noun
   verb    indict|prosecute|try|arraign obj=[*] for=@war-crime-noun
+  verb    say|report|find|conclude|state|declare|claim|allege subj=[*] clause=commit|perpetrate clause.obj=@war-crime-noun|@rights-abuse-noun -> recipient=clause.subj
+  verb    say|find|conclude|declare subj=[UNO|IGO|NGO|JUD|GOV] clause=amount|constitute -> recipient=clause.subj.actor|clause.subj
   noun    accusation|allegation|charge|indictment of=@war-crime-noun -> actor=subj|by|from|poss|mod recipient=against
   noun    trial|indictment|prosecution for=@war-crime-noun -> actor=by recipient=of|poss
   noun    trial|indictment|prosecution for=@war-crime-noun of=[*] -> actor=by recipient=of
@@ -418,13 +425,13 @@ rule accuse/of-spying
   context legal
   verb    accuse|suspect of=@spying-noun
   verb    accuse|suspect obj=[*] of=@spying-noun
-  verb    accuse|suspect obj=[*] clause=spy|spying|espionage|plot|plotting|conspire|sabotage|undermine|destabilise|destabilize|overthrow|incite|subvert|betray|meddle|interfere|collude|foment
+  verb    accuse|suspect obj=[*] clause|obj.clause=spy|spying|espionage|plot|plotting|conspire|sabotage|undermine|destabilise|destabilize|overthrow|incite|subvert|betray|meddle|interfere|collude|foment
   verb    charge|indict|arraign with=@spying-noun
   verb    charge|indict|arraign|prosecute obj=[*] with=@spying-noun
   verb    indict|prosecute|try for=@spying-noun
   verb    indict|prosecute|try|arraign obj=[*] for=@spying-noun
   noun    accusation|allegation|charge of=@spying-noun -> actor=subj|by|from|poss|mod recipient=against
-  yes     North Korea accused South Korea of spying. => PRK ACCUSE/allege KOR
+  yes     North Korea accused South Korea of espionage. => PRK ACCUSE/allege KOR
   yes     Bolivia charged the Paraguayan with sedition. => BOL ACCUSE/allege PRY
   no      The museum of espionage opened in Berlin.
 
@@ -433,6 +440,7 @@ rule accuse/blame
   cameo   112
   verb    blame obj=[*]
   verb    blame obj=[*] for
+  verb    blame obj=[*] for=<*>
   verb    blame on=[*] -> recipient=on
   verb    blame obj=<*> on=[*] -> recipient=on
   verb    pin|lay|put|place|heap|cast|fix|shift obj=blame|responsibility|onus|guilt -> recipient=on|upon|with|at.of
@@ -553,8 +561,8 @@ rule accuse/sue
   verb    sue obj=[*]
   verb    sue obj=[*] for
   verb    sue subj=[*] over -> recipient=obj|over
-  verb    file|bring|lodge|launch|open|initiate|start|begin|institute|win|take|submit|commence|pursue|refile obj=@lawsuit-noun -> recipient=against
-  verb    file|bring|lodge|launch|open|initiate|start|begin|institute|take|commence|pursue obj=@lawsuit-noun against=[*] -> recipient=against
+  verb    file|bring|lodge|launch|open|initiate|start|begin|institute|register|win|take|submit|commence|pursue|refile obj=@lawsuit-noun -> recipient=against
+  verb    file|bring|lodge|launch|open|initiate|start|begin|institute|register|take|commence|pursue obj=@lawsuit-noun against=[*] -> recipient=against
   verb    take|drag|haul|bring obj=[*] to=court|tribunal|icj|world court|arbitration|wto|world trade organization|justice|law
   verb    take|drag|haul|bring obj=[*] before=court|tribunal|icj|judge|wto|panel
   noun    lawsuit|legal action|court case|civil suit|class action|libel suit|criminal complaint|legal proceedings|impeachment proceedings|prosecution|suit against -> recipient=against

@@ -49,7 +49,7 @@ class slur-word
   words  rogue state|terrorist state|terrorist organisation|terrorist organization|evil|illegal|illegitimate|sham|farce
   words  unacceptable|disgrace|hypocrite|coward|bully|threat|racist|enemy|genocide|crime|war crime|barbaric|shameful|disgraceful
   words  despicable|irresponsible|provocation|provocative|outrageous|intolerable|unjustified|undemocratic|cowardly|heinous|abhorrent
-  words  reprehensible|deplorable|regrettable|dangerous|counterproductive|unhelpful|illegitimate|hypocritical|inhuman|immoral
+  words  reprehensible|deplorable|regrettable|dangerous|counterproductive|unhelpful|hypocritical|inhuman|immoral
 
 # --- accusations and inquiries ------------------------------------------------------------------------------------------
 
@@ -248,9 +248,9 @@ class sentence-noun
   words  fine|death penalty|life term|conviction|penalty|life imprisonment|punishment|damages|term
 
 class sport-body
-  words  club|team|fifa|uefa|league|football association|fa|athlete|coach|player|striker|goalkeeper|defender|referee|midfielder|captain
-  words  nba|nfl|sprinter|boxer|cyclist|swimmer|manager|cricketer|golfer|driver|jockey|batsman|bowler|quarterback|winger|skipper
-  words  federation|rugby player|tennis player|footballer|pitcher|runner|forward|champion|world champion|squad|side
+  words  club|team|fifa|uefa|football league|premier league|football association|fa|athlete|coach|player|striker|goalkeeper|defender|referee|midfielder
+  words  nba|nfl|sprinter|boxer|cyclist|swimmer|cricketer|golfer|jockey|batsman|bowler|quarterback|winger|skipper
+  words  football federation|rugby player|tennis player|footballer|pitcher|runner|champion|world champion|world number
 
 # Those who flee or are driven out.
 class displaced
@@ -271,7 +271,7 @@ class protest-crowd
   words  @demonstrator|@labourer|people|crowd|thousand|hundred|dozen|score|million|student|activist|resident|villager|supporter|opponent
   words  farmer|peasant|youth|woman|mother|relative|family|refugee|prisoner|inmate|detainee|citizen|opposition|monk|nun|muslim|christian
   words  palestinian|kurd|tibetan|shiite|sunni|sympathiser|sympathizer|islamist|leftist|communist|nationalist|campaigner|migrant
-  words  environmentalist|settler|lawyer|journalist|pensioner|veteran|pupil|parent|refugee|feminist|conservative|socialist|unionist
+  words  environmentalist|settler|lawyer|journalist|pensioner|veteran|pupil|parent|feminist|conservative|socialist|unionist
   words  republican|loyalist|follower|member|civilian|child|man|group|black|jew|hindu|sikh|buddhist|shopkeeper
   words  mourner|worshipper|worshiper|cleric|priest|human rights activist|party|movement|dissident|minority
   words  party member|other|ten|tens|number|majority|voter|consumer|artist|reservist|immigrant|asylum seeker|tribesman|opposition supporter

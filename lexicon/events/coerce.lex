@@ -128,7 +128,7 @@ rule coerce/seize-territory
   verb    seize|grab|usurp  obj=power subj=[*]  -> recipient=in|from|obj.in
   verb    oust|depose|topple|overthrow|unseat  obj=[*] subj=[MIL|REB|OPP]  -> recipient=obj|obj.of|obj.mod|obj.poss|in
   verb    fall  to=[REB|MIL] subj=[*]  -> actor=to recipient=subj.of|subj.in|subj
-  noun    occupation|annexation|capture|seizure|conquest|recapture|takeover  of=[*]|@territory-thing mod!=hostile|corporate|student|factory  -> actor=by|of.by|subj|poss|mod recipient=of.of|of.mod|of.poss|of
+  noun    occupation|annexation|capture|seizure|conquest|recapture|takeover  of=[*]|@territory-thing of!=[BUS] mod!=hostile|corporate|student|factory  -> actor=by|of.by|subj|poss|mod recipient=of.of|of.mod|of.poss|of
   noun    occupation|annexation|takeover  poss !of mod!=hostile|corporate  -> actor=poss recipient=in|of
   noun    coup|coup d'etat|coup d'état|putsch|military takeover|military coup  by  -> actor=by|in.by|subj recipient=in|against
   noun    coup|coup d'etat|coup d'état|putsch|military takeover|military coup  subj  -> actor=by|in.by|subj recipient=in|against
@@ -288,7 +288,7 @@ rule coerce/blockade
   verb    close  obj=airspace|border|frontier|border crossing|air space|port|strait to  -> recipient=to
   verb    lay|maintain|impose|tighten|enforce|order|keep+up|reimpose|declare|set+up|clamp  obj=blockade|siege|naval blockade|quarantine|closure|no-fly zone|cordon|exclusion zone|lockdown|air blockade|sea blockade to!=@calamity  -> recipient=on|of|against|to|around|over|obj.on|obj.of|in
   verb    lay  obj=siege to  -> recipient=to
-  verb    erect|set+up|build|put+up  obj=checkpoint|roadblock|road block|barrier|separation barrier|barricade|wall|fence subj=[*] subj!=[BUS]  -> recipient=on|along|in|around|against|at|between
+  verb    erect|set+up|build|put+up  obj=checkpoint|roadblock|road block|barrier|separation barrier|barricade|wall|fence obj.mod!=trade|tariff|economic|legal against!=import subj=[*] subj!=[BUS]  -> recipient=on|along|in|around|against|at|between
   verb    board|intercept|turn+back|detain|stop|inspect|search  obj=@warship|ship|vessel|boat|tanker|freighter|trawler|cargo ship|flotilla|cargo vessel subj=[*]  -> recipient=obj.of|obj.mod|obj.poss|obj.from|obj|in
   verb    keep|hold  under=siege|blockade obj  -> recipient=obj|obj.of|obj.mod|obj.poss|in
   noun    blockade|siege|encirclement|naval blockade  mod!=writer  -> actor=by|of.by|subj|poss|mod recipient=of|on|against|to|around

@@ -8,8 +8,8 @@
 rule protest/demonstrate
   event   PROTEST demo
   cameo   141
-  verb    protest|demonstrate|picket|counter-protest !obj !clause -> recipient=against.actor|against|outside|at|over.actor|over|in_front_of
-  verb    protest subj=@protest-crowd -> recipient=obj.actor|obj|against.actor|against|outside|at|over.actor|over
+  verb    protest|demonstrate|picket|counter-protest !obj !clause -> recipient=against.actor|against|outside|at|over.actor|over.poss|over.mod|in_front_of
+  verb    protest subj=@protest-crowd -> recipient=obj.actor|obj|against.actor|against|outside|at|over.actor|over.poss|over.mod
   verb    protest subj=@protest-crowd obj -> recipient=obj.actor|obj|outside|at
   verb    protest subj=@protest-crowd obj=<*> -> recipient=obj.actor|obj|outside|at
   verb    protest subj=@protest-crowd against -> recipient=against.actor|against
@@ -18,7 +18,7 @@ rule protest/demonstrate
   verb    protest in=@street-word|street|square -> recipient=against.actor|against
   verb    protest outside -> recipient=against|outside
   verb    protest in_front_of -> recipient=against|in_front_of
-  verb    demonstrate subj=@protest-crowd !obj !clause -> recipient=against.actor|against|outside|at|over|in_front_of
+  verb    demonstrate subj=@protest-crowd !obj !clause -> recipient=against.actor|against|outside|at|over.actor|over.poss|over.mod|in_front_of
   verb    demonstrate against -> recipient=against.actor|against
   verb    demonstrate outside -> recipient=against|outside
   verb    demonstrate in=street|square|capital -> recipient=against.actor|against
@@ -106,7 +106,7 @@ rule protest/take-to-streets
 rule protest/demonstrations
   event   PROTEST demo
   cameo   141
-  noun    protest|protest march|protest rally|street protest|mass protest|anti-government protest|anti-government demonstration|anti-war protest|peace march|student protest|nationwide protest|popular protest|pro-democracy protest|protest demonstration|student demonstration|street demonstration|mass demonstration|mass rally|demo|vigil|candlelight vigil|prayer vigil|silent march|protest meeting|opposition rally|pro-democracy rally|peace rally|anti-war rally|counter-demonstration|counter-protest|cacerolazo -> recipient=against.actor|against|outside|at|over|in_front_of
+  noun    protest|protest march|protest rally|street protest|mass protest|anti-government protest|anti-government demonstration|anti-war protest|peace march|student protest|nationwide protest|popular protest|pro-democracy protest|protest demonstration|student demonstration|street demonstration|mass demonstration|mass rally|demo|vigil|candlelight vigil|prayer vigil|silent march|protest meeting|opposition rally|pro-democracy rally|peace rally|anti-war rally|counter-demonstration|counter-protest|cacerolazo -> recipient=against.actor|against|outside|at|over.actor|over.poss|over.mod|in_front_of
   noun    demonstration|rally|march|protest|picket|vigil|demo against -> recipient=against.actor|against
   noun    demonstration|rally|march|protest|picket|vigil|demo against=<*> -> recipient=against.actor|against
   noun    demonstration|rally|march|protest|picket|vigil|demo by=[*] -> actor=by recipient=against.actor|against|outside|at
@@ -118,11 +118,33 @@ rule protest/demonstrations
   noun    demonstration|rally|march|protest|picket|vigil in=[*] -> actor=subj|by|in recipient=against.actor|against
   noun    demonstration|rally|march|protest poss=@protest-crowd -> actor=poss recipient=against.actor|against
   noun    demonstration|rally|march|protest mod=@protest-crowd|peaceful|anti-american|pro-democracy|anti-government|mass|student|street|massive|anti-war|nationwide|violent|huge|public|anti-nuclear -> actor=subj|by|poss|in recipient=against.actor|against|outside|at
-  noun    demonstration|rally|protest|march over -> recipient=over.actor|over
+  noun    demonstration|rally|protest|march over -> recipient=over.actor|over.poss|over.mod
   verb    call|urge obj=protest|demonstration|mass protest|street protest -> recipient=against|obj.against
   yes     A rally by Nepalese teachers was held in Kathmandu. => NPL:EDU PROTEST/demo
   no      A demonstration of new software was held in Lagos.
   no      The firm began work on 3 March in Oman.
+
+rule protest/break-out
+  event   PROTEST demo
+  cameo   141
+  verb    erupt|break+out|flare|flare+up|spread|continue|begin|start|resume|occur|rage|take|swell|grow subj=@rally-noun in|across|throughout|outside=[*] -> actor=subj.by|in|across|throughout|outside recipient=subj.against|against|over.actor|over.poss|over.mod
+  verb    grip|rock|sweep|shake|engulf|roil|convulse|paralyse|paralyze|hit|disrupt|mar subj=@rally-noun obj=[*] -> actor=subj.by|obj recipient=subj.against|against
+  verb    draw|attract|bring+out subj=@rally-noun obj=@protest-crowd -> actor=obj recipient=subj.against|against
+  verb    see|witness obj=@rally-noun subj=[*] -> actor=obj.by|subj recipient=obj.against|against|over.actor|over.poss|over.mod
+  noun    wave|series|day|week|round of=@rally-noun in=[*] -> actor=by|in recipient=of.against|against
+  yes     Protests erupted in Tehran over the price of bread. => IRN PROTEST/demo
+  yes     Anti-government protests rocked Thailand. => THA PROTEST/demo
+  no      A fire erupted in Tehran.
+
+rule protest/violence-breaks-out
+  event   PROTEST riot
+  cameo   145
+  verb    erupt|break+out|flare|flare+up|spread|continue|begin|start|resume|occur|rage|take subj=@riot-noun in|across|throughout=[*] -> actor=subj.by|in|across|throughout recipient=subj.against|against|over.actor|over.poss|over.mod
+  verb    erupt|break+out|flare|flare+up|spread|continue|rage subj=@rally-noun subj.mod=violent|bloody|deadly in|across|throughout=[*] -> actor=subj.by|in|across|throughout recipient=subj.against|against|over.actor|over.poss|over.mod
+  verb    grip|rock|sweep|shake|engulf|roil|convulse|hit|paralyse|paralyze subj=@riot-noun obj=[*] -> actor=subj.by|obj recipient=subj.against|against
+  verb    see|witness obj=@riot-noun subj=[*] -> actor=obj.by|subj recipient=obj.against|against|over.actor|over.poss|over.mod
+  yes     Riots broke out in Indonesia. => IDN PROTEST/riot
+  no      War broke out in Ethiopia.
 
 rule protest/change-leaders
   event   PROTEST demo
@@ -193,7 +215,7 @@ rule protest/riot
   event   PROTEST riot
   cameo   145
   verb    riot|rampage|loot -> recipient=against|obj
-  verb    riot subj=@protest-crowd -> recipient=against|over
+  verb    riot subj=@protest-crowd -> recipient=against|over.actor|over.poss|over.mod
   verb    go on=rampage subj=@protest-crowd -> recipient=against
   verb    run obj=riot subj=@protest-crowd -> recipient=-
   verb    ransack|loot|pillage|trash|wreck|vandalise|vandalize subj=@protest-crowd obj=shop|store|office|building|embassy|house|warehouse|bank|car|supermarket|headquarters|business|home
@@ -202,7 +224,7 @@ rule protest/riot
   verb    storm|attack|stone|besiege subj=@demonstrator obj=[*]
   verb    break|burst|force into=@public-building|@mission-building subj=@protest-crowd -> recipient=into
   verb    fight|battle|scuffle|brawl|skirmish subj=@demonstrator -> recipient=with|obj
-  noun    @riot-noun -> actor=subj|by|poss|in recipient=against|over
+  noun    @riot-noun -> actor=subj|by|poss|in recipient=against|over.actor|over.poss|over.mod
   noun    @riot-noun by=[*] -> actor=by recipient=against
   noun    @riot-noun in=[*] -> actor=subj|by|in recipient=against
   noun    @riot-noun against -> recipient=against
@@ -270,29 +292,29 @@ rule protest/arson
 rule protest/strike
   event   PROTEST strike
   cameo   143
-  verb    strike.02 subj=[*] !obj -> recipient=against|over|obj
-  verb    strike subj=@labourer !obj -> recipient=against|over|at
+  verb    strike.02 subj=[*] !obj -> recipient=against|over.actor|over.poss|over.mod|obj
+  verb    strike subj=@labourer !obj -> recipient=against|over.actor|over.poss|over.mod|at
   verb    strike subj=@labourer !obj for -> recipient=against|at
-  verb    strike subj=@labourer !obj over -> recipient=against|over|at
-  verb    strike subj=[LAB|MED|EDU] !obj -> recipient=against|over|at
-  verb    go|be|walk+out|remain|stay|come+out|walk|launch|begin on=strike|indefinite strike|general strike|wildcat strike|warning strike -> recipient=against|over|at
-  verb    go|be|walk|stay|remain|come on=strike subj=@labourer -> recipient=against|over|at
-  verb    walk+out|down+tools|stop+work|knock+off|walk subj=@labourer -> recipient=against|over|of
-  verb    walk subj=@labourer off=job -> recipient=against|at|over
-  verb    walk off=job -> recipient=against|at|over
-  verb    down obj=tool|tools|pen -> recipient=against|over|at
-  verb    stop|refuse|cease|quit subj=@labourer obj=work -> recipient=against|over|at
-  verb    call|observe|declare obj=@stoppage-noun -> recipient=against|over|at|obj.against
-  verb    call|stage|hold|begin|launch|start|observe|declare|join|continue subj=@labourer obj=@stoppage-noun -> recipient=against|over|at|obj.against
-  verb    call|stage|hold|observe|begin obj=shutdown|general shutdown|hartal|bandh|protest strike|sit-down -> recipient=against|over|obj.against
-  noun    general strike|walkout|work stoppage|industrial action|hartal|bandh|sympathy strike|labour strike|labor strike|token strike|work-to-rule|go-slow|wildcat strike|sit-down strike|warning strike|24-hour strike|48-hour strike|one-day strike|rail strike|transport strike|national strike|nationwide strike|job action|sick-out|stay-away|solidarity strike|indefinite strike|protest strike|dock strike|oil strike|bus strike|student strike|strike action|labour dispute|labor dispute -> actor=subj|by|poss|in recipient=against|over|at
-  noun    strike by=@labourer -> actor=by recipient=against|at|over
-  noun    strike poss=@labourer -> actor=poss recipient=against|at|over
-  noun    strike mod=@labourer|indefinite|nationwide|wildcat|national|industrial|rail|24-hour|48-hour|one-day|two-day|three-day|week-long|pay|union -> actor=subj|by|poss|mod recipient=against|at|over
-  noun    strike subj=@labourer -> actor=subj recipient=against|at|over
-  noun    strike over=pay|wage|pension|job|condition|privatisation|privatization|contract|hours -> actor=subj|by|poss recipient=at|over
+  verb    strike subj=@labourer !obj over -> recipient=against|over.actor|over.poss|over.mod|at
+  verb    strike subj=[LAB|MED|EDU] !obj -> recipient=against|over.actor|over.poss|over.mod|at
+  verb    go|be|walk+out|remain|stay|come+out|walk|launch|begin on=strike|indefinite strike|general strike|wildcat strike|warning strike -> recipient=against|over.actor|over.poss|over.mod|at
+  verb    go|be|walk|stay|remain|come on=strike subj=@labourer -> recipient=against|over.actor|over.poss|over.mod|at
+  verb    walk+out|down+tools|stop+work|knock+off|walk subj=@labourer -> recipient=against|over.actor|over.poss|over.mod|of
+  verb    walk subj=@labourer off=job -> recipient=against|at|over.actor|over.poss|over.mod
+  verb    walk off=job -> recipient=against|at|over.actor|over.poss|over.mod
+  verb    down obj=tool|tools|pen -> recipient=against|over.actor|over.poss|over.mod|at
+  verb    stop|refuse|cease|quit subj=@labourer obj=work -> recipient=against|over.actor|over.poss|over.mod|at
+  verb    call|observe|declare obj=@stoppage-noun -> recipient=against|over.actor|over.poss|over.mod|at|obj.against
+  verb    call|stage|hold|begin|launch|start|observe|declare|join|continue subj=@labourer obj=@stoppage-noun -> recipient=against|over.actor|over.poss|over.mod|at|obj.against
+  verb    call|stage|hold|observe|begin obj=shutdown|general shutdown|hartal|bandh|protest strike|sit-down -> recipient=against|over.actor|over.poss|over.mod|obj.against
+  noun    general strike|walkout|work stoppage|industrial action|hartal|bandh|sympathy strike|labour strike|labor strike|token strike|work-to-rule|go-slow|wildcat strike|sit-down strike|warning strike|24-hour strike|48-hour strike|one-day strike|rail strike|transport strike|national strike|nationwide strike|job action|sick-out|stay-away|solidarity strike|indefinite strike|protest strike|dock strike|oil strike|bus strike|student strike|strike action|labour dispute|labor dispute -> actor=subj|by|poss|in recipient=against|over.actor|over.poss|over.mod|at
+  noun    strike by=@labourer -> actor=by recipient=against|at|over.actor|over.poss|over.mod
+  noun    strike poss=@labourer -> actor=poss recipient=against|at|over.actor|over.poss|over.mod
+  noun    strike mod=@labourer|indefinite|nationwide|wildcat|national|industrial|rail|24-hour|48-hour|one-day|two-day|three-day|week-long|pay|union -> actor=subj|by|poss|mod recipient=against|at|over.actor|over.poss|over.mod
+  noun    strike subj=@labourer -> actor=subj recipient=against|at|over.actor|over.poss|over.mod
+  noun    strike over=pay|wage|pension|job|condition|privatisation|privatization|contract|hours -> actor=subj|by|poss recipient=at|over.actor|over.poss|over.mod
   noun    strike for=pay|wage|pension|job|condition|contract|salary -> actor=subj|by|poss recipient=at|against
-  noun    walkout|stoppage|slowdown by=@labourer -> actor=by recipient=against|at|over
+  noun    walkout|stoppage|slowdown by=@labourer -> actor=by recipient=against|at|over.actor|over.poss|over.mod
   yes     Belgian rail workers went on strike. => BEL:LAB PROTEST/strike
   yes     A strike by South African miners began. => ZAF:LAB PROTEST/strike
   yes     Unions in Argentina called a general strike against the government. => ARG:LAB PROTEST/strike ARG:GOV
@@ -319,18 +341,18 @@ rule protest/other-strike
 rule protest/hunger
   event   PROTEST hunger
   cameo   142
-  verb    go|be|remain on=hunger strike|fast -> recipient=against|over|in
-  verb    begin|start|launch|stage|hold|continue|resume|observe|declare|join|enter obj=hunger strike|hunger protest|fast unto death -> recipient=against|over
-  verb    fast subj=@protest-crowd -> recipient=against|over
+  verb    go|be|remain on=hunger strike|fast -> recipient=against|over.actor|over.poss|over.mod|in
+  verb    begin|start|launch|stage|hold|continue|resume|observe|declare|join|enter obj=hunger strike|hunger protest|fast unto death -> recipient=against|over.actor|over.poss|over.mod
+  verb    fast subj=@protest-crowd -> recipient=against|over.actor|over.poss|over.mod
   verb    fast clause=demand|protest -> recipient=clause.recipient
   verb    fast against -> recipient=against
   verb    begin|start|observe|continue obj=fast against -> recipient=against
   verb    refuse subj=prisoner|inmate|detainee|activist|migrant|@demonstrator obj=food|meal -> recipient=against
   verb    sew|stitch obj=lip|lips|mouth -> recipient=against
   verb    hunger-strike|hunger strike -> recipient=against
-  noun    hunger strike|hunger protest|dirty protest|hunger-strike|relay hunger strike -> recipient=against|over
-  noun    hunger strike by=[*] -> actor=by recipient=against|over
-  noun    hunger strike subj=[*] -> actor=subj recipient=against|over
+  noun    hunger strike|hunger protest|dirty protest|hunger-strike|relay hunger strike -> recipient=against|over.actor|over.poss|over.mod
+  noun    hunger strike by=[*] -> actor=by recipient=against|over.actor|over.poss|over.mod
+  noun    hunger strike subj=[*] -> actor=subj recipient=against|over.actor|over.poss|over.mod
   noun    fast against -> recipient=against
   yes     Palestinian prisoners went on hunger strike. => PSE PROTEST/hunger
   yes     A hunger strike by Turkish inmates ended. => TUR PROTEST/hunger

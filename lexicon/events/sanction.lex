@@ -252,7 +252,7 @@ rule sanction/sport-ban
   verb    suspend|expel|ban|fine|exclude|eject|bar|sanction|bench subj=@sport-body
   verb    suspend|expel|ban|fine|exclude|eject|bar|sanction|penalise|penalize obj=@sport-body
   verb    suspend|expel|ban|fine|exclude|eject|bar|sanction|penalise|penalize obj=@sport-body subj=[*]
-  verb    suspend|expel|ban|exclude|bar|eject|bar from=match|game|tournament|club|team|race|stadium|school|football|competition|sport|class
+  verb    suspend|expel|ban|exclude|bar|eject from=match|game|tournament|club|team|race|stadium|school|football|competition|sport|class
   verb    suspend|expel|ban|exclude|bar|eject obj=[*] from=match|game|tournament|club|team|race|stadium|school|football|competition|sport|class
   verb    suspend|ban obj=[*] for=match|game|season|doping
   verb    expel obj=gas|air|smoke|carbon dioxide|breath|demon

@@ -37,7 +37,7 @@ rule threaten/content
   verb    threaten subj=[*] obj=<*> -> recipient=obj.recipient|against|on
   verb    threaten with=<*>
   verb    threaten obj=[*] with=<*>
-  verb    vow|swear|promise|pledge|vow.01 clause=<ASSAULT|SANCTION|COERCE|PROTEST|MOBILIZE> -> recipient=clause.recipient|obj
+  verb    vow|swear|promise|pledge clause=<ASSAULT|SANCTION|COERCE|PROTEST|MOBILIZE> -> recipient=clause.recipient|obj
   verb    warn clause=<ASSAULT|SANCTION|COERCE|PROTEST|MOBILIZE> -> recipient=obj|iobj|clause.recipient
   verb    warn subj=[*] obj|iobj=[*] clause=<ASSAULT|SANCTION|COERCE|PROTEST|MOBILIZE> -> recipient=obj|iobj
   verb    warn subj=[*] of=<ASSAULT|SANCTION|COERCE|PROTEST|MOBILIZE> -> recipient=obj|iobj|of.recipient

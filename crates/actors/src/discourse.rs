@@ -28,6 +28,8 @@ pub(crate) struct Seen {
     /// The verb or noun that governs it.
     pub(crate) governor: Option<usize>,
     pub(crate) place: bool,
+    /// Whether it is a further member of a list ("the EU and **NATO**").
+    pub(crate) further: bool,
     /// Whether it stood before a noun ("**Russian** troops").
     pub(crate) modifier: bool,
     pub(crate) readings: Vec<Reading>,
@@ -186,7 +188,9 @@ fn weight(seen: &Seen, at: Pointer, distance: usize) -> f32 {
     };
     let parallel = if seen.part == at.part && distance > 0 { 0.3 } else { 0.0 };
     let named = if seen.name.is_empty() { 0.0 } else { 0.3 };
-    let off = if seen.place { -1.5 } else { 0.0 } + if seen.modifier { -1.0 } else { 0.0 };
+    let off = if seen.place { -1.5 } else { 0.0 }
+        + if seen.modifier { -1.0 } else { 0.0 }
+        + if seen.further { -0.2 } else { 0.0 };
     near + part + parallel + named + off
 }
 

@@ -4,7 +4,7 @@ use demarche_lexicon::actors::{Day, Entry, EntryKind, NounKind};
 use demarche_schema::{Date, EntityKind, Mention, Parsed, Reading, Rel, Sector};
 
 use crate::discourse::{Discourse, Kind, Pointer, Seen, is_blank, merged};
-use crate::forms::{fold, split};
+use crate::forms::{fold, split, titled};
 use crate::index::Form;
 use crate::people::{self, Support};
 use crate::scan::{Match, NounHit, scan, scene_words};
@@ -118,7 +118,6 @@ pub(crate) struct Resolved {
 pub(crate) struct Owner {
     pub(crate) code: String,
     pub(crate) sectors: Vec<Sector>,
-    pub(crate) name: String,
     pub(crate) said: String,
     /// Joined to the owner before: two owners make two readings.
     pub(crate) joined: bool,
@@ -201,7 +200,10 @@ impl<'r> Work<'r> {
             }
         }
         for (text, weight) in [(title, 3), (place, 3)] {
-            for found in scan(&self.resolver.index, &crate::plain_sentence(text)) {
+            let shouted = !text.chars().any(char::is_lowercase);
+            let text =
+                if shouted { text.split(' ').map(titled).collect::<Vec<_>>().join(" ") } else { text.to_owned() };
+            for found in scan(&self.resolver.index, &crate::plain_sentence(&text)) {
                 if let Some(entry) = self.first_state(&found) {
                     add(&entry.code, weight);
                 } else if let Some(city) =
@@ -264,16 +266,50 @@ impl<'r> Work<'r> {
         self.acronyms(&line);
     }
 
-    /// The code of the first place in the sentence.
+    /// The code of the place of the sentence: where something happens, or where someone comes from.
     fn sentence_place(&self, line: &Line<'_>) -> Option<String> {
-        line.units.iter().find_map(|unit| {
-            let What::Known(m) = &line.items[unit.core].what else { return None };
-            let case = line.tree.case(unit.head).filter(|case| LOCATIVE.contains(&case.as_str()));
-            case?;
-            if let Some((entry, _)) = self.entry(m, &[]) {
-                return Some(entry.code.clone()).filter(|code| !code.is_empty());
+        let mut found: Vec<(bool, String)> = Vec::new();
+        for unit in &line.units {
+            let What::Known(m) = &line.items[unit.core].what else { continue };
+            let case = line.tree.case(unit.head).unwrap_or_default();
+            if !self.is_locative(line, unit, &case) {
+                continue;
             }
-            self.city(m).map(|at| self.resolver.tables.cities[at].code.clone())
+            let state = self.entry(m, &[]).map(|(entry, _)| entry.code.clone());
+            let code = state.or_else(|| self.city(m).map(|at| self.resolver.tables.cities[at].code.clone()));
+            found.extend(
+                code.filter(|code| !code.is_empty())
+                    .map(|code| (matches!(case.as_str(), "to" | "into" | "towards"), code)),
+            );
+        }
+        // A place that someone goes to comes last.
+        found.sort_by_key(|(to, _)| *to);
+        found.into_iter().next().map(|(_, code)| code)
+    }
+
+    /// The code of a police or a court that acts in the sentence: whom they deal with is at home there.
+    fn home_of_law(&self, line: &Line<'_>, head: usize) -> Option<String> {
+        line.units.iter().zip(&line.done).find_map(|(unit, done)| {
+            let done = done
+                .as_ref()
+                .filter(|done| !done.none && unit.head != head && line.tree.part(unit.head) == Part::Subject)?;
+            let reading = done.readings.first()?;
+            let law = matches!(reading.sector, Some(Sector::Cop | Sector::Jud | Sector::Leg));
+            (law && !reading.code.is_empty()).then(|| reading.code.clone())
+        })
+    }
+
+    /// The country that a phrase is not of: "**pro-Russian** rebels".
+    fn not_of(&self, line: &Line<'_>, unit: &Unit) -> Option<String> {
+        (unit.from..unit.to).find_map(|token| {
+            let form = line.tree.form(token);
+            let rest = ["pro-", "anti-", "Pro-", "Anti-"].iter().find_map(|prefix| form.strip_prefix(prefix));
+            let split = || {
+                token.checked_sub(2).filter(|&at| matches!(line.tree.lower(at).as_str(), "pro" | "anti")).map(|_| form)
+            };
+            let name = rest.or_else(split)?;
+            let found = scan(&self.resolver.index, &crate::plain_sentence(name)).into_iter().next()?;
+            self.entry(&found, &[]).map(|(entry, _)| entry.code.clone())
         })
     }
 
@@ -359,6 +395,9 @@ impl<'r> Work<'r> {
             self.borrow_code(line, unit, &mut reading, &mut how, depth);
         }
         let demonym = form == Form::Demonym && land;
+        if demonym && m.from > 0 && tree.lower(m.from - 1) == "ethnic" {
+            self.ethnic(line, &mut reading, &mut how);
+        }
         let kind = match entry.kind {
             _ if demonym && !is_plural(&text) && !tree.is_definite(unit.head) => Kind::Person,
             _ if demonym => Kind::Group,
@@ -377,6 +416,16 @@ impl<'r> Work<'r> {
             place,
             modifier,
             ..Resolved::default()
+        }
+    }
+
+    /// "ethnic Albanians" live elsewhere: where the sentence or the document is set.
+    fn ethnic(&self, line: &Line<'_>, reading: &mut Reading, how: &mut Vec<String>) {
+        let other = |code: &&String| **code != reading.code && self.resolver.index.states.contains_key(code.as_str());
+        let home = line.place.as_ref().filter(other).or_else(|| self.codes.iter().find(other)).cloned();
+        if let Some(code) = home {
+            how.push(format!("“ethnic”: not of {} but in {code}", reading.code));
+            *reading = self.reading(&code, &[Sector::Cvl], &reading.name, None);
         }
     }
 
@@ -581,11 +630,20 @@ impl<'r> Work<'r> {
             return Some(found);
         }
         let many_rulers = noun.plural && sectors.first() == Some(&Sector::Gov);
-        let (code, said, sure) = match (&line.place, &self.main) {
+        let not = self.not_of(line, unit);
+        let allowed = |code: &String| not.as_ref() != Some(code);
+        let place = line.place.clone().filter(allowed);
+        let law = self.home_of_law(line, unit.head).filter(allowed);
+        let state = |code: &&str| not.as_deref() != Some(*code) && self.resolver.index.states.contains_key(*code);
+        let recent =
+            || self.discourse.seen.iter().rev().flat_map(|seen| &seen.readings).map(|reading| reading.code.as_str());
+        let main = if not.is_some() { recent().find(state).map(str::to_owned) } else { self.main.clone() };
+        let (code, said, sure) = match (place, law, main) {
             _ if many_rulers => (String::new(), "nothing says whose".to_owned(), 0.4),
-            (Some(code), _) => (code.clone(), format!("in {code} by a place of the sentence"), 0.65),
-            (None, Some(code)) => (code.clone(), format!("{code}, the country the document is about"), 0.5),
-            (None, None) => (String::new(), "nothing says whose".to_owned(), 0.4),
+            (Some(code), _, _) => (code.clone(), format!("in {code} by a place of the sentence"), 0.65),
+            (None, Some(code), _) => (code.clone(), format!("of {code}, as those who act in the sentence"), 0.6),
+            (None, None, Some(code)) => (code.clone(), format!("{code}, the country the document is about"), 0.5),
+            (None, None, None) => (String::new(), "nothing says whose".to_owned(), 0.4),
         };
         Some((own(self, &code), said, sure))
     }
@@ -668,8 +726,10 @@ impl<'r> Work<'r> {
                     (reading.sector, reading.other_sectors) = (nouns.sectors.first().copied(), Vec::new());
                 }
             }
-        } else if nouns.kind == NounKind::Country {
-            for reading in &mut readings {
+        } else if bodies {
+            for reading in
+                readings.iter_mut().filter(|reading| nouns.kind == NounKind::Country || reading.sector.is_none())
+            {
                 *reading = self.reading(&reading.code.clone(), &[], &self.state_name(&reading.code), None);
             }
         }
@@ -706,7 +766,8 @@ impl<'r> Work<'r> {
         for &at in &unit.mods {
             let item = &line.items[at];
             if let Some(mut owner) = self.owner_of_item(line, item) {
-                owner.joined = tree.rel(tree.anchor(item.from, item.to)) == Some(Rel::Conj);
+                let before = item.from.checked_sub(1).map(|at| tree.lower(at)).unwrap_or_default();
+                owner.joined = !out.is_empty() && matches!(before.as_str(), "and" | "or" | "," | "&");
                 out.push(owner);
             }
         }
@@ -719,12 +780,28 @@ impl<'r> Work<'r> {
         }
         tokens.extend(tree.hung(head, &["from", "in", "at"]).into_iter().map(|token| (token, true)));
         for (token, place) in tokens {
-            let joined: Vec<usize> = tree.children(token).filter(|&child| tree.rel(child) == Some(Rel::Conj)).collect();
+            let mut joined: Vec<usize> =
+                tree.children(token).filter(|&child| tree.rel(child) == Some(Rel::Conj)).collect();
+            joined.extend(self.misplaced(line, unit, token));
             for (count, member) in std::iter::once(token).chain(joined).enumerate() {
                 out.extend(self.owner_at(line, member, depth).map(|owner| Owner { joined: count > 0, place, ..owner }));
             }
         }
         out
+    }
+
+    /// "ministers of France and **Germany**" where the tree hangs Germany on the ministers.
+    fn misplaced(&self, line: &Line<'_>, unit: &Unit, owner: usize) -> Option<usize> {
+        let land = |at: &Unit| matches!(&line.items[at.core].what, What::Known(m) if self.entry(m, &[]).is_some_and(|(entry, _)| is_land(entry.kind)));
+        let first = line.units.iter().find(|other| other.head == owner).filter(|other| land(other))?;
+        let role = line.items[unit.core].noun().is_some() && owner > unit.head;
+        let tree = line.tree;
+        let hangs = |other: &&Unit| {
+            tree.rel(other.head) == Some(Rel::Conj)
+                && tree.head(other.head) == Some(unit.head)
+                && other.from == first.to + 1
+        };
+        line.units.iter().filter(|_| role).find(|other| hangs(other) && land(other)).map(|other| other.head)
     }
 
     fn is_weak(&self, line: &Line<'_>, unit: &Unit) -> bool {
@@ -738,7 +815,11 @@ impl<'r> Work<'r> {
         if matches!(before.as_str(), "pro" | "anti") && crate::tree::is_hyphen(line.tree.form(item.from - 1)) {
             return None;
         }
-        let What::Known(m) = &item.what else { return None };
+        let m = match &item.what {
+            What::Known(m) => m,
+            What::Unknown(kind, inner) if *kind != Some(EntityKind::Person) => inner,
+            _ => return None,
+        };
         let text = self.match_text(line, m);
         if let Some((entry, form)) = self.entry(m, &[]) {
             if entry.kind == EntryKind::Region {
@@ -754,7 +835,6 @@ impl<'r> Work<'r> {
             return (!code.is_empty() || !sectors.is_empty()).then(|| Owner {
                 code,
                 sectors,
-                name: entry.name.clone(),
                 said,
                 ..Owner::default()
             });
@@ -763,7 +843,6 @@ impl<'r> Work<'r> {
         let city = &self.resolver.tables.cities[city];
         Some(Owner {
             code: city.code.clone(),
-            name: city.name.clone(),
             said: format!("“{text}”, GeoNames {}", city.geonames),
             ..Owner::default()
         })
@@ -784,7 +863,7 @@ impl<'r> Work<'r> {
             sectors.clear();
         }
         let said = format!("“{}”", self.words_of(line, &line.units[at]));
-        Some(Owner { code: reading.code.clone(), sectors, name: reading.name.clone(), said, ..Owner::default() })
+        Some(Owner { code: reading.code.clone(), sectors, said, ..Owner::default() })
     }
 
     fn borrow_code(
@@ -849,7 +928,7 @@ impl<'r> Work<'r> {
                 || !tree.is_parsed()
                 || matches!(tree.part(unit.head), Part::Subject | Part::Object | Part::Possessor | Part::Other),
         };
-        let chosen = people::choose(self.resolver.tables, &m.people, &m.short, &form, &support);
+        let chosen = people::choose(&self.resolver.index, self.resolver.tables, &m.people, &m.short, &form, &support);
         let Some(choice) = chosen else {
             let mut name = given;
             name.extend(split(&text));
@@ -873,7 +952,7 @@ impl<'r> Work<'r> {
             how.push("“former” makes the sector ELI".to_owned());
         }
         let name: Vec<String> = split(&reading.name).collect();
-        let woman = woman_named(&name).or_else(|| phrase.as_deref().and_then(woman_of));
+        let woman = self.resolver.index.is_woman(&name).or_else(|| phrase.as_deref().and_then(woman_of));
         Resolved {
             readings: vec![reading],
             kind: Some(Kind::Person),
@@ -938,7 +1017,7 @@ impl<'r> Work<'r> {
             ));
             readings.push(self.reading(&code, title, &full, None));
         }
-        let woman = woman_named(&name).or_else(|| phrase.as_deref().and_then(woman_of));
+        let woman = self.resolver.index.is_woman(&name).or_else(|| phrase.as_deref().and_then(woman_of));
         let confidence = if readings.is_empty() { 0.2 } else { 0.75 };
         Resolved { readings, kind: Some(Kind::Person), woman, name, phrase, confidence, how, ..Resolved::default() }
     }
@@ -1154,6 +1233,7 @@ impl<'r> Work<'r> {
             part: line.tree.part(unit.head),
             governor: line.tree.governor(unit.head),
             place: resolved.place,
+            further: line.tree.rel(unit.head) == Some(Rel::Conj),
             modifier: resolved.modifier,
             readings: resolved.readings.clone(),
             phrase: resolved.phrase.clone(),
@@ -1202,7 +1282,15 @@ impl<'r> Work<'r> {
                     && line.items[other.core].noun().is_some()
             })
         };
-        land && owns && tree.head(unit.head).is_some_and(role)
+        let misplaced = || {
+            let of = line
+                .units
+                .iter()
+                .find(|other| other.to + 1 == unit.from && tree.case(other.head).as_deref() == Some("of"));
+            let role = tree.head(unit.head).and_then(|head| line.units.iter().find(|other| other.head == head));
+            of.zip(role).is_some_and(|(of, role)| self.misplaced(line, role, of.head) == Some(unit.head))
+        };
+        land && (owns && tree.head(unit.head).is_some_and(role) || misplaced())
     }
 
     /// The unit with the owners absorbed into it.
@@ -1316,236 +1404,6 @@ fn woman_of(phrase: &str) -> Option<bool> {
     if woman.contains(&last) || last.ends_with("woman") {
         Some(true)
     } else if man.contains(&last) || last.ends_with("man") && !last.ends_with("human") {
-        Some(false)
-    } else {
-        None
-    }
-}
-
-/// Whether a first name is a woman's or a man's, for the commonest of the news.
-fn woman_named(name: &[String]) -> Option<bool> {
-    const WOMEN: &[&str] = &[
-        "Angela",
-        "Theresa",
-        "Margaret",
-        "Hillary",
-        "Condoleezza",
-        "Madeleine",
-        "Ursula",
-        "Christine",
-        "Giorgia",
-        "Jacinda",
-        "Julia",
-        "Dilma",
-        "Cristina",
-        "Michelle",
-        "Liz",
-        "Kamala",
-        "Benazir",
-        "Indira",
-        "Golda",
-        "Sheikh",
-        "Mary",
-        "Tarja",
-        "Sanna",
-        "Mette",
-        "Kaja",
-        "Ingrida",
-        "Dalia",
-        "Maia",
-        "Zuzana",
-        "Annalena",
-        "Federica",
-        "Catherine",
-        "Mia",
-        "Claudia",
-        "Xiomara",
-        "Ellen",
-        "Joyce",
-        "Samia",
-        "Sahle",
-        "Magdalena",
-        "Nancy",
-        "Penny",
-        "Melanie",
-        "Marine",
-        "Segolene",
-        "Edith",
-        "Elisabeth",
-        "Elizabeth",
-        "Yulia",
-        "Aung",
-        "Corazon",
-        "Gloria",
-        "Megawati",
-        "Yingluck",
-        "Tsai",
-        "Park",
-        "Sonia",
-        "Sushma",
-        "Ursula",
-        "Viola",
-        "Vigdis",
-        "Gro",
-        "Erna",
-        "Helle",
-        "Helen",
-        "Jenny",
-        "Kim Campbell",
-        "Rosalia",
-        "Violeta",
-        "Laura",
-        "Susan",
-        "Samantha",
-        "Nikki",
-        "Janet",
-        "Maria",
-        "Anna",
-        "Sarah",
-        "Fatou",
-        "Carla",
-        "Louise",
-        "Navi",
-        "Simone",
-        "Hanan",
-        "Ayelet",
-        "Tzipi",
-        "Ana",
-        "Karin",
-        "Baerbock",
-        "Sanae",
-        "Catherine",
-    ];
-    const MEN: &[&str] = &[
-        "Vladimir",
-        "Joe",
-        "Donald",
-        "Barack",
-        "George",
-        "Bill",
-        "Ronald",
-        "Jimmy",
-        "Emmanuel",
-        "Olaf",
-        "Boris",
-        "Tony",
-        "David",
-        "John",
-        "Sergei",
-        "Sergey",
-        "Dmitry",
-        "Volodymyr",
-        "Recep",
-        "Benjamin",
-        "Yitzhak",
-        "Shimon",
-        "Ariel",
-        "Ehud",
-        "Yasser",
-        "Mahmoud",
-        "Bashar",
-        "Hafez",
-        "Saddam",
-        "Muammar",
-        "Hosni",
-        "Anwar",
-        "Abdel",
-        "Hassan",
-        "Mohammad",
-        "Mohammed",
-        "Ali",
-        "Hamid",
-        "Ashraf",
-        "Pervez",
-        "Nawaz",
-        "Imran",
-        "Narendra",
-        "Manmohan",
-        "Rajiv",
-        "Xi",
-        "Hu",
-        "Jiang",
-        "Wang",
-        "Shinzo",
-        "Fumio",
-        "Kim",
-        "Moon",
-        "Yoon",
-        "Nelson",
-        "Jacob",
-        "Cyril",
-        "Robert",
-        "Olusegun",
-        "Muhammadu",
-        "Paul",
-        "Yoweri",
-        "Joseph",
-        "Laurent",
-        "Luiz",
-        "Jair",
-        "Hugo",
-        "Nicolas",
-        "Evo",
-        "Fidel",
-        "Raul",
-        "Juan",
-        "Jose",
-        "Carlos",
-        "Alberto",
-        "Javier",
-        "Felipe",
-        "Vicente",
-        "Mikhail",
-        "Leonid",
-        "Nikita",
-        "Helmut",
-        "Gerhard",
-        "Willy",
-        "Francois",
-        "Jacques",
-        "Charles",
-        "Silvio",
-        "Romano",
-        "Mario",
-        "Pedro",
-        "Viktor",
-        "Lech",
-        "Vaclav",
-        "Slobodan",
-        "Aleksandar",
-        "Kofi",
-        "Ban",
-        "Antonio",
-        "Boutros",
-        "Javier",
-        "Colin",
-        "Henry",
-        "James",
-        "Warren",
-        "Antony",
-        "Marco",
-        "Mike",
-        "Rex",
-        "Keir",
-        "Rishi",
-        "Gordon",
-        "Scott",
-        "Anthony",
-        "Kevin",
-        "Justin",
-        "Stephen",
-        "Brian",
-        "Mark",
-        "Pierre",
-        "Friedrich",
-        "Hakan",
-        "Ahmed",
-        "Ibrahim",
-    ];
-    let first = name.first()?.as_str();
-    if WOMEN.contains(&first) {
-        Some(true)
-    } else if MEN.contains(&first) {
         Some(false)
     } else {
         None

@@ -118,6 +118,12 @@ pub(crate) struct Index {
     pub(crate) ambiguous: Map<Box<str>, u32>,
     /// Sport and the like: words that take names out of politics.
     pub(crate) scene: Trie,
+    /// First names, and whether a woman's.
+    given: Map<Box<str>, bool>,
+    /// Family names that need support.
+    pub(crate) common: Map<Box<str>, ()>,
+    /// Of these, the ones that a leader in office bears alone.
+    pub(crate) prominent: Map<Box<str>, ()>,
 }
 
 impl Index {
@@ -130,6 +136,9 @@ impl Index {
             offices: Map::default(),
             ambiguous: Map::default(),
             scene: Trie::default(),
+            given: Map::default(),
+            common: Map::default(),
+            prominent: Map::default(),
         };
         for (at, entry) in (0u32..).zip(&tables.entries) {
             index.entry(at, entry);
@@ -147,7 +156,26 @@ impl Index {
         for word in tables.scenes.iter().flat_map(|scene| &scene.words) {
             index.scene.insert(word, Target::Modifier(0));
         }
+        index.lists(tables);
         index
+    }
+
+    fn lists(&mut self, tables: &ActorTables) {
+        for list in &tables.lists {
+            let words = list.words.iter().map(|word| word.as_str().into());
+            match list.id.as_str() {
+                "women-names" => self.given.extend(words.map(|word| (word, true))),
+                "men-names" => self.given.extend(words.map(|word| (word, false))),
+                "common-surnames" => self.common.extend(words.map(|word| (word, ()))),
+                "prominent-surnames" => self.prominent.extend(words.map(|word| (word, ()))),
+                _ => {}
+            }
+        }
+    }
+
+    /// Whether a first name is a woman's or a man's, when the lists know.
+    pub(crate) fn is_woman(&self, name: &[String]) -> Option<bool> {
+        self.given.get(name.first()?.as_str()).copied()
     }
 
     fn entry(&mut self, at: u32, entry: &Entry) {

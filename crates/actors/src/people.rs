@@ -3,6 +3,8 @@
 use demarche_lexicon::actors::{ActorTables, Day, Person, Term};
 use demarche_schema::{Reading, Sector};
 
+use crate::index::Index;
+
 /// What is known around a person's name.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Support<'a> {
@@ -25,198 +27,10 @@ pub(crate) struct Support<'a> {
 /// A person chosen for a name.
 #[derive(Debug, Clone)]
 pub(crate) struct Choice {
-    pub(crate) person: usize,
     pub(crate) reading: Reading,
     pub(crate) confidence: f32,
     pub(crate) how: String,
 }
-
-/// Family names that are everyday words or common names: they need an office, a country or a full name before.
-const COMMON: &[&str] = &[
-    "May",
-    "March",
-    "Brown",
-    "Major",
-    "Ford",
-    "King",
-    "Young",
-    "Hunt",
-    "Cook",
-    "Straw",
-    "Hague",
-    "Long",
-    "Park",
-    "Moon",
-    "Lee",
-    "Day",
-    "Law",
-    "Price",
-    "Clark",
-    "Johnson",
-    "Smith",
-    "Jones",
-    "Wilson",
-    "Martin",
-    "Turner",
-    "Campbell",
-    "Key",
-    "English",
-    "Baker",
-    "Cox",
-    "Hill",
-    "Fox",
-    "Rice",
-    "Powell",
-    "Shultz",
-    "Christopher",
-    "Kerry",
-    "Carter",
-    "Grant",
-    "Mills",
-    "Short",
-    "Little",
-    "Rose",
-    "Hope",
-    "Khan",
-    "Ali",
-    "Singh",
-    "Kim",
-    "Li",
-    "Wang",
-    "Ma",
-    "Hu",
-    "Chen",
-    "Santos",
-    "Silva",
-    "Lopez",
-    "Garcia",
-    "Perez",
-    "Hernandez",
-    "Gonzalez",
-    "Rodriguez",
-    "Fernandez",
-    "Ahmed",
-    "Hassan",
-    "Hussein",
-    "Mohamed",
-    "Mohammed",
-    "Abdullah",
-    "Ibrahim",
-    "Omar",
-    "Salem",
-    "Saleh",
-    "Aziz",
-    "Jong",
-    "Pierre",
-    "Jean",
-    "Paul",
-    "Thomas",
-    "Charles",
-    "George",
-    "Michel",
-    "Simon",
-    "Peter",
-    "Victor",
-    "Albert",
-    "Philip",
-    "Mitchell",
-    "Arthur",
-    "Henry",
-    "Frank",
-    "Barrow",
-    "Banda",
-    "Sol",
-    "Sun",
-    "Sen",
-    "An",
-    "Ho",
-    "Chung",
-    "Rao",
-    "Cruz",
-    "Marin",
-    "Solis",
-    "Diaz",
-    "Torres",
-    "Castillo",
-    "Rojas",
-    "Guzman",
-    "Mahmoud",
-    "Nasser",
-    "Karim",
-    "Malik",
-    "Bello",
-    "Mensah",
-    "Adams",
-    "Bird",
-    "Browne",
-    "Hughes",
-    "Fraser",
-    "Holt",
-    "Page",
-    "Whitlam",
-    "Menzies",
-    "Holland",
-    "Holyoake",
-    "Nash",
-    "Marshall",
-    "Rowling",
-    "Palmer",
-    "Moore",
-    "Bolger",
-    "Lange",
-    "English",
-    "Attlee",
-    "Eden",
-    "Heath",
-    "Home",
-    "Manning",
-    "Chambers",
-    "Panday",
-    "Robinson",
-    "Williams",
-    "Seaga",
-    "Shearer",
-    "Golding",
-    "Patterson",
-    "Holness",
-    "Sangster",
-    "Stuart",
-    "Sandiford",
-    "Barrow",
-    "Adam",
-    "Werner",
-    "Wehner",
-    "Weber",
-    "Meyer",
-    "Schmidt",
-    "Kohl",
-    "Koch",
-    "Minger",
-    "Petit",
-    "Mayer",
-    "Faure",
-    "Barre",
-    "Chaves",
-    "Castro",
-    "Bush",
-    "Blair",
-    "Trump",
-    "Truss",
-    "Nixon",
-    "Reagan",
-    "Gore",
-    "Cheney",
-    "Pence",
-    "Harris",
-    "Vance",
-    "Biden",
-    "Ghali",
-    "Annan",
-];
-/// Of these, the ones that a leader in office bears alone in the news all the same.
-const PROMINENT: &[&str] = &[
-    "Bush", "Blair", "Trump", "Truss", "Nixon", "Reagan", "Biden", "Castro", "Kohl", "Carter", "Johnson", "Hu", "Annan",
-];
 
 /// The reading of a person on a day, by the term that covers it.
 pub(crate) fn reading(tables: &ActorTables, person: &Person, day: Option<Day>) -> (Reading, String) {
@@ -242,6 +56,7 @@ pub(crate) fn reading(tables: &ActorTables, person: &Person, day: Option<Day>) -
 
 /// The best person for a name, or none when nothing supports one.
 pub(crate) fn choose(
+    index: &Index,
     tables: &ActorTables,
     full: &[u32],
     short: &[u32],
@@ -250,7 +65,7 @@ pub(crate) fn choose(
 ) -> Option<Choice> {
     let scored = |&at: &u32, is_full: bool| {
         let person = tables.people.get(at as usize)?;
-        let score = score(person, is_full, form, support)?;
+        let score = score(index, person, is_full, form, support)?;
         Some((score, at as usize))
     };
     let full_hits = full.iter().filter_map(|at| scored(at, true));
@@ -259,20 +74,21 @@ pub(crate) fn choose(
     let person = &tables.people[best.1];
     let (mut reading, how) = reading(tables, person, support.day);
     let confidence = if full.is_empty() { 0.75 } else { 0.95 };
+    let office_fits = support.office.is_some_and(|office| person.terms.iter().any(|term| fits(term, office)));
     if reading.sector != Some(Sector::Gov) && !support.title.is_empty() {
-        // "candidate Obama", "opposition leader Khan": the office beside the name says more than the table.
-        if reading.sector.is_none()
-            || !support.title.contains(&Sector::Gov) && support.title.first() != reading.sector.as_ref()
-        {
+        // "candidate Obama", "opposition leader Khan": the office beside the name says more than the table; and
+        // "President Nixon" without "former" is told of the time in office.
+        let other = support.title.first() != reading.sector.as_ref() && !support.title.contains(&Sector::Gov);
+        if reading.sector.is_none() || other || office_fits {
             reading.sector = support.title.first().copied();
             reading.other_sectors = support.title.iter().skip(1).copied().collect();
         }
     }
-    Some(Choice { person: best.1, reading, confidence, how })
+    Some(Choice { reading, confidence, how })
 }
 
 /// How well a person fits; `None` refuses.
-fn score(person: &Person, full: bool, form: &str, support: &Support<'_>) -> Option<i32> {
+fn score(index: &Index, person: &Person, full: bool, form: &str, support: &Support<'_>) -> Option<i32> {
     let today = support.day.unwrap_or(99_991_231);
     let codes = |list: &[String]| person.terms.iter().any(|term| list.contains(&term.code));
     let in_office = person.terms.iter().any(|term| term.from <= today && today <= term.to);
@@ -282,11 +98,7 @@ fn score(person: &Person, full: bool, form: &str, support: &Support<'_>) -> Opti
     let years = |days: u32| days / 10_000;
     let since = years(today.min(20_991_231)).saturating_sub(years(last));
     let until = years(first).saturating_sub(years(today.min(20_991_231)));
-    let office_fits = support.office.is_some_and(|office| {
-        person.terms.iter().any(|term| {
-            term.office.contains(office) || office.contains(term.office.as_str()) || term.office == "leader"
-        })
-    });
+    let office_fits = support.office.is_some_and(|office| person.terms.iter().any(|term| fits(term, office)));
     if !support.owners.is_empty() && !codes(&support.owners) && !full {
         return None;
     }
@@ -316,18 +128,23 @@ fn score(person: &Person, full: bool, form: &str, support: &Support<'_>) -> Opti
             .then_some(score + 30);
     }
     let supported = codes(&support.owners) || office_fits;
-    let common = COMMON.contains(&form);
+    let common = index.common.contains_key(form);
     let prominent =
-        in_office && head && support.acts && (!common || PROMINENT.contains(&form) || codes(support.context));
+        in_office && head && support.acts && (!common || index.prominent.contains_key(form) || codes(support.context));
     let recent = since <= 12 && last < today && codes(support.context) && !common && support.acts;
     let lesser = in_office && !common && codes(support.context) && support.acts;
-    (supported && until <= 2 || prominent || recent || lesser).then_some(score)
+    (office_fits || supported && until <= 2 || prominent || recent || lesser).then_some(score)
 }
 
 /// "J." and "Joe" for "Joseph" are not told apart further than their first letter.
 fn same_first(part: &str, word: &str) -> bool {
     let word = word.trim_end_matches('.');
     part == word || word.chars().count() == 1 && part.starts_with(word)
+}
+
+/// Whether a term's office is the one said.
+fn fits(term: &Term, office: &str) -> bool {
+    term.office.contains(office) || office.contains(term.office.as_str()) || term.office == "leader"
 }
 
 fn is_head(office: &str) -> bool {

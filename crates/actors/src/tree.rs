@@ -82,7 +82,9 @@ impl<'s> Tree<'s> {
 
     /// The head of the noun phrase a word stands in.
     pub(crate) fn phrase_head(&self, token: usize) -> usize {
-        let mut at = token;
+        // "Vietnamese-**led** forces" are Vietnamese.
+        let led = is_hyphen(self.form(token + 1)) && self.lower(token + 2) == "led";
+        let mut at = if led { token + 2 } else { token };
         for _ in 0..self.len() {
             match self.head(at) {
                 Some(head) if self.is_inner(at) => at = head,

@@ -10,8 +10,8 @@ pub struct RelationCase {
     pub id: String,
     /// The sentence.
     pub text: String,
-    /// Who acts, bytes of the text.
-    pub source: Span,
+    /// Who acts, bytes of the text; null when no one is marked.
+    pub source: Option<Span>,
     /// Who is acted upon.
     pub target: Option<Span>,
     /// Root: one of the sixteen types, or YIELD for CONCEDE and RETREAT together. Empty when unlabelled.

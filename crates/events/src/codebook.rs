@@ -80,6 +80,21 @@ pub fn settle(event: EventType, modes: &[Mode], auxiliaries: &[Auxiliary]) -> Se
     }
 }
 
+/// Who agrees, offers or is willing to yield shows an intent: AGREE (CAMEO 035, which the crosswalk to PLOVER puts there, as do the
+/// gold-standard records). A concession that is declared, and a retreat that is only still to come, stay CONCEDE.
+pub(crate) fn intent(settled: Settled) -> Settled {
+    if settled.event != EventType::Concede {
+        return settled;
+    }
+    Settled {
+        event: EventType::Agree,
+        modes: Vec::new(),
+        cameo: Some("035"),
+        then: Some("codebook/intent-to-yield-is-agree"),
+        ..settled
+    }
+}
+
 /// Who says that they will not cooperate or yield refuses: REJECT, with the mode of what is refused.
 fn refusal(event: EventType, auxiliaries: &[Auxiliary]) -> Settled {
     let keep = |a: &Auxiliary| !matches!(a, Auxiliary::Future | Auxiliary::Negation);

@@ -132,7 +132,13 @@ pub(crate) fn draft(matcher: &Matcher<'_>, found: &Match, published: Option<Date
     if modes.is_empty() && !*by_content {
         modes.extend(refined(matcher, found.trigger, *event, &mut then));
     }
-    let settled = codebook::settle(*event, &modes, &auxiliary::read(matcher, found.trigger, published));
+    if modes.is_empty() {
+        modes.extend(inherited(matcher, found, *event));
+    }
+    let mut settled = codebook::settle(*event, &modes, &auxiliary::read(matcher, found.trigger, published));
+    if binds_itself(matcher, found) {
+        settled = codebook::intent(settled);
+    }
     then.extend(settled.then.map(str::to_owned));
     let actors = resolve(matcher, &matcher.first_filled(found, &pattern.actor));
     let recipients = resolve(matcher, &matcher.first_filled(found, &pattern.recipient));
@@ -156,6 +162,23 @@ pub(crate) fn draft(matcher: &Matcher<'_>, found: &Match, published: Option<Date
     };
     draft.confidence = confidence(matcher, &draft);
     Some(draft)
+}
+
+/// Modes of the event inside, where both are of one type: "a suicide bombing that killed five".
+fn inherited(matcher: &Matcher<'_>, found: &Match, event: EventType) -> Vec<Mode> {
+    let inner = found.content.and_then(|word| matcher.best(word).map(|inner| (word, inner)));
+    let Some((word, inner)) = inner.filter(|(_, inner)| matcher.event_of(inner) == Some(event)) else { return Vec::new() };
+    match &matcher.rule(&inner).outcome {
+        Outcome::Event { modes, .. } if !modes.is_empty() => modes.clone(),
+        _ => refined(matcher, word, event, &mut Vec::new()),
+    }
+}
+
+/// Whether the trigger is a word of agreeing, offering or being willing that governs what is to be done.
+fn binds_itself(matcher: &Matcher<'_>, found: &Match) -> bool {
+    let consents = matches!(matcher.grammar.lemma(found.trigger), "agree" | "consent" | "accede");
+    let governs = consents || found.content.is_some() || matcher.grammar.clause(found.trigger).is_some();
+    governs && matcher.in_set(matcher.index.built_in.intent, found.trigger)
 }
 
 /// The type of the event inside the matched one.
@@ -204,8 +227,11 @@ fn unreported(matcher: &Matcher<'_>, draft: &Draft) -> Option<&'static str> {
     let coded = |parties: &[Party]| {
         parties.iter().flat_map(|p| &matcher.mentions[p.mention].readings).any(|r| !r.code.is_empty() || r.sector.is_some())
     };
+    // Parties that cooperate with one another are all actors.
+    let parties = |parties: &[Party]| parties.iter().map(|p| matcher.mentions[p.mention].readings.len()).sum::<usize>();
     if coded(&draft.actors) {
-        let needs = draft.event.needs_recipient() && draft.recipients.is_empty();
+        let alone = draft.recipients.is_empty() && parties(&draft.actors) < 2;
+        let needs = draft.event.needs_recipient() && alone;
         return needs.then_some("the code book asks for a recipient and none is named");
     }
     let victim = coded(&draft.recipients) && draft.event.quad() == Quad::MaterialConflict;

@@ -215,9 +215,18 @@ impl<'a> Grammar<'a> {
             // "Russia's decision to withdraw": whoever decides withdraws.
             Rel::Acl => self.noun_subject(head).or_else(|| self.child(head, &[Rel::NmodPoss])).or_else(|| self.modifier(head)),
             Rel::Xcomp => self.controller(at, head, depth),
+            // "criticised Japan for sending": what is criticised did it.
+            Rel::Advcl if self.child(at, &[Rel::Mark, Rel::Case]).is_some_and(|m| matches!(self.lemma(m), "for" | "of" | "from" | "into")) => {
+                self.object_beside(head).or_else(|| self.surface_subject(head, depth - 1))
+            }
             Rel::Advcl | Rel::Conj | Rel::Ccomp => self.surface_subject(head, depth - 1),
             _ => None,
         }
+    }
+
+    /// The object of a governing verb, its surface subject when it is passive.
+    fn object_beside(&self, verb: usize) -> Option<usize> {
+        if self.is_passive(verb) { self.passive_object(verb) } else { self.child(verb, &[Rel::Obj]) }
     }
 
     /// Who is understood as the subject of a clause governed by `head`.
@@ -277,7 +286,7 @@ impl<'a> Grammar<'a> {
             let loose = self.children_by(verb, &[Rel::Obl, Rel::OblUnmarked]).find(|&c| c > verb && self.is_noun(c) && self.case_of(c).is_none());
             loose.filter(|_| self.particle(verb).is_some())
         };
-        self.gap_object(verb).or_else(bare).or_else(|| self.shared_object(verb)).or_else(|| self.role_object(verb))
+        self.gap_object(verb).or_else(|| self.child(verb, &[Rel::Iobj])).or_else(bare).or_else(|| self.shared_object(verb)).or_else(|| self.role_object(verb))
     }
 
     fn passive_object(&self, verb: usize) -> Option<usize> {
@@ -322,9 +331,12 @@ impl<'a> Grammar<'a> {
     /// The preposition of a noun, words of a fixed phrase joined: "of", "because_of".
     #[must_use]
     pub fn case_of(&self, noun: usize) -> Option<String> {
-        let case = self.children_by(noun, &[Rel::Case]).find(|&c| self.parse.words[c].xpos != Xpos::Pos)?;
+        let mut cases = self.children_by(noun, &[Rel::Case]).filter(|&c| self.parse.words[c].xpos != Xpos::Pos);
+        let case = cases.next()?;
         let mut name = self.lemma(case).to_lowercase();
-        for part in self.children_by(case, &[Rel::Fixed]) {
+        // "because of" is one phrase, "out of" two prepositions side by side.
+        let rest: Vec<usize> = self.children_by(case, &[Rel::Fixed]).chain(cases.next().filter(|&c| c == case + 1)).collect();
+        for part in rest {
             name.push('_');
             name.push_str(&self.lemma(part).to_lowercase());
         }
@@ -346,6 +358,8 @@ impl<'a> Grammar<'a> {
         if self.is_noun(at) {
             places.extend(self.light_verb(at));
             places.extend(self.appended(at));
+            // "the arrest of a bishop by police": the agent is often hung on the noun before it.
+            places.extend(self.prepositional(at, "of").filter(|_| matches!(preposition, "by" | "against" | "on" | "with")));
         } else {
             places.extend(self.child(at, &[Rel::Obj]));
             places.extend(self.passive_object(at).filter(|_| self.is_passive(at)));
@@ -373,10 +387,14 @@ impl<'a> Grammar<'a> {
         if let Some(clause) = self.children_by(at, &[Rel::Advcl, Rel::Acl, Rel::Obl, Rel::Nmod]).find(gerund) {
             return Some(clause);
         }
+        // "accused the army of killing": the clause is often hung on the object.
+        if let Some(clause) = self.child(at, &[Rel::Obj]).and_then(|o| self.children_by(o, &[Rel::Advcl, Rel::Acl]).find(gerund)) {
+            return Some(clause);
+        }
         let infinitive = |&c: &usize| self.is_verb(c) && self.parse.words[c].xpos == Xpos::Vb;
         let own = self.children_by(at, &[Rel::Acl, Rel::Advcl]).find(infinitive);
-        own.filter(|_| !self.is_verb(at) || self.child(at, &[Rel::Obj]).is_none() || self.is_passive(at))
-            .or_else(|| self.child(at, &[Rel::Obj]).and_then(|o| self.children_by(o, &[Rel::Acl]).find(infinitive)))
+        // "urged both sides to exercise restraint": the infinitive of object control is often taken for an adjunct.
+        own.or_else(|| self.child(at, &[Rel::Obj]).and_then(|o| self.children_by(o, &[Rel::Acl]).find(infinitive)))
     }
 
     /// What a word of quantity is a quantity of: "prisoners" for "dozens" in "dozens of prisoners", "11 of the prisoners".
@@ -430,7 +448,7 @@ fn same_preposition(found: &str, wanted: &str) -> bool {
     found == wanted
         || matches!(
             (found, wanted),
-            ("upon", "on") | ("towards" | "toward", "towards" | "toward") | ("onto", "on") | ("amongst", "among")
+            ("upon", "on") | ("out_of", "from") | ("towards" | "toward", "towards" | "toward") | ("onto", "on") | ("amongst", "among")
         )
         || found.split('_').next_back() == Some(wanted) && matches!(found, "along_with" | "together_with")
 }

@@ -65,6 +65,7 @@ pub(crate) struct BuiltIn {
     pub(crate) negating: SetId,
     pub(crate) planning: SetId,
     pub(crate) reporting: SetId,
+    pub(crate) intent: SetId,
 }
 
 /// A refinement ready for matching.
@@ -180,6 +181,7 @@ impl Index {
             negating: builder.class("negating"),
             planning: builder.class("planning"),
             reporting: builder.class("reporting"),
+            intent: builder.class("intent"),
         };
         Self { rules: lexicon.rules.clone(), patterns, refines, contexts, built_in, words: builder.words }
     }

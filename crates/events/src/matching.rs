@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 
 use demarche_lexicon::events::{ActorKind, Outcome, Rule, Slot, SlotPath, TriggerKind};
-use demarche_schema::{EventType, Mention, Role, Upos, Xpos};
+use demarche_schema::{EventType, Mention, Role, Sector, Upos, Xpos};
 
 use crate::grammar::Grammar;
 use crate::index::{Index, ReadyPattern, ReadyTest, SetId, TriggerEntry};
@@ -224,6 +224,8 @@ impl<'a> Matcher<'a> {
             TriggerKind::Verb => {
                 tag.upos == Upos::Verb || (tag.upos == Upos::Adj && matches!(tag.xpos, Xpos::Vbn | Xpos::Vbg | Xpos::Vbd))
             }
+            // "attack jets", "arrest warrant": a noun before a noun only says of what kind that is.
+            TriggerKind::Noun if tag.rel == demarche_schema::Rel::Compound => false,
             TriggerKind::Noun => {
                 matches!(tag.upos, Upos::Noun | Upos::Propn) || (tag.upos == Upos::Verb && self.gerund_noun(word))
             }
@@ -268,7 +270,9 @@ impl<'a> Matcher<'a> {
         let grammar = self.grammar;
         grammar.children(word).iter().any(|&c| {
             grammar.lemma(c) == wanted && matches!(grammar.rel(c), Rel::CompoundPrt | Rel::Advmod | Rel::Case | Rel::Obl)
-        }) || grammar.parse.words.get(word + 1).is_some_and(|next| &*next.lemma == wanted)
+        }) || grammar.parse.words.get(word + 1).is_some_and(|next| {
+            &*next.lemma == wanted && (next.xpos == Xpos::Rp || !matches!(next.rel, Rel::Case | Rel::Mark))
+        })
     }
 
     /// Whether a test holds; raises the score by what it asked for.
@@ -278,7 +282,8 @@ impl<'a> Matcher<'a> {
         let meant: Vec<usize> = fillers.iter().filter_map(|&at| self.grammar.quantified(at)).collect();
         fillers.extend(meant);
         let worth = self.worth(test, &fillers, found);
-        found.score += if test.negated { 1 } else { worth.unwrap_or(0) };
+        // What must be absent tells little of what is there.
+        found.score += if test.negated { 0 } else { worth.unwrap_or(0) };
         worth.is_some() != test.negated
     }
 
@@ -359,7 +364,11 @@ impl<'a> Matcher<'a> {
         mention.readings.iter().any(|reading| {
             kinds.is_empty()
                 || kinds.iter().any(|kind| match kind {
-                    ActorKind::Sector(sector) => reading.sector == Some(*sector) || reading.other_sectors.contains(sector),
+                    ActorKind::Sector(sector) => {
+                        // A state named alone acts through its government.
+                        let state = reading.sector.is_none() && *sector == Sector::Gov && !reading.code.is_empty() && !mention.place;
+                        state || reading.sector == Some(*sector) || reading.other_sectors.contains(sector)
+                    }
                     ActorKind::Code(code) => reading.code == *code,
                 })
         })
@@ -406,13 +415,21 @@ impl<'a> Matcher<'a> {
     /// The words of the first slot that is filled by a possible party.
     pub(crate) fn first_filled(&self, found: &Match, paths: &[SlotPath]) -> Vec<usize> {
         let kind = self.pattern(found).kind;
+        let coded = |words: &Vec<usize>| {
+            let readings = words.iter().filter_map(|&at| self.heads.at(at)).flat_map(|m| &self.mentions[m].readings);
+            readings.into_iter().any(|reading| !reading.code.is_empty())
+        };
         let mut filled = paths.iter().map(|path| self.fillers_for(kind, found.trigger, path)).filter(|words| !words.is_empty());
         let first = filled.next().unwrap_or_default();
-        if first.iter().any(|&at| self.heads.at(at).is_some()) {
+        if coded(&first) {
             return first;
         }
-        // A slot with a coded party is a better answer than one that holds just any noun.
-        filled.find(|words| words.iter().any(|&at| self.heads.at(at).is_some())).unwrap_or(first)
+        // A slot with a party of a known country is a better answer than "rebels", and those better than just any noun.
+        let others: Vec<Vec<usize>> = filled.collect();
+        let known = |words: &&Vec<usize>| words.iter().any(|&at| self.heads.at(at).is_some());
+        let first_is_known = known(&&first);
+        let better = others.iter().find(|words| coded(words)).or_else(|| others.iter().find(known).filter(|_| !first_is_known));
+        better.cloned().unwrap_or(first)
     }
 }
 

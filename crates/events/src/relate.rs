@@ -9,8 +9,8 @@ use crate::matching::{Match, Matcher};
 /// The pair asked about, in bytes of the sentence's text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Pair {
-    /// Who acts.
-    pub source: Span,
+    /// Who acts; `None` when no one is marked.
+    pub source: Option<Span>,
     /// Who is acted upon; `None` when no one is marked.
     pub target: Option<Span>,
 }
@@ -125,7 +125,7 @@ struct Ends {
 
 impl Ends {
     fn new(parsed: &Parsed, pair: Pair) -> Self {
-        Self { source: words_in(parsed, pair.source), target: pair.target.map_or_else(Vec::new, |span| words_in(parsed, span)) }
+        Self { source: pair.source.map_or_else(Vec::new, |span| words_in(parsed, span)), target: pair.target.map_or_else(Vec::new, |span| words_in(parsed, span)) }
     }
 
     /// How well the match links source and target: both in their slots is best, then near in the tree, then near in the text.
@@ -188,7 +188,7 @@ fn words_in(parsed: &Parsed, span: Span) -> Vec<usize> {
 /// The sentence's mentions, with one for each end of the pair that has none.
 fn with_pair(parsed: &Parsed, mentions: &[Mention], pair: Pair) -> Vec<Mention> {
     let mut all = mentions.to_vec();
-    for span in std::iter::once(pair.source).chain(pair.target) {
+    for span in pair.source.into_iter().chain(pair.target) {
         let words = words_in(parsed, span);
         let (Some(&from), Some(&last)) = (words.first(), words.last()) else { continue };
         let head = words.iter().copied().find(|&at| parsed.parse.head(at).is_none_or(|h| !words.contains(&h))).unwrap_or(from);

@@ -247,6 +247,15 @@ pub struct Scene {
     pub words: Vec<String>,
 }
 
+/// A plain list of words that the program asks for by name: first names, common family names.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct List {
+    /// Name of the block.
+    pub id: String,
+    /// As written.
+    pub words: Vec<String>,
+}
+
 /// A city.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct City {
@@ -294,6 +303,8 @@ pub struct ActorTables {
     pub ambiguities: Vec<Ambiguity>,
     /// Company that takes names out of politics.
     pub scenes: Vec<Scene>,
+    /// Plain lists.
+    pub lists: Vec<List>,
     /// Cities.
     pub cities: Vec<City>,
     /// Who belongs to what.
@@ -323,6 +334,7 @@ impl ActorTables {
         lay(&mut self.modifiers, over.modifiers, |m| m.id.clone(), |m| m.at = moved(m.at));
         lay(&mut self.ambiguities, over.ambiguities, |a| a.name.clone(), |a| a.at = moved(a.at));
         lay(&mut self.scenes, over.scenes, |s| s.id.clone(), |s| s.at = moved(s.at));
+        lay(&mut self.lists, over.lists, |l| l.id.clone(), |_| ());
         lay(&mut self.members, over.members, |m| m.organisation.clone(), |_| ());
         lay(&mut self.cities, over.cities, |c| (c.name.clone(), c.code.clone()), |_| ());
         let first = |p: &Person| (p.name.clone(), p.terms.first().map(|t| t.code.clone()));

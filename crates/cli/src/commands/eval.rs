@@ -243,8 +243,8 @@ fn relations(args: &Args, pipeline: &Pipeline, pairs: Vec<RelationCase>, threads
     let wrong = pairs.iter().zip(&answers).zip(&roots).filter(|((case, _), root)| case.root != **root);
     let shown = if args.case.is_some() { usize::MAX } else { args.worst };
     for ((case, answer), root) in wrong.take(shown) {
-        let target = case.target.map_or("-", |target| target.of(&case.text));
-        println!("{}  {} → {target}: {} given {root}", case.id, case.source.of(&case.text), case.root);
+        let end = |span: Option<demarche::schema::Span>| span.map_or("-", |span| span.of(&case.text));
+        println!("{}  {} → {}: {} given {root}", case.id, end(case.source), end(case.target), case.root);
         println!("    {}", case.text);
         if let Ok(answer) = answer {
             println!("    {}", answer.because.join("; "));

@@ -85,7 +85,7 @@ fn answer_line(pipeline: &Pipeline, line: &str) -> Result<Option<Answer>, String
 /// The answer to one case.
 pub(crate) fn relate(pipeline: &Pipeline, case: &RelationCase) -> Result<Answer, String> {
     let fits = |span: demarche::schema::Span| !span.of(&case.text).is_empty();
-    if !fits(case.source) || case.target.is_some_and(|target| !fits(target)) {
+    if case.source.into_iter().chain(case.target).any(|span| !fits(span)) {
         return Err(format!("a span of “{}” does not fit its text", case.id));
     }
     let (parsed, mentions) = pipeline.analyse_sentence(&case.text, None);
@@ -93,7 +93,7 @@ pub(crate) fn relate(pipeline: &Pipeline, case: &RelationCase) -> Result<Answer,
         let start = parsed.sentence.start;
         demarche::schema::Span::new(span.start.saturating_sub(start), span.end.saturating_sub(start))
     };
-    let pair = Pair { source: shift(case.source), target: case.target.map(shift) };
+    let pair = Pair { source: case.source.map(shift), target: case.target.map(shift) };
     let related = pipeline.coder().relate(&parsed, &mentions, pair);
     Ok(related.map_or_else(|| silent(case), |related| spoken(pipeline, case, related)))
 }

@@ -5,22 +5,35 @@ use std::collections::BTreeMap;
 use demarche_schema::{Diagnostic, Sector};
 
 use super::{
-    ActorTables, Ambiguity, At, Change, City, Dated, Day, Entry, EntryKind, Meaning, Membership, Modifier, NounKind, Nouns,
-    Person, Scene, Seat, Term,
+    ActorTables, Ambiguity, At, Change, City, Dated, Day, Entry, EntryKind, List, Meaning, Membership, Modifier,
+    NounKind, Nouns, Person, Scene, Seat, Term,
 };
 use crate::block::{self, Block, Line, Source, expected, nearest};
 use crate::table::{self, Row};
 
-const ENTRY_KEYS: &[&str] = &[
-    "name", "names", "adjective", "demonym", "capital", "seat", "code", "sector", "wikidata", "iso2", "fips", "cow",
-];
+const ENTRY_KEYS: &[&str] =
+    &["name", "names", "adjective", "demonym", "capital", "seat", "code", "sector", "wikidata", "iso2", "fips", "cow"];
 const BLOCK_KINDS: &[&str] = &[
-    "state", "territory", "organisation", "group", "body", "company", "people", "region", "also", "nouns", "modifier",
-    "ambiguous", "scene",
+    "state",
+    "territory",
+    "organisation",
+    "group",
+    "body",
+    "company",
+    "people",
+    "region",
+    "also",
+    "nouns",
+    "modifier",
+    "ambiguous",
+    "scene",
+    "list",
 ];
 const LEADER_COLUMNS: &[&str] = &["code", "sector", "name", "aliases", "office", "from", "to", "wikidata", "source"];
 const CITY_COLUMNS: &[&str] = &["name", "names", "code", "lat", "lon", "population", "geonames", "capital"];
 const MEMBER_COLUMNS: &[&str] = &["organisation", "members"];
+/// Lists that the program asks for.
+const LISTS: &[&str] = &["women-names", "men-names", "common-surnames", "prominent-surnames"];
 /// Codes that are no state's.
 const NON_STATES: &[&str] = &["IGO", "UNO", "EUR", "NGO", "ISM", "IMG", "MNC"];
 
@@ -90,6 +103,7 @@ impl Reader {
                 let words = lower(list(&block, "words"));
                 self.tables.scenes.push(Scene { id: block.name, at, words });
             }
+            "list" => self.list(&block),
             kind => match EntryKind::NAMES.iter().find(|(name, _)| *name == kind) {
                 Some(&(_, kind)) => {
                     let entry = self.entry(&block, kind, at);
@@ -149,8 +163,10 @@ impl Reader {
         if entry.code.is_empty() && !matches!(entry.kind, EntryKind::Region | EntryKind::People) {
             self.errors.push(block.error("an entry needs a “code”"));
         }
-        if entry.kind == EntryKind::State && !(entry.id.len() == 3 && entry.id.bytes().all(|b| b.is_ascii_uppercase())) {
-            self.errors.push(block.error("a state is named by its three capital letters").help("ISO 3166 alpha-3, as FRA"));
+        if entry.kind == EntryKind::State && !(entry.id.len() == 3 && entry.id.bytes().all(|b| b.is_ascii_uppercase()))
+        {
+            self.errors
+                .push(block.error("a state is named by its three capital letters").help("ISO 3166 alpha-3, as FRA"));
         }
     }
 
@@ -205,6 +221,15 @@ impl Reader {
             }
         };
         Some(split(names).map(|name| Seat { name: name.to_owned(), sector }).collect())
+    }
+
+    fn list(&mut self, block: &Block) {
+        block.check_keys(&["words"], &mut self.errors);
+        if !LISTS.contains(&block.name.as_str()) {
+            let error = block.error(format!("the program asks for no list “{}”", block.name));
+            self.errors.push(error.help(expected(&block.name, LISTS)));
+        }
+        self.tables.lists.push(List { id: block.name.clone(), words: list(block, "words") });
     }
 
     fn nouns(&mut self, block: &Block, at: At) {
@@ -309,7 +334,13 @@ impl Reader {
         let people = &mut self.tables.people;
         let place = *self.people.entry((name.to_owned(), code.to_owned())).or_insert_with(|| {
             let empty = Vec::new;
-            people.push(Person { name: name.to_owned(), short: empty(), names: empty(), wikidata: None, terms: Vec::new() });
+            people.push(Person {
+                name: name.to_owned(),
+                short: empty(),
+                names: empty(),
+                wikidata: None,
+                terms: Vec::new(),
+            });
             people.len() - 1
         });
         let person = &mut self.tables.people[place];
@@ -342,7 +373,8 @@ impl Reader {
         self.errors.extend(errors);
         for row in rows {
             let code = row.cell(2);
-            self.codes.push((code.to_owned(), row.error(2, format!("no state and no code of the code book is “{code}”"))));
+            self.codes
+                .push((code.to_owned(), row.error(2, format!("no state and no code of the code book is “{code}”"))));
             let numbers = (row.cell(3).parse(), row.cell(4).parse(), row.cell(5).parse(), row.cell(6).parse());
             let (Ok(lat), Ok(lon), Ok(population), Ok(geonames)) = numbers else {
                 self.errors.push(row.error(3, "latitude, longitude, population and GeoNames id are numbers"));
@@ -376,7 +408,11 @@ impl Reader {
     }
 
     fn finish(mut self) -> (ActorTables, Vec<Diagnostic>) {
-        let states: BTreeMap<String, usize> = self.tables.entries.iter().enumerate()
+        let states: BTreeMap<String, usize> = self
+            .tables
+            .entries
+            .iter()
+            .enumerate()
             .filter(|(_, entry)| entry.kind == EntryKind::State)
             .map(|(at, entry)| (entry.id.clone(), at))
             .collect();
@@ -391,7 +427,8 @@ impl Reader {
             for (code, error) in std::mem::take(&mut self.codes) {
                 if !states.contains_key(&code) && !NON_STATES.contains(&code.as_str()) {
                     let near = nearest(&code, states.keys().map(String::as_str));
-                    self.errors.push(error.help(near.map_or_else(String::new, |near| format!("did you mean “{near}”?"))));
+                    self.errors
+                        .push(error.help(near.map_or_else(String::new, |near| format!("did you mean “{near}”?"))));
                 }
             }
         }
@@ -467,7 +504,8 @@ mod tests {
 
     #[test]
     fn also_joins_its_state() {
-        let text = "state RUS\n  name Russia\n  adjective Russian\nalso RUS\n  names Soviet Union|USSR\n  seat Kremlin\n";
+        let text =
+            "state RUS\n  name Russia\n  adjective Russian\nalso RUS\n  names Soviet Union|USSR\n  seat Kremlin\n";
         let (tables, errors) = read(&[Source { file: "a.lex", text }]);
         assert!(errors.is_empty(), "{errors:?}");
         assert_eq!(tables.entries.len(), 1);
@@ -477,7 +515,8 @@ mod tests {
 
     #[test]
     fn sectors_have_dates() {
-        let text = "group taliban\n  name Taliban\n  code AFG\n  sector REB until 2021-08-15\n  sector GOV since 2021-08\n";
+        let text =
+            "group taliban\n  name Taliban\n  code AFG\n  sector REB until 2021-08-15\n  sector GOV since 2021-08\n";
         let (tables, _) = read(&[Source { file: "a.lex", text }]);
         let sectors = &tables.entries[0].sectors;
         assert_eq!((sectors[0].until, sectors[1].since), (20_210_815, 20_210_801));
@@ -485,7 +524,8 @@ mod tests {
 
     #[test]
     fn mistakes_are_all_reported_with_their_places() {
-        let text = "state FRA\n  name France\ngruop x\n  name X\ngroup y\n  name Y\n  code FRX\n  sector REBB\n  naem z\n";
+        let text =
+            "state FRA\n  name France\ngruop x\n  name X\ngroup y\n  name Y\n  code FRX\n  sector REBB\n  naem z\n";
         let errors = errors_of(text);
         assert_eq!(errors.len(), 4, "{errors:#?}");
         assert!(errors[0].contains("a.lex:3") && errors[0].contains("did you mean “group”"), "{}", errors[0]);
@@ -515,7 +555,10 @@ mod tests {
     #[test]
     fn an_overlay_replaces_and_adds() {
         let (mut base, _) = read(&[Source { file: "a.lex", text: "group x\n  name X\n  code IMG\n" }]);
-        let (over, _) = read(&[Source { file: "mine.lex", text: "group x\n  name X2\n  code IMG\ngroup y\n  name Y\n  code IMG\n" }]);
+        let (over, _) = read(&[Source {
+            file: "mine.lex",
+            text: "group x\n  name X2\n  code IMG\ngroup y\n  name Y\n  code IMG\n",
+        }]);
         base.overlay(over);
         assert_eq!(base.entries.len(), 2);
         assert_eq!(base.entries[0].name, "X2");

@@ -1,0 +1,206 @@
+//! What is fuzzed, and what each promises whatever comes in.
+
+use demarche::lexicon::Lexicon;
+use demarche::schema::{Document, Record, Span};
+use demarche::syntax::{Analyser, Model, conllu};
+use demarche::text::read::{self, Format, Item};
+use demarche::text::sentences;
+use demarche::{Explanation, Options, Pipeline};
+
+/// A check of one input; it panics where a promise is broken.
+pub(crate) type Check = Box<dyn Fn(&[u8])>;
+
+/// Something to fuzz.
+pub(crate) struct Target {
+    pub(crate) name: &'static str,
+    /// Files and folders, from the root of the repository, whose files are seeds.
+    pub(crate) seeds: &'static [&'static str],
+    /// Seeds that are no files.
+    pub(crate) built_in: &'static [&'static str],
+    /// Longest input in bytes.
+    pub(crate) limit: usize,
+    /// Whether it is quick enough for a moment of it in the unit tests.
+    #[cfg_attr(not(test), expect(dead_code, reason = "asked by tests alone"))]
+    pub(crate) quick: bool,
+    pub(crate) prepare: fn() -> Check,
+}
+
+/// Two sentences in CoNLL-U and one with role columns.
+const CONLLU: &[&str] = &[
+    "# sent_id = a-1\n1\tRussia\tRussia\tPROPN\tNNP\t_\t2\tnsubj\t_\t_\n2\taccused\taccuse\tVERB\tVBD\t_\t0\troot\t_\t_\n\n1-2\tdon't\t_\t_\t_\t_\t_\t_\t_\t_\n1\tdo\tdo\tAUX\tVB\t_\t0\troot\t_\t_\n2\tn't\tnot\tPART\tRB\t_\t1\tadvmod\t_\t_\n2.1\tgo\tgo\tVERB\tVB\t_\t_\t_\t_\t_\n\n",
+    "1\tPolice\tpolice\tNOUN\tNNS\t2\tnsubj\t-\t(ARG0*)\n2\tarrested\tarrest\tVERB\tVBD\t0\troot\tarrest.01\t(V*)\n3\thim\the\tPRON\tPRP\t2\tobj\t-\t(ARG1*)\n\n",
+];
+
+/// Texts that hold much grammar in few words.
+const TEXTS: &[&str] = &[
+    "Russia accused Ukraine of shelling. It denied that.",
+    "The foreign ministers of France, Germany and Italy, who had met in Paris on Monday, said they would impose sanctions on Iran unless it freed the men.",
+    "“Police did not arrest the protesters,” the spokesman for Mr. Lee's government said in 1994.",
+];
+
+/// Everything that is fuzzed.
+pub(crate) static TARGETS: &[Target] = &[
+    Target { name: "documents", seeds: &["examples"], built_in: &[], limit: 1 << 16, quick: true, prepare: documents },
+    Target { name: "sentences", seeds: &["examples"], built_in: TEXTS, limit: 1 << 15, quick: true, prepare: cut },
+    Target { name: "pipeline", seeds: &["examples"], built_in: TEXTS, limit: 1 << 12, quick: false, prepare: pipeline },
+    Target { name: "conllu", seeds: &[], built_in: CONLLU, limit: 1 << 14, quick: true, prepare: treebank },
+    Target { name: "model", seeds: &["models/fast.model"], built_in: &[], limit: 1 << 16, quick: false, prepare: model },
+    Target { name: "lexicon", seeds: &["lexicon"], built_in: &[], limit: 1 << 14, quick: true, prepare: lexicon },
+    Target { name: "compiled", seeds: &[], built_in: &[], limit: 1 << 12, quick: false, prepare: compiled },
+    Target { name: "gold", seeds: &["gold"], built_in: &[], limit: 1 << 14, quick: true, prepare: gold },
+];
+
+const FORMATS: [Option<Format>; 6] =
+    [None, Some(Format::Text), Some(Format::Html), Some(Format::JsonLines), Some(Format::Csv), Some(Format::Tsv)];
+
+/// Readers of documents, each format: no panic; cleaned offsets rise and lead to the text as given.
+fn documents() -> Check {
+    Box::new(|input| {
+        for format in FORMATS {
+            for item in read::bytes(input, format) {
+                if let Item::Document(document) = item {
+                    offsets_rise(&document);
+                }
+            }
+        }
+    })
+}
+
+fn offsets_rise(document: &Document) {
+    assert!(!document.id.is_empty(), "a document without id");
+    let mut last = 0;
+    for at in (0..=document.text.len()).step_by(1 + document.text.len() / 200) {
+        let given = document.offsets.offset(number(at));
+        assert!(given >= last, "offset {at} goes back from {last} to {given}");
+        last = given;
+    }
+}
+
+/// Sentences and words of any text: within it, in order, on characters.
+fn cut() -> Check {
+    Box::new(|input| sentences_fit(&String::from_utf8_lossy(input)))
+}
+
+fn sentences_fit(text: &str) {
+    let mut end = 0;
+    for sentence in sentences::split(text).sentences {
+        let start = sentence.start as usize;
+        assert!(start >= end, "sentence {} starts before the one ahead of it ends", sentence.index);
+        end = start + sentence.text.len();
+        assert_eq!(text.get(start..end), Some(sentence.text.as_str()), "sentence {} is not where it says", sentence.index);
+        let mut last = 0;
+        for token in &sentence.tokens {
+            assert!(token.span.start >= last && !token.span.of(&sentence.text).is_empty(), "a word out of order or empty");
+            last = token.span.end;
+        }
+    }
+}
+
+/// The whole pipeline, as text and as HTML: no panic, the same twice, spans in the text.
+fn pipeline() -> Check {
+    let pipeline = Pipeline::new(&Options { no_gate: true, ..Options::default() }).expect("the program's own data are whole");
+    let gated = Pipeline::new(&Options::default()).expect("the program's own data are whole");
+    Box::new(move |input| {
+        let text = String::from_utf8_lossy(input).into_owned();
+        let document = Document { id: "fuzz".to_owned(), date: "2015-11-01".parse().ok(), text, ..Document::default() };
+        let coded = pipeline.code(&document);
+        coded.records.iter().for_each(|record| spans_fit(&document.text, record));
+        let found = gated.code(&document);
+        found.records.iter().for_each(|record| spans_fit(&document.text, record));
+        assert!(found == gated.code(&document), "the same text gave other records");
+        let _ = Explanation::of_sentence(&pipeline, &document.text, document.date).to_string();
+        for item in read::bytes(input, Some(Format::Html)) {
+            if let Item::Document(page) = item {
+                let _ = gated.code(&page);
+            }
+        }
+    })
+}
+
+fn spans_fit(text: &str, record: &Record) {
+    let Record::Event { head, event } = record;
+    let same = |span: Span, said: &str| assert_eq!(text.get(span.start as usize..span.end as usize), Some(said), "a span off its text");
+    same(head.span, &head.text);
+    same(event.trigger.span, &event.trigger.text);
+    for entity in event.actor.iter().chain(&event.recipient).chain(&head.attributed_to) {
+        same(entity.span, &entity.text);
+    }
+    assert!((0.0..=1.0).contains(&head.confidence), "confidence {}", head.confidence);
+}
+
+/// Readers of treebanks.
+fn treebank() -> Check {
+    Box::new(|input| {
+        let text = String::from_utf8_lossy(input);
+        for sentence in conllu::read(&text).unwrap_or_default() {
+            let _ = sentence.tree();
+        }
+        let _ = conllu::read_roles(&text);
+    })
+}
+
+/// The reader of models: the first part of a model with changes, the rest as it was, the checksum made right again.
+/// A model that it takes must analyse a sentence.
+fn model() -> Check {
+    let whole = std::fs::read(super::root().join("models/fast.model")).expect("models/fast.model is there");
+    Box::new(move |input| {
+        let _ = Model::load(input.to_vec());
+        let mut changed = input.to_vec();
+        changed.extend(&whole[input.len().min(whole.len())..]);
+        let body = changed.len().saturating_sub(4);
+        let sum = crc32fast::hash(&changed[..body]).to_le_bytes();
+        changed.splice(body.., sum);
+        if let Ok(model) = Model::load(changed) {
+            let _ = Analyser::new(model).parse_words(&["Russia", "accused", "Ukraine", "."]);
+        }
+    })
+}
+
+/// The reader of data files, as rules and as actors, over the program's own.
+fn lexicon() -> Check {
+    let under = Pipeline::bundled_lexicon().expect("the program's own data are whole");
+    Box::new(move |input| {
+        let text = String::from_utf8_lossy(input).into_owned();
+        let read = |name: &str| Lexicon::read(&[(name.to_owned(), text.clone())], Some(&under));
+        for name in ["events/own.lex", "actors/own.lex", "actors/own.tsv", "actors/leaders.tsv"] {
+            let (_, diagnostics) = read(name);
+            let lines = number(text.lines().count()) + 1;
+            for diagnostic in diagnostics {
+                assert!(diagnostic.place.line <= lines, "{diagnostic}: behind the last line");
+                let _ = diagnostic.to_string();
+            }
+        }
+    })
+}
+
+/// The reader of the compiled lexicon: changes anywhere, the checksum made right again.
+fn compiled() -> Check {
+    let (small, _) = Lexicon::read(&[("events/own.lex".to_owned(), RULE.to_owned())], None);
+    let whole = small.to_bytes().expect("a rule can be compiled");
+    Box::new(move |input| {
+        let _ = Lexicon::from_bytes(input);
+        for (at, &byte) in input.iter().enumerate().take(64) {
+            let mut changed = whole.clone();
+            let place = 16 + (usize::from(byte) * 7 + at * 31) % (changed.len() - 16);
+            changed[place] = byte.wrapping_add(at as u8);
+            let sum = crc32fast::hash(&changed[16..]).to_le_bytes();
+            changed[12..16].copy_from_slice(&sum);
+            let _ = Lexicon::from_bytes(&changed);
+        }
+    })
+}
+
+const RULE: &str = "rule praise/kind\n  event  SUPPORT\n  cameo  051\n  verb   praise|laud  obj=[*]  -> actor=subj recipient=obj\n  yes    France praised Chile. => FRA SUPPORT CHL\n  no     The critics praised the play.\n";
+
+/// Readers of gold.
+fn gold() -> Check {
+    Box::new(|input| {
+        let text = String::from_utf8_lossy(input);
+        let _ = demarche_eval::read_cases("fuzz.gold", &text);
+        let _ = demarche_eval::read_relations("fuzz.jsonl", &text);
+    })
+}
+
+fn number(size: usize) -> u32 {
+    u32::try_from(size).unwrap_or(u32::MAX)
+}

@@ -1,0 +1,1 @@
+"""Training of the analyser: one encoder, all tasks. See ../README.md."""
