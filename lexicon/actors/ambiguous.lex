@@ -108,10 +108,6 @@ ambiguous Cuba
   means  CUB near Havana|Castro|Cuban|embargo
   means  - near Mavericks|Shark Tank
 
-ambiguous Mali
-  means  MLI near Bamako|Tuareg|Goita|Keita|Timbuktu
-  means  - near Malibu
-
 ambiguous Ireland
   means  IRL near Dublin|Taoiseach|Sinn Fein|Varadkar
   means  - near Kathy

@@ -108,7 +108,7 @@ nouns envoys
   words   ambassador|envoy|special envoy|special representative|diplomat|senior diplomat|consul|consul general|consul-general|attache
   words   charge d'affaires|chargé d'affaires|emissary|peace envoy|mediator|negotiator|chief negotiator|lead negotiator|peace negotiator
   words   permanent representative|high commissioner to|plenipotentiary|nuclear negotiator|trade negotiator|legate|deputy ambassador
-  words   trade representative|special presidential envoy|top diplomat|chief diplomat|nuclear envoy|un ambassador
+  words   trade representative|special presidential envoy|top diplomat|chief diplomat|nuclear envoy
 
 nouns embassies
   sector  GOV
@@ -131,7 +131,7 @@ nouns governments
   sector  GOV
   kind    body
   words   government|administration|cabinet|regime|military government|interim government|transitional government|unity government
-  words   coalition government|ruling coalition|junta|ruling junta|military junta|presidency|state|provisional government|caretaker government
+  words   coalition government|ruling coalition|junta|ruling junta|military junta|presidency|provisional government|caretaker government
   words   central government|federal government|local government|provincial government|regional government|government in exile|monarchy
   words   executive|council of ministers|politburo|ruling council|military council|presidential council|national security council
   words   transitional council|presidential palace|presidential office|prime minister's office|dictatorship|federal council|security council
@@ -301,7 +301,7 @@ nouns intelligence
 nouns spies
   sector  SPY
   words   spy|intelligence officer|intelligence official|intelligence chief|spy chief|spymaster|secret agent|double agent|intelligence agent|mole|agent
-  words   intelligence operative|cia agent|secret service agent|spy master|informer
+  words   intelligence operative|secret service agent|spy master|informer
 
 nouns rebels
   sector  REB
@@ -310,7 +310,7 @@ nouns rebels
   words   islamist|islamist militant|islamist fighter|militant|jihadist|jihadi|mujahid|mujahideen|terrorist|suspected terrorist|extremist|islamic militant
   words   militant leader|militant commander|suspected militant|suspected rebel|partisan|resistance fighter|contra|secessionist|muslim rebel|rebel spokesman
   words   suicide bomber|bomber|al-qaeda operative|militant fighter|islamic extremist|islamist rebel|suspected insurgent|marxist rebel|maoist rebel|maoist
-  words   tribal fighter|communist rebel|leftist rebel|insurrectionist|terror suspect|terrorist suspect|rebel official|hijacker|kurdish rebel|holy warrior
+  words   tribal fighter|communist rebel|leftist rebel|insurrectionist|terror suspect|terrorist suspect|rebel official|hijacker|holy warrior
 
 nouns rebel-groups
   sector  REB
@@ -327,7 +327,7 @@ nouns unidentified-armed
   words   gunman|unidentified gunman|unknown gunman|masked gunman|armed man|assailant|attacker|armed attacker|unknown assailant|shooter|sniper suspect
   words   armed assailant|hostage-taker|hostage taker|kidnapper|abductor|assassin|killer|would-be assassin|arsonist|knifeman|hooded man|perpetrator|raider
   words   armed fighter|foreign fighter|warlord|militiaman|militia leader|armed tribesman|captor|intruder
-  words   masked man|armed youth|suspected attacker|pirate|somali pirate|bandit|armed bandit|vigilante|enemy|enemy fighter|adversary fighter|looter gang
+  words   masked man|armed youth|suspected attacker|pirate|bandit|armed bandit|vigilante|enemy|enemy fighter|adversary fighter|looter gang
 
 nouns fighters
   sector  UAF
@@ -489,7 +489,7 @@ nouns protesters
   sector  CVL
   words   protester|protestor|demonstrator|rioter|marcher|picketer|anti-government protester|anti-government demonstrator|pro-democracy protester|hunger striker
   words   student protester|stone-thrower|looter|striker on hunger|squatter|opposition protester|pro-democracy demonstrator|antiwar protester|counter-protester
-  words   anti-war protester|peaceful protester|pro-russian protester|counterprotester|sit-in protester|stone thrower
+  words   anti-war protester|peaceful protester|counterprotester|sit-in protester|stone thrower
 
 nouns civilians
   sector  CVL

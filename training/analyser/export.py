@@ -22,6 +22,10 @@ MAGIC, VERSION = b"DEMARCHE", 1
 MOST = 63  # seven bits: the pairwise sums of AVX2 cannot saturate
 MOST_PIECES = 512
 
+# Added to the scores of name tags by their first letter: names are read more freely in training, where the small sources
+# count three times. Chosen on the development sets of names, from a grid of 18.
+NAME_BIAS = {"O": 0.6, "B": -0.4, "I": 0.0}
+
 SOURCES = [
     {"name": "UD English EWT 2.16", "licence": "CC BY-SA 4.0"},
     {"name": "UD English GUM (documents with CC BY, CC BY-SA or public-domain texts)", "licence": "CC BY 4.0 (annotation)"},
@@ -124,8 +128,9 @@ def encoder_layers(file: File, model):
 def head_layers(file: File, model):
     order = [model.arc_dep, model.arc_head, model.label_dep, model.label_head, model.pair_pred, model.pair_arg,
              model.upos, model.xpos, model.lemma, model.bio, model.predicate]
-    zeros = [m.bias if m.bias is not None else torch.zeros(m.out_features) for m in order]
-    linear(file, "heads", torch.cat([m.weight for m in order]), torch.cat(zeros))
+    biases = [m.bias if m.bias is not None else torch.zeros(m.out_features) for m in order]
+    biases[order.index(model.bio)] = model.bio.bias + torch.tensor([NAME_BIAS[tag[0]] for tag in BIO])
+    linear(file, "heads", torch.cat([m.weight for m in order]), torch.cat(biases))
     for name in ("arc", "label", "pair"):
         module = getattr(model, name)
         linear(file, name, module.weight, module.bias)

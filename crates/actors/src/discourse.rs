@@ -28,6 +28,8 @@ pub(crate) struct Seen {
     /// The verb or noun that governs it.
     pub(crate) governor: Option<usize>,
     pub(crate) place: bool,
+    /// Whether it hangs on the sentence's main verb.
+    pub(crate) main: bool,
     /// Whether it is a further member of a list ("the EU and **NATO**").
     pub(crate) further: bool,
     /// Whether it stood before a noun ("**Russian** troops").
@@ -139,11 +141,16 @@ impl Discourse {
                 }
             }
         };
+        let rank = |seen: &Seen| seen.readings.first().and_then(|reading| reading.sector);
+        let crowd = |seen: &Seen| {
+            seen.kind == Kind::Group && matches!(rank(seen), Some(Sector::Cvl | Sector::Ref | Sector::Jrn))
+        };
         if people {
-            take(&|seen| seen.kind == Kind::Person && !seen.modifier);
+            take(&|seen| seen.kind == Kind::Person && !seen.modifier && rank(seen) != Some(Sector::Rel));
+            take(&|seen| seen.kind == Kind::Country && !seen.modifier);
         }
-        take(&|seen| seen.kind != Kind::Person && !seen.modifier);
-        take(&|_| true);
+        take(&|seen| seen.kind != Kind::Person && !seen.modifier && !crowd(seen));
+        take(&|seen| !crowd(seen));
         out.reverse();
         if out.len() == 2 { out } else { Vec::new() }
     }
@@ -188,6 +195,7 @@ fn weight(seen: &Seen, at: Pointer, distance: usize) -> f32 {
     };
     let parallel = if seen.part == at.part && distance > 0 { 0.3 } else { 0.0 };
     let named = if seen.name.is_empty() { 0.0 } else { 0.3 };
+    let named = named + if seen.main { 0.5 } else { 0.0 };
     let off = if seen.place { -1.5 } else { 0.0 }
         + if seen.modifier { -1.0 } else { 0.0 }
         + if seen.further { -0.2 } else { 0.0 };

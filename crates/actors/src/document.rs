@@ -121,6 +121,8 @@ pub(crate) struct Owner {
     pub(crate) said: String,
     /// Joined to the owner before: two owners make two readings.
     pub(crate) joined: bool,
+    /// Whether the owner is a person, whose own sector counts for weak nouns only.
+    pub(crate) person: bool,
     /// Whether the owner is a place the phrase is in, not whom it belongs to.
     pub(crate) place: bool,
 }
@@ -139,6 +141,8 @@ pub(crate) struct Work<'r> {
     /// Whether the document is about sport.
     sport: bool,
     pub(crate) discourse: Discourse,
+    /// The last place named, with its sentence.
+    last_place: Option<(usize, String)>,
     out: Vec<Mention>,
 }
 
@@ -171,6 +175,7 @@ impl<'r> Work<'r> {
             text: String::new(),
             sport: false,
             discourse: Discourse::default(),
+            last_place: None,
             out: Vec::new(),
         };
         work.survey(doc, sentences);
@@ -264,6 +269,9 @@ impl<'r> Work<'r> {
             self.emit(&line, unit);
         }
         self.acronyms(&line);
+        if let Some(code) = line.place {
+            self.last_place = Some((at, code));
+        }
     }
 
     /// The code of the place of the sentence: where something happens, or where someone comes from.
@@ -288,13 +296,15 @@ impl<'r> Work<'r> {
     }
 
     /// The code of a police or a court that acts in the sentence: whom they deal with is at home there.
-    fn home_of_law(&self, line: &Line<'_>, head: usize) -> Option<String> {
+    fn home_of_law(&self, line: &Line<'_>, head: usize, sectors: &[Sector]) -> Option<String> {
         line.units.iter().zip(&line.done).find_map(|(unit, done)| {
             let done = done
                 .as_ref()
                 .filter(|done| !done.none && unit.head != head && line.tree.part(unit.head) == Part::Subject)?;
             let reading = done.readings.first()?;
-            let law = matches!(reading.sector, Some(Sector::Cop | Sector::Jud | Sector::Leg));
+            let opposed = matches!(sectors.first(), Some(Sector::Opp | Sector::Leg | Sector::Jud));
+            let law = matches!(reading.sector, Some(Sector::Cop | Sector::Jud | Sector::Leg))
+                || opposed && reading.sector.is_some();
             (law && !reading.code.is_empty()).then(|| reading.code.clone())
         })
     }
@@ -602,19 +612,16 @@ impl<'r> Work<'r> {
     ) -> Option<(Reading, String, f32)> {
         let nouns = &self.resolver.tables.nouns[noun.block as usize];
         let own = |work: &Self, code: &str| work.reading(code, sectors, text, None);
-        let definite = line.tree.is_definite(unit.head) || noun.plural || nouns.kind == NounKind::Group;
-        if definite && let Some(seen) = self.discourse.same_phrase(phrase, noun.plural) {
+        let definite = line.tree.is_definite(unit.head);
+        let again = |work: &Self| -> Option<(Reading, String, f32)> {
+            let seen = work.discourse.same_phrase(phrase, noun.plural).filter(|seen| line.at - seen.sentence <= 12)?;
             let said = format!("as “{}” before", seen.text);
-            let mut reading = seen.readings.iter().find(|reading| !reading.code.is_empty()).cloned()?;
-            if !noun.plural
-                && line.tree.is_definite(unit.head)
-                && nouns.kind != NounKind::Group
-                && self.mods(line, unit).is_empty()
-            {
-                return Some((reading, said, 0.75));
-            }
-            reading = own(self, &reading.code.clone());
-            return Some((reading, said, 0.7));
+            let reading = seen.readings.iter().find(|reading| !reading.code.is_empty())?;
+            let whole = definite && !noun.plural && nouns.kind != NounKind::Group && work.mods(line, unit).is_empty();
+            Some(if whole { (reading.clone(), said, 0.75) } else { (own(work, &reading.code), said, 0.7) })
+        };
+        if let Some(found) = again(self).filter(|_| definite) {
+            return Some(found);
         }
         if !nouns.code.is_empty() {
             let how = format!("{} when nothing says whose ({})", nouns.code, self.resolver.tables.origin(nouns.at));
@@ -633,17 +640,23 @@ impl<'r> Work<'r> {
         let not = self.not_of(line, unit);
         let allowed = |code: &String| not.as_ref() != Some(code);
         let place = line.place.clone().filter(allowed);
-        let law = self.home_of_law(line, unit.head).filter(allowed);
+        let law = self.home_of_law(line, unit.head, sectors).filter(allowed);
+        let near =
+            self.last_place.as_ref().filter(|(at, _)| line.at - at <= 2).map(|(_, code)| code.clone()).filter(allowed);
         let state = |code: &&str| not.as_deref() != Some(*code) && self.resolver.index.states.contains_key(*code);
         let recent =
             || self.discourse.seen.iter().rev().flat_map(|seen| &seen.readings).map(|reading| reading.code.as_str());
         let main = if not.is_some() { recent().find(state).map(str::to_owned) } else { self.main.clone() };
-        let (code, said, sure) = match (place, law, main) {
-            _ if many_rulers => (String::new(), "nothing says whose".to_owned(), 0.4),
-            (Some(code), _, _) => (code.clone(), format!("in {code} by a place of the sentence"), 0.65),
-            (None, Some(code), _) => (code.clone(), format!("of {code}, as those who act in the sentence"), 0.6),
-            (None, None, Some(code)) => (code.clone(), format!("{code}, the country the document is about"), 0.5),
-            (None, None, None) => (String::new(), "nothing says whose".to_owned(), 0.4),
+        let said = [
+            (place, "a place of the sentence", 0.65),
+            (law, "those who act in the sentence", 0.6),
+            (near, "a place of the sentences before", 0.55),
+            (main, "the country the document is about", 0.5),
+        ];
+        let found = said.into_iter().find_map(|(code, said, sure)| Some((code?, said, sure))).filter(|_| !many_rulers);
+        let (code, said, sure) = match found {
+            Some((code, said, sure)) => (code.clone(), format!("{code}, by {said}"), sure),
+            None => (String::new(), "nothing says whose".to_owned(), 0.4),
         };
         Some((own(self, &code), said, sure))
     }
@@ -863,7 +876,7 @@ impl<'r> Work<'r> {
             sectors.clear();
         }
         let said = format!("“{}”", self.words_of(line, &line.units[at]));
-        Some(Owner { code: reading.code.clone(), sectors, said, ..Owner::default() })
+        Some(Owner { code: reading.code.clone(), sectors, said, person, ..Owner::default() })
     }
 
     fn borrow_code(
@@ -1233,6 +1246,7 @@ impl<'r> Work<'r> {
             part: line.tree.part(unit.head),
             governor: line.tree.governor(unit.head),
             place: resolved.place,
+            main: line.tree.governor(unit.head).is_some_and(|verb| line.tree.rel(verb) == Some(Rel::Root)),
             further: line.tree.rel(unit.head) == Some(Rel::Conj),
             modifier: resolved.modifier,
             readings: resolved.readings.clone(),
@@ -1275,11 +1289,12 @@ impl<'r> Work<'r> {
         let tree = line.tree;
         let owns = tree.rel(unit.head) == Some(Rel::NmodPoss)
             || tree.rel(unit.head) == Some(Rel::Nmod) && tree.case(unit.head).as_deref() == Some("of");
+        // A role, or someone named with it.
         let role = |head: usize| {
             line.units.iter().zip(&line.done).any(|(other, done)| {
                 other.head == head
                     && done.as_ref().is_some_and(|done| !done.none)
-                    && line.items[other.core].noun().is_some()
+                    && (line.items[other.core].noun().is_some() || line.items[other.core].is_person())
             })
         };
         let misplaced = || {
@@ -1290,14 +1305,15 @@ impl<'r> Work<'r> {
             let role = tree.head(unit.head).and_then(|head| line.units.iter().find(|other| other.head == head));
             of.zip(role).is_some_and(|(of, role)| self.misplaced(line, role, of.head) == Some(unit.head))
         };
-        land && (owns && tree.head(unit.head).is_some_and(role) || misplaced())
+        land && (owns && tree.head(unit.head).map(|head| tree.phrase_head(head)).is_some_and(role) || misplaced())
     }
 
     /// The unit with the owners absorbed into it.
     fn stretched(&self, line: &Line<'_>, unit: &Unit) -> (usize, usize) {
         let (mut from, mut to) = (unit.from, unit.to);
         for (at, other) in line.units.iter().enumerate() {
-            if line.tree.head(other.head) == Some(unit.head) && self.is_absorbed(line, at) {
+            let owned = line.tree.head(other.head).map(|head| line.tree.phrase_head(head)) == Some(unit.head);
+            if owned && self.is_absorbed(line, at) {
                 if other.to <= from && from - other.to <= 2 {
                     from = other.from;
                 } else if other.from >= to && other.from - to <= 2 {

@@ -199,10 +199,12 @@ impl Index {
         }
     }
 
-    /// A name, and the same without an opening article.
+    /// A name; with an article, in both its cases, and without one where the article is part of a title.
     fn name(&mut self, name: &str, target: Target) {
         self.names.insert(name, target);
-        if let Some(bare) = name.strip_prefix("the ").or_else(|| name.strip_prefix("The ")) {
+        if let Some(bare) = name.strip_prefix("the ") {
+            self.names.insert(&format!("The {bare}"), target);
+        } else if let Some(bare) = name.strip_prefix("The ") {
             self.names.insert(bare, target);
         }
     }

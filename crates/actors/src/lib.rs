@@ -5,6 +5,8 @@
 //! document's date (who was in office), by whose it is ("Russia's", "of France"), by its place, by what was mentioned before.
 //! Every step is written down for `explain`. Nothing is opened, nothing fails: odd trees give fewer mentions.
 
+#[cfg(test)]
+mod cases;
 mod discourse;
 mod document;
 mod forms;

@@ -58,7 +58,11 @@ pub(crate) fn scan(index: &Index, sentence: &Sentence) -> Vec<Match> {
     let capitals = all_capitals(&pieces);
     let (mut out, mut at) = (Vec::new(), 0);
     while at < pieces.len() {
-        match longest(index, &pieces, at, capitals) {
+        let here = longest(index, &pieces, at, capitals);
+        // "the West Bank" is no "the West".
+        let article = here.is_some() && pieces[at].text.eq_ignore_ascii_case("the") && at + 1 < pieces.len();
+        let later = if article { longest(index, &pieces, at + 1, capitals) } else { None };
+        match here.filter(|(_, next)| later.as_ref().is_none_or(|(_, end)| end <= next)).or(later) {
             Some((found, next)) => {
                 out.push(found);
                 at = next;

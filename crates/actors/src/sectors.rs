@@ -47,7 +47,11 @@ pub(crate) fn of_noun(tables: &ActorTables, nouns: &Nouns, mods: &[&Match], owne
             }
         }
     }
-    for owner in owners.iter().filter(|owner| !owner.sectors.is_empty() && !owner.place) {
+    let speaks = |owner: &&Owner, weak: bool| !owner.sectors.is_empty() && !owner.place && (weak || !owner.person);
+    for owner in owners {
+        if !speaks(&owner, weak) {
+            continue;
+        }
         let before = out.sectors.clone();
         out.sectors = if weak || before.is_empty() { owner.sectors.clone() } else { merged(&before, &owner.sectors) };
         if out.sectors != before {

@@ -154,9 +154,12 @@ impl<'s> Tree<'s> {
         self.head(at)
     }
 
-    /// The possessor of a phrase: "**Russia**'s minister".
+    /// The possessor of a phrase, wherever in it it hangs: "**Russia**'s minister", "**China**'s Foreign Ministry spokesman".
     pub(crate) fn possessor(&self, head: usize) -> Option<usize> {
-        self.children(head).find(|&child| self.rel(child) == Some(Rel::NmodPoss))
+        let owns = |child: &usize| {
+            self.rel(*child) == Some(Rel::NmodPoss) && self.head(*child).map(|h| self.phrase_head(h)) == Some(head)
+        };
+        (0..self.len()).find(owns)
     }
 
     /// Phrases hung on this one by one of the prepositions.

@@ -142,7 +142,7 @@ vectorised! {
     fn gelu(values: &mut [f32]) {
         for value in values {
             let x = *value;
-            let inner = x * (1.595_769_1 + 0.071_354_81 * x * x);
+            let inner = x * (1.595_769 + 0.071_354_81 * x * x);
             *value = x / (1.0 + exp(-inner));
         }
     }

@@ -1,0 +1,33 @@
+//! The bars that accuracy must pass. Figures are those of `demarche eval`.
+
+use crate::program::{demarche, shared};
+
+#[test]
+fn every_gold_file_can_be_scored() {
+    let ran = demarche(&["eval", "gold/sentences", "gold/held-out", "gold/documents", "--worst", "3"]).ended(0);
+    assert!(ran.text().contains("type, actors, recipients"), "{}", ran.text());
+    assert!(ran.text().contains("95 % interval"), "{}", ran.text());
+}
+
+#[test]
+fn one_case_is_shown_alone() {
+    let ran = demarche(&["eval", "gold/sentences", "--case", "diplomacy-001"]).ended(0);
+    assert!(ran.text().starts_with("1 cases"), "{}", ran.text());
+}
+
+#[test]
+fn a_missed_bar_ends_with_1() {
+    demarche(&["eval", "gold/sentences/aid.gold", "--bar", "100.1"]).ended(1);
+}
+
+#[test]
+fn labelled_pairs_reach_root_macro_f1_of_62() {
+    let Some(pairs) = shared("data/events/relations-dev.jsonl") else { return };
+    demarche(&["eval", &pairs.to_string_lossy(), "--bar", "62", "--worst", "0"]).ended(0);
+}
+
+#[test]
+fn the_given_article_and_news_are_coded() {
+    let Some(seed) = shared("seed") else { return };
+    demarche(&["code", &seed.to_string_lossy()]).ended(0);
+}
