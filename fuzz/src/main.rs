@@ -96,7 +96,8 @@ fn replay(target: &Target, file: &Path) -> Result<(), String> {
 }
 
 fn fuzz(targets: &[&Target], time: Duration, seed: u64) -> Result<(), String> {
-    let failed: Vec<&str> = targets.iter().filter(|target| !holds(target, time, seed)).map(|target| target.name).collect();
+    let failed: Vec<&str> =
+        targets.iter().filter(|target| !holds(target, time, seed)).map(|target| target.name).collect();
     if failed.is_empty() { Ok(()) } else { Err(format!("these targets failed: {}", failed.join(" "))) }
 }
 
@@ -106,7 +107,7 @@ fn holds(target: &Target, time: Duration, seed: u64) -> bool {
     let seeds = seeds(target);
     let mut generator = Generator::new(seed);
     let (started, mut ran) = (Instant::now(), 0u64);
-    let mut next = seeds.iter().cloned();
+    let mut next = seeds.iter().map(|seed| seed[..seed.len().min(target.limit)].to_vec());
     while started.elapsed() < time || ran < seeds.len() as u64 {
         let input = next.next().unwrap_or_else(|| generator.input(&seeds, target.limit));
         ran += 1;
@@ -188,7 +189,9 @@ mod tests {
     #[test]
     fn arguments_are_checked() {
         let read = |line: &str| read_arguments(line.split_whitespace().map(str::to_owned));
-        assert!(matches!(read("--seconds 5 documents"), Ok(Task::Fuzz { seconds: 5, ref targets, .. }) if targets.len() == 1));
+        assert!(
+            matches!(read("--seconds 5 documents"), Ok(Task::Fuzz { seconds: 5, ref targets, .. }) if targets.len() == 1)
+        );
         assert!(read("--seconds five").is_err());
         assert!(read("nonsense").is_err());
         assert!(matches!(read("--replay gold x.gold"), Ok(Task::Replay { .. })));

@@ -1491,3 +1491,40 @@ body washington-times
   names   Los Angeles Times
   code    USA
   sector  JRN
+
+# More departments that are in the news under their own names
+
+body dfid
+  name    Department for International Development
+  names   DFID
+  code    GBR
+  sector  GOV
+
+body hhs
+  name    Department of Health and Human Services
+  names   HHS
+  code    USA
+  sector  GOV
+
+body cdc
+  name    Centers for Disease Control and Prevention
+  names   CDC
+  code    USA
+  sector  GOV
+
+body usda
+  name    U.S. Department of Agriculture
+  names   USDA|Agriculture Department
+  code    USA
+  sector  GOV
+
+body aclu
+  name    American Civil Liberties Union
+  names   ACLU
+  code    USA
+  sector  SOC
+
+body gulen
+  name    Hizmet
+  code    TUR
+  sector  REL OPP

@@ -47,6 +47,7 @@ list common-surnames
   words  Seaga|Shearer|Golding|Patterson|Holness|Sangster|Stuart|Sandiford|Adam|Werner|Wehner|Weber|Meyer|Schmidt|Kohl
   words  Koch|Minger|Petit|Mayer|Faure|Barre|Chaves|Castro|Bush|Blair|Trump|Truss|Nixon|Reagan|Gore|Cheney|Pence|Harris
   words  Vance|Biden|Ghali|Annan
+  words  Begin|Blanco|Christian|Do|Gross|Nano|Noon|Note|Parts|Rumor|Said|Saw|Win|Bishop|Pilgrim|Svoboda|Ngo|Lam|Wong|Shah|Costa|Rama
 
 list prominent-surnames
   words  Bush|Blair|Trump|Truss|Nixon|Reagan|Biden|Castro|Kohl|Carter|Johnson|Hu|Annan

@@ -454,7 +454,7 @@ also PRT
   seat       Sao Bento Palace|Belem Palace
 
 also PSE
-  names      Palestinian Authority|Palestinian National Authority|Palestinian territories|Palestinian Territories|occupied territories|State of Palestine|PNA
+  names      Palestinian Authority|Palestinian National Authority|Palestinian territories|Palestinian Territories|occupied territories|State of Palestine|PNA|the PA
   adjective  Palestinian|Gazan
   demonym    Palestinian|Palestinians|Gazan|Gazans
   capital    Ramallah

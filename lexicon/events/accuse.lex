@@ -65,8 +65,11 @@ rule accuse/attack-in-words
   verb    attack obj=[*] as=@slur-word
   verb    round+on|lay+into|tear+into|snipe|sneak obj=[*]
   noun    attack on=@stance-noun subj|poss|by=[*] -> recipient=on
+  verb    launch|make|mount|lead|unleash|deliver subj=[*] obj=<ASSAULT> obj=attack|assault|broadside|barrage clause=call|accuse|brand|describe|say|claim|blame|denounce|criticise|criticize|label|declare -> recipient=obj.on|obj.against|on|against
+  noun    attack|assault on|against=[*] mod=verbal|personal|scathing|rhetorical|blistering|withering|stinging|outspoken|extraordinary|thinly-veiled|veiled|blunt|rare|televised|twitter|online -> recipient=on|against
   noun    attack|assault|broadside|onslaught mod=verbal|personal|scathing|rhetorical|blistering|withering|stinging|outspoken on|against=[*] -> recipient=on|against
   yes     The Canadian senator attacked the Chinese policy. => CAN:LEG ACCUSE/disapprove CHN
+  yes     The Maltese bishop launched a rare attack on Italy. => MLT:REL ACCUSE/disapprove ITA
   no      Rebels attacked a base in Mali.
 
 rule accuse/lash-out
@@ -210,6 +213,7 @@ rule accuse/official-protest
   verb    protest subj=[*] -> recipient=obj.actor|obj|against|to|over|at
   verb    protest to=[*] -> recipient=to
   verb    protest subj=[GOV|LEG|MIL|JUD|PTY|REB]
+  verb    protest subj=[GOV|LEG|MIL|JUD|PTY|REB] to=[*] -> recipient=to
   verb    protest obj=<*>|@stance-noun subj=[*] subj!=@protest-crowd -> recipient=obj.actor|obj|to
   verb    lodge|file|deliver|send|hand|submit|issue|present|make|convey|register|enter|launch|hand+over obj=protest|protest note|diplomatic protest|formal protest|official protest|strong protest|demarche|protest letter -> recipient=with|to|against.actor|against|over|at
   verb    lodge|file|deliver|send|submit|present|make|register obj=protest|protest note|demarche over|about|at|against=<*> -> recipient=with|to|against.actor|over.actor|about.actor|at.actor
@@ -302,6 +306,7 @@ rule accuse/call-names
   verb    brand|label|describe|denounce|characterise|characterize|condemn|decry|dismiss obj=<*> as=@slur-word -> recipient=obj.actor|obj
   verb    call|brand|term|label obj=@stance-noun clause=@slur-word
   verb    brand|label|describe|denounce|condemn|dismiss obj=@stance-noun as=@slur-word
+  verb    call|brand|label|dub subj=[*] obj=[*] clause clause.mod=stupid|evil|corrupt|brutal|weak|failed|illegitimate|dishonest|pathetic|incompetent|dangerous
   verb    liken|compare|equate obj=[*] to=hitler|nazi|nazi germany|apartheid|fascist|terrorist|stalin|islamic state|gestapo
   verb    liken|compare|equate obj=[*] with=hitler|nazi|nazi germany|apartheid|fascist|terrorist|stalin|islamic state
   verb    insult|mock|humiliate|slander|smear|disrespect|abuse.03|taunt subj=[*] obj=[*]
@@ -362,7 +367,7 @@ rule accuse/of-crime
   verb    charge|indict|arraign|prosecute obj=[*] with=@graft-noun
   verb    indict|prosecute|sue|impeach for=@graft-noun
   verb    indict|prosecute|sue|impeach|arraign obj=[*] for=@graft-noun
-  verb    indict|arraign obj=[*] on=charge|count
+  verb    indict|arraign obj=[*] on=charge|count -> actor=subj|on.by
   noun    accusation|allegation|charge of=@graft-noun -> actor=subj|by|from recipient=against
   noun    @graft-noun mod=alleged -> actor=- recipient=by|poss
   yes     Nigeria accused the French firm of bribery. => NGA ACCUSE/allege FRA
@@ -453,10 +458,12 @@ rule accuse/blame
   verb    link|tie|connect obj=[*] with=<ASSAULT>
   verb    link|tie|connect obj=[*] to=@graft-noun|@war-crime-noun|@spying-noun
   verb    fault obj=[*] for
+  verb    say|claim|conclude|believe|insist|announce|declare|allege|suspect|find subj=[*] clause=responsible|complicit|culpable|blame|behind clause.subj!=it|they|he|she|we|i|this|that -> recipient=clause.subj
   noun    blame on=[*] -> recipient=on
   yes     Kenya blamed Somali rebels for the bombing. => KEN ACCUSE/allege SOM
   yes     Ukraine blamed the explosion on Russia. => UKR ACCUSE/allege RUS
   yes     Taiwan held China responsible. => TWN ACCUSE/allege CHN
+  yes     Kenya said Somali rebels were responsible. => KEN ACCUSE/allege SOM:REB
   no      Engineers blamed the crash in Peru on fog.
 
 rule accuse/blame-cause
@@ -526,6 +533,8 @@ rule accuse/charge
   verb    charge obj=[*] over
   verb    charge with=offence|offense|count|murder|violation|attempt|assault|homicide|<ASSAULT>
   verb    charge subj=[COP|JUD|GOV] obj=[*]
+  verb    charge subj=[JUD] obj obj!=battery|phone|device|card|fee|price|rate|interest|rent|tax|commission|toll|dollar|euro
+  verb    indict|arraign obj=[*] on=charge|count -> actor=subj|on.by
   verb    indict|arraign|impeach|prosecute|court-martial|court martial|criminalise|incriminate|reindict
   verb    indict|arraign|impeach|prosecute|court-martial obj=[*]
   verb    indict|prosecute|arraign|impeach|charge obj=[*] for=<*>
@@ -597,7 +606,9 @@ rule accuse/trial
   verb    try !clause obj=[*] for
   verb    try !clause obj=[*] in=absentia|court
   verb    try subj=@court-body !clause obj=[*]
-  noun    trial of=[*] -> actor=by recipient=of
+  noun    trial of=[*] -> actor=by|subj|in recipient=of
+  noun    trial|retrial of subj=[JUD]|@court-body -> actor=subj recipient=of
+  verb    open|begin|start|resume|reopen|order subj=[JUD] obj=trial|retrial|court-martial|murder trial|mass trial -> recipient=obj.of|obj.against|obj.poss|of
   noun    trial poss=[*] -> actor=by recipient=poss
   noun    trial|retrial|court-martial|show trial|murder trial|mass trial|corruption trial|treason trial|war crimes trial -> actor=by|subj recipient=of|poss|against
   yes     Egypt put the Sudanese smuggler on trial. => EGY ACCUSE/allege SDN
@@ -635,8 +646,11 @@ rule accuse/investigate
   noun    @inquiry-noun subj=[*] into=[*] -> actor=subj recipient=into
   verb    place|put|keep obj=[*] under=investigation|scrutiny
   verb    be|come|remain|fall under=investigation|scrutiny -> actor=by recipient=subj
+  verb    order|commission|authorise|authorize|announce|initiate|reopen|pursue|demand+from obj=@inquiry-noun -> recipient=obj.against|against|obj.into.actor|obj.into|into|obj.of|of
+  verb    order|commission|authorise|authorize|announce|initiate|reopen subj=[*] obj=@inquiry-noun -> recipient=obj.against|against|obj.into.actor|obj.into|into|obj.of|of
   yes     Norway investigated the Chinese company. => NOR ACCUSE/investigate CHN
   yes     The United Nations opened an inquiry into Syria. => UNO ACCUSE/investigate SYR
+  yes     A Greek court ordered an investigation against the Bulgarian shipowner. => GRC:JUD ACCUSE/investigate BGR
   yes     The Hungarian firm is under investigation by the European Union. => EUR ACCUSE/investigate HUN
   no      The space probe reached Mars after a launch from India.
   no      Japanese scientists investigated the origin of the comet.

@@ -64,16 +64,17 @@ rule agree/to-support
 rule agree/on-plan
   event   AGREE
   cameo   030
-  verb    agree  on=@coop-plan|@agreement|@coop-reform|border|date|need|boundary|way|constitution  -> recipient=with
-  verb    agree  upon=@coop-plan|@agreement|@coop-reform|date|need   -> recipient=with
-  verb    agree  to|obj|clause=@coop-plan|@agreement|date|price                 -> recipient=with|to.with|to.by|to.poss|clause.with|clause.obj.with|by|from|clause.by
-  verb    agree  obj=@coop-plan|@agreement|date|framework|budget     -> recipient=with
+  verb    agree  subj!=[BUS]  on=@coop-plan|@agreement|@coop-reform|border|date|need|boundary|way|constitution  -> recipient=with
+  verb    agree  subj!=[BUS]  upon=@coop-plan|@agreement|@coop-reform|date|need   -> recipient=with
+  verb    agree  subj!=[BUS]  to|obj|clause=@coop-plan|@agreement|date|price                 -> recipient=with|to.with|to.by|to.poss|clause.with|clause.obj.with|by|from|clause.by
+  verb    agree  subj!=[BUS]  obj=@coop-plan|@agreement|date|framework|budget     -> recipient=with
   verb    consent|assent|acquiesce|accede  to=@coop-plan|@agreement|request  -> recipient=to.by|to.poss|to.from|to.of
-  verb    agree  over=@coop-plan|@agreement|border|price             -> recipient=with
+  verb    agree  subj!=[BUS]  over=@coop-plan|@agreement|border|price             -> recipient=with
   verb    agree  in=principle                                        -> recipient=with
   verb    concur  with=@coop-plan|decision                           -> recipient=with.of|with.poss
   yes     Sudan and Egypt agreed on a timetable. => SDN,EGY AGREE
   yes     Serbia agreed to the peace plan. => SRB AGREE
+  no      Two banks in Peru agreed the terms of a merger.
   no      Experts agree on the age of the tomb.
   no      Sudan and Egypt failed to discuss a timetable.
 
@@ -86,6 +87,21 @@ rule agree/to-do
   yes     Norway and Chile agreed to build a telescope. => NOR,CHL AGREE
   no      Norway agreed to impose sanctions on Iran.
   no      Greece built a bridge.
+
+rule agree/reach-agreement
+  event   AGREE
+  cameo   030
+  context diplomatic
+  verb    @coop-deal-verb  obj=@agreement  obj!=plan|resolution|framework  subj=[*]  -> recipient=with
+  verb    @coop-deal-verb  obj=@agreement  with=[*]        -> recipient=with
+  verb    @coop-deal-verb  obj=@agreement  subj=side|party|delegation|negotiator|government|leader|minister  -> recipient=with
+  noun    deal|agreement|pact|accord|treaty|understanding  subj=[*]  with=[*]  -> actor=subj recipient=with
+  noun    deal|agreement|pact|accord|treaty|understanding  subj=[*]  -> actor=subj recipient=with
+  verb    @coop-deal-verb  obj=@agreement  obj.between=[*]  -> actor=obj.between recipient=-
+  yes     Greece struck a deal with Cyprus. => GRC AGREE CYP
+  yes     Bolivia and Chile reached an agreement on water. => BOL,CHL AGREE
+  no      Greece reached the final with a win over Cyprus.
+  no      Bolivia and Chile have reached the last round.
 
 rule agree/with-other
   event   AGREE
@@ -127,7 +143,14 @@ rule agree/promise-aid
   noun    promise|pledge|offer|commitment  of=@aid|@coop-money  to=[*]  -> recipient=to
   noun    promise|pledge|offer|commitment  of=@aid|@coop-money  for=[*] -> recipient=for
   noun    pledge|promise|commitment  mod=aid|relief|loan                -> actor=subj|by|poss|from recipient=to|for
+  verb    make|give|announce|renew  obj=pledge|promise|commitment|offer  obj.of=@aid|@coop-money  subj=[*]  -> recipient=to|for|obj.to|obj.for|for.in|for.of|obj.of.to|obj.of.for|obj.of.for.in
+  noun    pledge|promise|commitment|offer  of=@aid|@coop-money  -> recipient=to|for|of.to|of.for|for.in|for.of|of.for.in
+  verb    @coop-offer-verb  obj=@aid|@coop-money  subj=[*]  for=rebuild|repair|reconstruction|relief|recovery|victim|refugee|effort|fund|project  -> recipient=for.in|for.of|for.from|in
+  verb    approve|authorise|authorize|agree|announce|clear  obj=@aid|@coop-credit  obj.of=@coop-money  -> recipient=to|for|obj.to|obj.for|obj.of.to|obj.of.for
+  verb    approve|authorise|authorize|clear  obj=@coop-credit  subj=[IGO|GOV|LEG|EUR]  -> recipient=to|for|obj.to|obj.for|obj.of.to|obj.of.for
   yes     Norway pledged $5 million to Sudan. => NOR AGREE SDN
+  yes     Sweden made a pledge of $5 million for relief in Chad. => SWE AGREE TCD
+  yes     The World Bank approved a credit of $90 million for Ghana. => IGO AGREE GHA
   yes     Kuwait promised to send medicine to Yemen. => KWT AGREE YEM
   yes     Australia promised $10 million in aid to Fiji. => AUS AGREE FJI
   no      Norway sent $5 million to Sudan.
@@ -152,7 +175,7 @@ rule agree/promise-military-aid
   context military
   verb    @coop-offer-verb  obj=@weapon|@troops            -> recipient=iobj|to|for
   verb    @coop-offer-verb  subj=[*]  obj=@weapon|@troops  to|for|iobj=[*]  -> recipient=to|for|iobj
-  verb    offer|promise|pledge|vow|agree|commit  clause=arm|train|equip|deploy  clause!=<ASSAULT|COERCE|MOBILIZE>  -> recipient=clause.obj|clause.to|clause.obj.to|clause.for|clause.obj.for
+  verb    offer|promise|pledge|vow|agree|commit  clause=arm|train|equip|deploy  clause.obj=[*]|@troops|@police  clause!=<ASSAULT|COERCE|MOBILIZE>  -> recipient=clause.obj|clause.to|clause.obj.to|clause.for|clause.obj.for
   verb    offer|promise|pledge|vow|agree  clause=sell|supply|deliver|send  clause.obj=@weapon  -> recipient=clause.recipient|clause.to|clause.obj.to|clause.iobj
   verb    offer|promise|pledge|agree  clause=send|contribute|provide  clause.obj=@troops  -> recipient=clause.recipient|clause.to|clause.obj.to|clause.for|clause.obj.for
   verb    approve|authorise|authorize|announce|clear  obj=sale|delivery|supply|shipment|transfer  obj.of=@weapon  -> recipient=to|for
@@ -166,7 +189,7 @@ rule agree/promise-protection
   event   AGREE
   cameo   0334
   context peacekeeping
-  verb    offer|promise|pledge|vow|agree|undertake  clause=protect|defend|guard|safeguard|shield  clause.obj=[*]  clause!=<ASSAULT|MOBILIZE>  -> recipient=clause.obj
+  verb    offer|promise|pledge|vow|agree|undertake  subj=[GOV|MIL|LEG|REB|PTY|OPP|IGO|UNO|EUR]  clause=protect|defend|guard|safeguard|shield  clause.obj=[*]  clause!=<ASSAULT|MOBILIZE>  -> recipient=clause.obj
   verb    @coop-offer-verb  obj=protection|security guarantee|guarantee|peacekeeper|security  -> recipient=iobj|to|for
   verb    commit  to=defence|defense|protection|security   -> recipient=to.of|to.poss
   verb    offer|promise|pledge|agree  clause=contribute|send|provide  clause.obj=peacekeeper|observer|peacekeeping force  -> recipient=clause.to|clause.obj.to|clause.for|clause.obj.for|clause.recipient
@@ -179,10 +202,11 @@ rule agree/promise-asylum
   cameo   033
   context asylum
   verb    @coop-offer-verb  obj=@coop-refuge               -> recipient=iobj|to|for
-  verb    offer|promise|pledge|agree  clause=accept|admit|resettle|shelter|host|take|take+in|receive  clause.obj=@coop-refugee  -> recipient=clause.obj|clause.from|clause.obj.from
+  verb    offer|promise|pledge|agree  clause=accept|admit|resettle|shelter|host|take|receive  clause.obj=@coop-refugee  -> recipient=clause.obj|clause.from|clause.obj.from
   noun    offer  of=@coop-refuge                           -> recipient=to|for
+  verb    offer|promise|pledge|agree|decide|plan|intend  clause=resettle|shelter|take|host|harbour|harbor  clause!=@coop-hostile-verb  clause.obj=[CVL|JRN|REF|SOC|OPP|MED|EDU]  subj=[*]  -> recipient=clause.obj|clause.from|clause.obj.from
   yes     Venezuela offered asylum to the Haitian president. => VEN AGREE HTI:GOV
-  yes     Canada agreed to resettle refugees from Syria. => CAN AGREE -:REF
+  yes     Canada agreed to resettle Syrian refugees. => CAN AGREE SYR:REF
   no      Venezuela denied asylum to the Haitian president.
 
 rule agree/promise-meeting
@@ -220,7 +244,7 @@ rule agree/promise-support
   event   AGREE
   cameo   032
   verb    @coop-promise-verb  clause=<SUPPORT|AGREE>       -> recipient=obj|iobj|clause.recipient|clause.with|clause.obj.with
-  verb    offer|promise|pledge|vow|guarantee|swear|assure  obj=support|backing|solidarity|loyalty|friendship|allegiance|full support  -> recipient=iobj|to|for
+  verb    offer|promise|guarantee|assure  obj=support|backing|solidarity|loyalty|friendship|allegiance|full support  -> recipient=iobj|to|for|obj.to|obj.for
   verb    assure|reassure  obj|iobj=[*]  of=support|backing|cooperation|solidarity|friendship|commitment|intention|assistance|help  -> recipient=obj
   verb    commit  to=<SUPPORT>                             -> recipient=to.recipient|to.of
   verb    vow|promise|pledge|swear  clause=support|back|stand|help|assist|aid  clause!=<ASSAULT|COERCE|THREATEN>  -> recipient=clause.obj|clause.by|clause.with|clause.obj.with
@@ -234,7 +258,7 @@ rule agree/promise-support
 rule agree/promise-sign
   event   AGREE
   cameo   030
-  verb    @coop-promise-verb  subj=[*]  clause=sign|ratify|initial|honour|honor|respect|implement|observe|abide|uphold|comply|join|accede  clause!=<ASSAULT|COERCE|REJECT>  -> recipient=clause.with|clause.obj.with|obj|iobj
+  verb    @coop-promise-verb  subj=[GOV|MIL|LEG|REB|PTY|OPP|LAB|IGO|UNO|EUR|NGO]  clause=sign|ratify|initial|honour|honor|respect|implement|observe|abide|uphold|comply|join|accede  clause!=<ASSAULT|COERCE|REJECT>  -> recipient=clause.with|clause.obj.with|obj|iobj
   verb    @coop-intend-verb  clause=sign|ratify|initial|accede|implement|honour|honor  clause!=<ASSAULT|COERCE|REJECT>  clause.obj=@agreement  -> recipient=clause.with|clause.obj.with
   verb    commit  to=@agreement|@coop-plan                 -> recipient=to.with|with
   verb    agree  clause=sign|ratify|initial|abide|honour|honor|implement|respect|comply  clause!=<SUPPORT>  -> recipient=clause.with|clause.obj.with|with
@@ -254,8 +278,10 @@ rule agree/promise-general
   verb    give|offer  obj=assurance|pledge|promise|undertaking|commitment|word  subj=[*]  -> recipient=iobj|to
   verb    assure|reassure|guarantee  subj=[*]  obj|iobj=[*]  clause  clause!=@coop-hostile-verb  -> recipient=obj|iobj
   verb    make  subj=[*]  obj=pledge|promise|commitment|overture|offer  -> recipient=to
+  verb    vow|swear|agree  subj=[GOV|LEG|IGO|UNO|EUR|PTY|OPP|REB]  clause=@coop-cooperate-verb|finish|complete|demarcate|delimit|begin|start|speed|accelerate|reduce|refrain|keep|maintain|preserve|reform|fulfil|fulfill  clause!=<*>  -> recipient=with|clause.with|clause.obj.with|clause.recipient
   yes     Denmark promised Latvia to reduce its fishing. => DNK AGREE LVA
   yes     Vietnam assured Laos that it would share the river. => VNM AGREE LAO
+  yes     The presidents of Chile and Peru vowed to complete the tunnel. => CHL:GOV,PER:GOV AGREE
   no      Denmark promised to crush the rebels.
   no      The hot weekend promised to draw crowds.
 
@@ -276,7 +302,7 @@ rule agree/promise-not-cooperation
 rule agree/accept-meeting
   event   AGREE
   cameo   036
-  verb    accept|take+up  subj=[*]  obj=invitation|invite  -> recipient=from|by|obj.of|obj.poss
+  verb    accept|take+up  subj=[*]  obj=invitation|invite  -> recipient=from|by|obj.from|obj.by|obj.of|obj.poss|obj.mod
   verb    accept|take+up|welcome  obj=invitation|invite   -> recipient=from|obj.of|by|obj.poss
   verb    accept  obj=<CONSULT>                            -> actor=subj|obj.actor recipient=with
   verb    accept|embrace  obj=@talks                       -> recipient=with
@@ -302,8 +328,8 @@ rule agree/accept-mediation
 rule agree/accept-plan
   event   AGREE
   cameo   037
-  verb    accept|embrace|welcome+in  obj=@coop-plan|@agreement|compromise|solution|settlement  -> recipient=by|from|obj.poss|obj.of
-  verb    accept  obj=offer|proposal|bid|overture|suggestion|help|idea  subj=[*]  -> recipient=from|by|obj.poss|obj.of
+  verb    accept|embrace|welcome+in  obj=@coop-plan|@agreement|compromise|solution|settlement  -> recipient=by|from|obj.poss|obj.of|obj.mod|obj.from|obj.by
+  verb    accept  obj=offer|proposal|bid|overture|suggestion|help|idea  subj=[*]  -> recipient=from|by|obj.poss|obj.of|obj.mod|obj.from|obj.by
   verb    accept  obj=<AGREE|COOPERATE|SUPPORT>  subj=[*]  -> actor=subj|obj.actor recipient=obj.actor|from|by
   verb    accept  clause  subj=[*]  clause!=<*>  clause!=@coop-hostile-verb  -> recipient=-
   verb    go+along  with=@coop-plan|decision|idea|demand   -> recipient=with.of|with.poss|with.by
@@ -312,6 +338,7 @@ rule agree/accept-plan
   noun    acceptance  of=@coop-plan|@agreement|terms       -> recipient=of.by|of.from|of.poss
   yes     Nicaragua accepted a peace plan by Mexico. => NIC AGREE MEX
   yes     Finland accepted an offer from Sweden. => FIN AGREE SWE
+  yes     Sudan accepted an Egyptian proposal. => SDN AGREE EGY
   no      Nicaragua rejected a peace plan by Mexico.
   no      The shop accepted cards from Sweden.
 
@@ -445,7 +472,7 @@ rule agree/plan-meeting
   verb    plan|prepare|arrange  for=<CONSULT>              -> recipient=for.with|with
   verb    look+forward  to=<CONSULT>                       -> recipient=to.with|with|to.recipient
   verb    announce|declare|confirm  clause=<CONSULT>       -> recipient=clause.with|clause.obj.with|clause.recipient
-  noun    plan|intention|desire|wish|hope|decision|proposal  clause=<CONSULT>  -> recipient=clause.with|clause.obj.with|clause.recipient
+  noun    plan|intention|desire|wish|hope|proposal  clause=<CONSULT>  -> recipient=clause.with|clause.obj.with|clause.recipient
   noun    plan|proposal|hope|idea|suggestion  for=@talks   -> recipient=for.with|with|for.between
   yes     Portugal plans to hold talks with Angola. => PRT AGREE AGO
   yes     Rwanda and Burundi scheduled talks. => RWA,BDI AGREE
@@ -459,7 +486,7 @@ rule agree/plan-aid
   verb    @coop-intend-verb  clause=<AID>                  -> recipient=clause.recipient|clause.to|clause.obj.to|clause.for|clause.obj.for
   verb    plan|propose|prepare|seek|schedule|consider  obj=<AID>  -> actor=subj|obj.actor recipient=obj.recipient|to|for
   verb    announce|declare|confirm  clause=<AID>           -> recipient=clause.recipient|clause.to|clause.obj.to|clause.for|clause.obj.for
-  noun    plan|intention|desire|wish|decision|proposal  clause=<AID>  -> recipient=clause.recipient|clause.to|clause.obj.to
+  noun    plan|intention|desire|wish|proposal  clause=<AID>  -> recipient=clause.recipient|clause.to|clause.obj.to
   noun    plan|proposal  for=<AID>                         -> recipient=for.recipient|for.to
   yes     Sweden plans to send tents to Haiti. => SWE AGREE HTI
   no      Sweden plans to cut aid to Haiti.
@@ -471,7 +498,7 @@ rule agree/plan-cooperation
   verb    plan|propose|prepare|seek|schedule|consider|announce|discuss  obj=<COOPERATE>  -> actor=subj|obj.actor recipient=with
   verb    seek|want|propose|pursue|favour|favor  obj=@coop-cooperation  with=[*]  -> recipient=with
   verb    plan|schedule|announce|propose  obj=exercise|drill|manoeuvre|maneuver|wargame  obj.mod=joint|military|naval  with=[*]  -> recipient=with
-  noun    plan|intention|desire|wish|decision|proposal  clause=<COOPERATE>  -> recipient=clause.with|clause.obj.with|clause.recipient
+  noun    plan|intention|desire|wish|proposal  clause=<COOPERATE>  -> recipient=clause.with|clause.obj.with|clause.recipient
   noun    plan|proposal  for=<COOPERATE>                   -> recipient=for.with|with
   yes     Vietnam intends to cooperate with Japan. => VNM AGREE JPN
   yes     Romania seeks trade with Georgia. => ROU AGREE GEO
@@ -484,7 +511,7 @@ rule agree/plan-support
   verb    plan|propose|prepare|consider|seek|announce  obj=<SUPPORT>  -> actor=subj|obj.actor recipient=obj.recipient|with|obj.of
   verb    want|seek|hope|wish|plan|intend|aim|try|work|look  clause=@coop-improve-verb  clause.obj=@coop-ties  clause!=<SUPPORT>  -> recipient=clause.with|clause.obj.with|with
   verb    want|seek|desire|pursue|favour|favor  obj=@coop-ties|rapprochement|normalisation|normalization  -> recipient=with
-  noun    plan|intention|desire|wish|decision|proposal  clause=<SUPPORT>  -> recipient=clause.recipient|clause.with|clause.obj.with
+  noun    plan|intention|desire|wish|proposal  clause=<SUPPORT>  -> recipient=clause.recipient|clause.with|clause.obj.with
   yes     Colombia wants to improve relations with Ecuador. => COL AGREE ECU
   yes     Jamaica seeks closer ties with Ghana. => JAM AGREE GHA
   no      Colombia broke off relations with Ecuador.
@@ -537,8 +564,12 @@ rule agree/end-fighting
   adj     ready|willing|prepared  clause=end|stop|cease|halt  clause.obj=@violence|war|tension|hostilities  -> recipient=clause.with|clause.obj.with|clause.against|clause.obj.against
   noun    readiness|willingness|commitment|pledge|promise|offer  clause=end|stop|cease|halt  clause.obj=@violence|war|tension|hostilities  -> recipient=clause.with|clause.obj.with|clause.against|clause.obj.against
   verb    renounce|forswear|foreswear|abjure  obj=violence|terrorism|force|use of force|armed struggle|war|nuclear weapon  -> recipient=against
+  verb    call|appeal|press|push  for=end|halt|cessation|ending|stop  for.to|for.of=@violence|war|hostilities|conflict  for.to.poss|for.of.poss=it|its|their|they|his|he  -> recipient=for.to.with|for.of.with|for.to.against|for.of.against|with
+  verb    propose|seek|demand|want|offer  obj=end|halt|cessation|ending  obj.to|obj.of=@violence|war|hostilities|conflict  obj.to.poss|obj.of.poss=it|its|their|they|his|he  -> recipient=obj.to.with|obj.of.with|obj.to.against|obj.of.against|with
   yes     Ethiopia agreed to end hostilities with Eritrea. => ETH AGREE ERI
   yes     The rebels pledged to stop the fighting. => -:REB AGREE
+  yes     Angola called for an end to its war with Zaire. => AGO AGREE COD
+  no      Norway called for an end to the war in Angola.
   no      The rebels continued the fighting.
   no      The rebels stopped the fighting.
 

@@ -25,11 +25,11 @@ rule assault/attack
 rule assault/attack-noun
   event   ASSAULT
   cameo   190
-  noun    attack|assault  mod!=@attack-modifier-not-violent on!=@notion|@unkillable  -> recipient=on|against|at|upon|in
+  noun    attack|assault  mod!=@attack-modifier-not-violent|possible|potential|planned|feared|threatened|imminent|future|mock|simulated|hypothetical on!=@notion|@unkillable  -> recipient=on|against|at|upon|in
   noun    offensive|counteroffensive|counter-offensive|onslaught|ground offensive|ground assault  mod!=@attack-modifier-not-violent subj!=@sport-thing  -> recipient=against|on|in|into
   noun    counterattack|counter-attack|ambush  subj!=@sport-thing  -> recipient=on|against|of|in
   noun    incursion|foray|ground incursion  -> recipient=into|in|against|on|to
-  noun    military operation|military action|ground operation|combat operation|military strike|military campaign|military intervention  against|on|into|subj|poss  -> recipient=against|on|into|in
+  noun    military operation|military action|ground operation|combat operation|military strike|military campaign|military intervention  against|on|into|subj|poss mod!=possible|potential|planned|threatened|future|further  -> recipient=against|on|into|in
   noun    hostility|aggression|armed aggression  against  -> recipient=against
   noun    act|campaign  of=aggression|terror|terrorism|violence|sabotage against  -> recipient=against
   noun    violence|atrocity|terrorism|terror  against subj  -> recipient=against
@@ -66,12 +66,30 @@ rule assault/verbal-attack
 rule assault/called-off
   event   none
   verb    call+off|foil|thwart|avert|prevent|abort|frustrate|pre-empt|preempt|head+off|stave+off|rule+out|cancel|forestall  obj=<ASSAULT>
-  verb    call+off|foil|thwart|avert|prevent|abort|frustrate  obj=plot|plan|attempt|bid
+  verb    call+off|foil|thwart|avert|prevent|abort|frustrate|uncover|disrupt|break+up  obj=plot|plan|attempt|bid
+  verb    call+off|foil|thwart|avert|prevent|abort|frustrate|uncover|disrupt|break+up  obj=plot|plan|attempt|bid obj.clause=<ASSAULT>
   verb    commemorate|re-enact|reenact|memorialize|memorialise  obj=<ASSAULT|COERCE>
   verb    fear|predict|envisage|simulate|rehearse|imagine|depict|portray|dramatize|dramatise  obj=<ASSAULT>
   yes     Police in Belgium foiled an attack on the American embassy.
   yes     The film depicts the massacre of prisoners in Poland.
   no      Gunmen launched an attack on the American embassy.
+
+# A tale is not news.
+rule assault/in-fiction
+  event   none
+  verb    open|begin|start|end|close|conclude|climax|culminate|finish  subj=@fiction with=<*>
+  verb    open|begin|start|end|close|conclude|climax|culminate|finish  subj=@fiction clause=<*>
+  verb    open|begin|start|end|close|conclude|climax|culminate|finish  subj=@fiction as=<*>
+  verb    tell|depict|show|feature|portray|follow|dramatise|dramatize|recount|re-create|recreate|imagine|chronicle|have|see|include|describe|envisage|involve  subj=@fiction obj=<*>
+  verb    tell|depict|show|feature|portray|follow|dramatise|dramatize|recount|re-create|recreate|imagine|chronicle|have|see|describe|envisage|involve  subj=@fiction clause=<*>
+  verb    tell  subj=@fiction of=<*>
+  verb    kill|murder|kidnap|abduct|arrest|jail|attack|invade|shoot|bomb|rob|storm|steal|fight|conquer|betray|poison|stab|rescue|hijack|assassinate|execute|threaten|seize|capture|raid|destroy|burn|blow+up|shell|free|meet|marry|torture|rape|beat|hang|deport|banish|imprison|accuse|expel  in=@fiction subj|obj
+  verb    kill|murder|kidnap|abduct|arrest|jail|attack|invade|shoot|bomb|rob|storm|steal|fight|conquer|betray|poison|stab|rescue|hijack|assassinate|execute|threaten|seize|capture|raid|destroy|burn|blow+up|shell|free|torture|rape|beat|hang|deport|banish|imprison|accuse|expel  in=@fiction subj obj
+  verb    kill|murder|kidnap|abduct|arrest|jail|attack|invade|shoot|bomb|rob|storm|steal|fight|conquer|betray|poison|stab|rescue|hijack|assassinate|execute|threaten|seize|capture|raid|destroy|burn|blow+up|shell|free|torture|rape|beat|hang|deport|banish|imprison|accuse|expel  in=@fiction subj=[*] obj=[*]|@person|@building|@territory-thing
+  noun    attack|murder|killing|execution|invasion|coup|arrest|kidnapping|assassination|war|battle|robbery|trial|massacre|siege|uprising  in=@fiction
+  yes     In the novel a Danish spy kidnaps a Swedish general.
+  yes     The film opens with the murder of a Polish officer.
+  no      A Danish spy was kidnapped in Estonia.
 
 rule assault/ended
   event   none
@@ -97,7 +115,7 @@ rule assault/invade
   cameo   190
   context military territory
   verb    invade  obj!=@notion|privacy|space|home|market|pitch|stage subj!=@calamity|tourist|plant|species|insect|rat|fan  -> recipient=obj|obj.of|obj.mod|obj.poss|in
-  verb    march|roll|storm|pour|push|thrust|advance|cross|surge|drive  into=[*] subj=@troops|@armour|@fighter|tank  -> recipient=into
+  verb    march|roll|storm|pour|push|thrust|advance|cross|surge|drive  !obj into=[*] subj=@troops|@armour|@fighter|tank  -> recipient=into
   verb    enter|penetrate|overrun  obj=[*] subj=@troops|@armour|tank  -> recipient=obj|obj.of|obj.mod|obj.poss|in
   noun    invasion  mod!=pitch|home|privacy|alien|british of!=@notion|privacy|pitch|locust|species|plant  -> recipient=of|into|against|in
   yes     Iraq invaded Kuwait. => IRQ ASSAULT KWT
@@ -122,7 +140,7 @@ rule assault/raid
 rule assault/strike
   event   ASSAULT
   cameo   190
-  verb    strike|hit|pound|pummel|target|hammer|batter|pepper|attack  subj=@munition obj obj!=@notion  -> actor=subj.mod|subj.poss|subj.from|subj.of recipient=obj|obj.of|obj.mod|obj.poss|in
+  verb    strike|hit|pound|pummel|target|hammer|batter|pepper|attack  subj=@munition obj obj!=@notion  -> actor=subj|subj.mod|subj.poss|subj.from|subj.of recipient=obj|obj.of|obj.mod|obj.poss|in
   verb    strike|hit|pound|pummel|blast|hammer|batter|blitz|target  with=@munition obj  -> recipient=obj|obj.of|obj.mod|obj.poss|in
   verb    strike  obj=[*]|@military-target subj=[*] subj!=@calamity|@sport-thing obj!=@agreement|@notion  -> recipient=obj|obj.of|obj.mod|obj.poss|in
   verb    hit|pound|pummel|blitz|target|hammer|batter  obj=@military-target obj.mod!=lending|growth|inflation|sales|production|output|profit|financial|deficit|budget|emission|export|housing|revenue|fiscal|credit|bond|property subj=[*] subj!=[BUS] subj!=@calamity  -> recipient=obj|obj.of|obj.mod|obj.poss|in
@@ -130,7 +148,7 @@ rule assault/strike
   noun    strike  mod=@strike-kind mod!=@labour-word  -> recipient=on|against|at|into|in
   noun    strike  on=[*]|@military-target mod!=@labour-word  -> recipient=on
   noun    strike  against=[*]|@military-target mod=@strike-kind  -> recipient=against
-  noun    bombardment|barrage|salvo|blitz  mod!=media|verbal|advertising|press|publicity|legal of!=@notion|criticism|question|complaint|email|insult  -> recipient=of|on|against|at|in
+  noun    bombardment|barrage|salvo|blitz  mod!=media|verbal|advertising|press|publicity|legal of!=@notion|criticism|question|complaint|email|insult|shot|cross|corner|letter|serve|punch  -> recipient=of|on|against|at|in
   yes     Russian missiles hit Ukraine. => RUS ASSAULT/heavy-weapons UKR
   yes     Turkey struck Iraqi rebels. => TUR ASSAULT IRQ:REB
   no      An earthquake struck Nepal.
@@ -167,14 +185,14 @@ rule assault/killed-in-attack
   verb    kill|wound|injure|hurt|slay|maim  obj=[*] subj=<ASSAULT> obj!=@unkillable subj!=@calamity in!=@calamity by!=@calamity  -> actor=subj.actor recipient=obj|obj.of|obj.mod|obj.poss|in
   verb    kill|wound|injure|hurt|slay|maim  obj subj=<ASSAULT> obj!=@unkillable subj!=@calamity in!=@calamity  -> actor=subj.actor recipient=subj.recipient|obj|in
   verb    kill|wound|injure|hurt|slay|maim  obj during=<ASSAULT> obj!=@unkillable subj!=@calamity in!=@calamity  -> actor=subj|during.actor recipient=obj|obj.of|obj.mod|obj.poss|in
-  verb    kill|wound|injure|hurt|slay|maim  obj subj=@munition subj!=@explosive obj!=@unkillable subj!=@calamity in!=@calamity by!=@calamity  -> actor=subj.mod|subj.poss|subj.from recipient=obj|obj.of|obj.mod|obj.poss|in
+  verb    kill|wound|injure|hurt|slay|maim  obj subj=@munition subj!=@explosive obj!=@unkillable subj!=@calamity in!=@calamity by!=@calamity  -> actor=subj|subj.mod|subj.poss|subj.from recipient=obj|obj.of|obj.mod|obj.poss|in
   verb    die|perish|fall  in=<ASSAULT>  -> actor=in.actor recipient=subj
   verb    kill|wound|injure|hurt|slay  obj in=clash|gunfight|gun battle|firefight|exchange|fighting|battle|skirmish|shootout|shoot-out|fight|combat in.with|with obj!=@unkillable subj!=@calamity in!=@calamity by!=@calamity  -> actor=subj|in.with|with recipient=obj|obj.of|obj.mod|obj.poss
   verb    die|perish  in=clash|gunfight|gun battle|firefight|exchange|fighting|battle|skirmish|shootout|shoot-out|fight|combat in.with|with  -> actor=in.with|with recipient=subj
   verb    die|perish  during=<ASSAULT>  -> actor=during.actor recipient=subj
   verb    die  at=hand  -> actor=at.of recipient=subj
   verb    claim|take|cost  obj=life|victim subj=<ASSAULT>  -> actor=subj.actor recipient=subj.recipient|obj.of
-  verb    leave  subj=<ASSAULT> obj=[*]  -> actor=subj.actor recipient=obj|obj.of|obj.mod|obj.poss|in
+  verb    leave  subj=<ASSAULT> obj=[*]|@person clause=dead|wounded|injured|homeless|maimed|hurt  -> actor=subj.actor recipient=obj|obj.of|obj.mod|obj.poss|in
   yes     Two Lebanese soldiers were killed in an Israeli air strike. => ISR ASSAULT/aerial LBN:MIL
   yes     Four Pakistani soldiers died in an attack by Afghan rebels. => AFG:REB ASSAULT PAK:MIL
   no      Nine Pakistani soldiers died in an avalanche.
@@ -208,6 +226,8 @@ rule assault/execute
   event   ASSAULT targeted
   cameo   186
   verb    execute  obj=[*]|@person|spy|murderer|traitor|trafficker|convict|inmate|killer|collaborator|drug trafficker|smuggler obj!=@notion|order|attack  -> recipient=obj|obj.of|obj.mod|obj.poss|in
+  verb    hang  subj=[GOV|JUD] obj obj!=@notion|flag|painting|picture|portrait|banner|hope|map|photograph|effigy|poster|lantern  -> recipient=obj|obj.of|obj.mod|obj.poss|in
+  verb    execute  subj=[GOV|JUD|REB|MIL] obj obj!=@notion|order|attack|plan|will|mission|strategy|contract|manoeuvre|maneuver|project|budget|warrant|programme|program  -> recipient=obj|obj.of|obj.mod|obj.poss|in
   verb    hang|guillotine|electrocute|garrotte|crucify|stone|lynch|disembowel  obj=[*]|@person|spy|murderer|traitor|convict|inmate|killer|collaborator  -> recipient=obj|obj.of|obj.mod|obj.poss|in
   verb    behead|decapitate|dismember  obj!=@notion  -> recipient=obj|obj.of|obj.mod|obj.poss|in
   verb    put  before=firing squad|squad obj  -> recipient=obj|obj.of|obj.mod|obj.poss|in
@@ -247,7 +267,8 @@ rule assault/ethnic-cleansing
 rule assault/shoot
   event   ASSAULT firearms
   cameo   193
-  verb    shoot|gun+down|shoot+dead|machine-gun|strafe|spray|riddle  obj obj!=@unkillable|@sport-thing|scene|film|movie|video|photo|photograph|picture|documentary|footage|basket|glance|look|rapids|commercial|advertisement|round|pool|arrow|missile|rocket|plane|aircraft|drone|helicopter|jet|hoop|three-pointer|craps subj!=@calamity|@sport-thing  -> recipient=obj|obj.of|obj.mod|obj.poss|in
+  verb    spray|riddle|rake|pepper  obj with=bullet|gunfire|machine-gun fire|fire|round|shot|automatic fire obj!=@notion  -> recipient=obj|obj.of|obj.mod|obj.poss|in
+  verb    shoot|gun+down|shoot+dead|machine-gun|strafe  obj obj!=@unkillable|@sport-thing|scene|film|movie|video|photo|photograph|picture|documentary|footage|basket|glance|look|rapids|commercial|advertisement|round|pool|arrow|missile|rocket|plane|aircraft|drone|helicopter|jet|hoop|three-pointer|craps subj!=@calamity|@sport-thing  -> recipient=obj|obj.of|obj.mod|obj.poss|in
   verb    shoot  at subj=[*] at!=@sport-thing|target|moon  -> recipient=at
   verb    snipe  at subj!=critic|politician  -> recipient=at
   noun    shooting  of of!=@livestock|film|scene|movie|video|@notion  -> actor=by|of.by|subj|poss recipient=of
@@ -278,7 +299,7 @@ rule assault/exchange-fire
   event   ASSAULT firearms
   cameo   193
   reciprocal
-  verb    exchange|trade|swap  obj=fire|gunfire|shot|shell|rocket|blow|artillery fire|mortar fire subj=[*] obj!=@notion  -> recipient=with|obj.with|across
+  verb    exchange|trade|swap  obj=fire|gunfire|shot|shell|rocket|artillery fire|mortar fire subj=[*] obj!=@notion  -> recipient=with|obj.with|across
   noun    exchange  of=fire|gunfire|shot|artillery fire|small-arms fire  -> actor=between|subj|by recipient=with
   noun    shootout|shoot-out|gunfight|firefight|gun battle|gunbattle|fire-fight  mod!=penalty|final  -> actor=between|subj|by|mod recipient=with
   yes     Indian troops exchanged fire with Pakistani troops. => IND:MIL,PAK:MIL ASSAULT/firearms
@@ -364,7 +385,7 @@ rule assault/air-strike
 rule assault/drone-strike
   event   ASSAULT drone
   cameo   195
-  verb    strike|hit|attack|kill|bomb|target|pound|destroy|damage|wound|crash  subj=@drone obj obj!=@notion|@unkillable subj!=@calamity|@sport-thing in!=@calamity by!=@calamity over!=@notion for!=@notion  -> actor=subj.mod|subj.poss|subj.from|subj.of recipient=obj|obj.of|obj.mod|obj.poss|in
+  verb    strike|hit|attack|kill|bomb|target|pound|destroy|damage|wound|crash  subj=@drone obj obj!=@notion|@unkillable subj!=@calamity|@sport-thing in!=@calamity by!=@calamity over!=@notion for!=@notion  -> actor=subj|subj.mod|subj.poss|subj.from|subj.of recipient=obj|obj.of|obj.mod|obj.poss|in
   verb    strike|hit|attack|kill|bomb|target  with=@drone obj obj!=@notion|@unkillable subj!=@calamity|@sport-thing in!=@calamity by!=@calamity over!=@notion for!=@notion  -> recipient=obj|obj.of|obj.mod|obj.poss|in
   verb    launch|fire|send  obj=@drone at|against|into  -> recipient=at|against|into|toward|on
   noun    drone strike|drone attack|uav attack|drone raid|drone bombing|drone assault|drone barrage|drone bombardment  on!=@notion  -> recipient=on|against|at|of|in
@@ -376,14 +397,14 @@ rule assault/drone-strike
 rule assault/shell
   event   ASSAULT heavy-weapons
   cameo   194
-  verb    shell.02|bombard|mortar|cannonade|rocket  obj obj!=@notion|@sport-thing|pea|nut|egg|prawn|inbox|reader|viewer|atom|cell with!=@notion|question|email|call|complaint|request|letter|photon|electron|message  -> recipient=obj|obj.of|obj.mod|obj.poss|in
+  verb    shell.02|bombard|mortar|cannonade|rocket  obj obj!=@notion|@sport-thing|pea|nut|egg|prawn|inbox|reader|viewer|atom|cell with!=@notion|question|email|call|complaint|request|letter|photon|electron|message|leaflet|flyer|text|advert|advertisement|ad|brochure|mail|news|propaganda|information|data|demand|offer|slogan|fact|figure|advice|appeal|invitation|statistic|image|song|music  -> recipient=obj|obj.of|obj.mod|obj.poss|in
   verb    shell  obj=[*]|@military-target|@person obj!=@livestock  -> recipient=obj|obj.of|obj.mod|obj.poss|in
   verb    pound|pummel|batter|hammer|blast|rake  with=@artillery-piece obj  -> recipient=obj|obj.of|obj.mod|obj.poss|in
-  verb    pound|pummel|shell|bombard|blast  subj=@artillery-piece|warship|gunboat obj obj!=@notion|@sport-thing  -> actor=subj.mod|subj.poss|subj.from recipient=obj|obj.of|obj.mod|obj.poss|in
+  verb    pound|pummel|shell|bombard|blast  subj=@artillery-piece|warship|gunboat obj obj!=@notion|@sport-thing  -> actor=subj|subj.mod|subj.poss|subj.from recipient=obj|obj.of|obj.mod|obj.poss|in
   verb    fire|launch|lob  obj=@artillery-piece obj!=@gas-weapon at|into|on|against|toward|across into!=sea|ocean|water|waters|orbit|space|air|strait|sky  -> recipient=at|into|on|against|across|toward
   verb    rocket  obj=[*]  -> recipient=obj|obj.of|obj.mod|obj.poss|in
-  verb    strike|hit|fall|land|slam|crash|explode|smash|rain+down|rip  subj=@artillery-piece in|on|into|near|at !obj in!=sea|ocean|waters|water|field into!=sea|ocean|waters|orbit  -> actor=subj.mod|subj.poss|subj.from recipient=in|on|into|near|at
-  noun    shelling|bombardment|artillery fire|mortar fire|tank fire|rocket fire|artillery barrage|artillery bombardment|cannonade|cannon fire|shellfire  mod!=media|verbal of!=@notion  -> recipient=of|on|against|at|in|into
+  verb    strike|hit|fall|land|slam|crash|explode|smash|rain+down|rip  subj=@artillery-piece in|on|into|near|at !obj in!=sea|ocean|waters|water|field into!=sea|ocean|waters|orbit  -> actor=subj|subj.mod|subj.poss|subj.from recipient=in|on|into|near|at
+  noun    shelling|bombardment|artillery fire|mortar fire|tank fire|rocket fire|artillery barrage|artillery bombardment|cannonade|cannon fire|shellfire  mod!=media|verbal of!=@notion|shot|cross|corner|letter|question|e-mail  -> recipient=of|on|against|at|in|into
   noun    rocket attack|missile attack|mortar attack|artillery attack|missile strike|rocket strike|artillery strike|rocket barrage|missile barrage|mortar barrage|rocket salvo|missile salvo|artillery duel|artillery exchange|tank attack|artillery shelling  on!=@notion  -> recipient=on|against|at|of|in|into
   noun    attack|strike|barrage|salvo|assault|fire  mod=@artillery-piece mod!=@attack-modifier-not-violent mod!=@labour-word on!=@notion|@unkillable  -> recipient=on|against|at|of|in|into
   yes     Serb forces shelled Sarajevo. => SRB:MIL ASSAULT/heavy-weapons BIH
@@ -542,6 +563,7 @@ rule assault/crowd-control
   context repression
   verb    fire|use|lob|launch|shoot|employ|hurl|throw|deploy|spray|volley|unleash  obj=@gas-weapon  -> recipient=at|on|against|into|toward|clause.obj|upon
   verb    fire|use|lob|launch|shoot|hurl|throw|spray  obj=tear gas|water cannon|rubber bullet|pepper spray|gas|baton clause=disperse|break|clear|quell|control|scatter|push|drive|repel|stop|prevent  -> recipient=clause.obj|at|on
+  verb    turn|train|direct|aim|fire  obj=@gas-weapon on|at  -> recipient=on|at
   verb    tear-gas|teargas|pepper-spray|baton-charge  obj=[*]|@crowd-thing|@person  -> recipient=obj|obj.of|obj.mod|obj.poss|in
   verb    disperse|break+up|scatter|clear|drive+back|push+back|repel|quell|charge|spray|blast|pelt|douse|attack  with=@gas-weapon obj over!=@notion for!=@notion subj!=@calamity|@sport-thing obj!=@notion  -> recipient=obj|obj.of|obj.mod|obj.poss|in
   verb    baton  obj=@crowd-thing  -> recipient=obj|obj.of|obj.mod|obj.poss|in
@@ -552,6 +574,7 @@ rule assault/crowd-control
   noun    tear gas|teargas|water cannon  subj subj!=@notion  -> actor=by|against.by|subj recipient=against|on|at
   yes     Greek police fired tear gas at Albanian protesters. => GRC:COP ASSAULT/crowd-control ALB:CVL
   yes     Chilean police sprayed the crowd with tear gas. => CHL:COP ASSAULT/crowd-control CHL:CVL
+  yes     Peruvian police turned water cannon on Bolivian miners. => PER:COP ASSAULT/crowd-control BOL:LAB
   no      Peru bought tear gas from Brazil.
   no      The phone was charged at the station.
 
@@ -653,7 +676,7 @@ rule assault/not-violence
   verb    capture  obj=attention|imagination|heart|market share|share|mood|spirit|title|medal|gold|championship|seat|vote|image|photo|audience|public imagination|lead
   verb    explode|blow+up|bomb  obj=myth|photo|picture|balloon
   noun    attack  mod=heart|panic|asthma|shark|dog|bear
-  noun    strike  mod=hunger|general|labor|labour|lucky
+  noun    strike  mod=lucky
   noun    arrest  mod=cardiac
   yes     The storm killed nine people in Honduras.
   yes     Japan struck a deal with Vietnam.

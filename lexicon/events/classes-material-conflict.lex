@@ -23,7 +23,7 @@ class notion
   words  element|aspect|measure|move|practice|protection|protectionism|subsidy|deficit|dlr|mln|billion|million|buyer|subscriber
   words  bill|amendment|legislation|law|proposal|plan|idea|notion|hope|policy|budget|reform|decision|speech|report|problem
   words  poverty|inflation|project|motion|agreement|deal|treaty|story|process|chance|mood|momentum|record|remark|comment
-  words  statement|view|opinion|stance|position|handling|failure|inaction|credibility|reputation|character|integrity|motive
+  words  statement|view|opinion|stance|handling|failure|inaction|credibility|reputation|character|integrity|motive
   words  performance|book|film|movie|article|editorial|critic|criticism|argument|theory|doctrine|ideology|value|principle
   words  democracy|freedom|liberty|right|independence|sovereignty|rule|constitution|institution|culture|tradition|identity
   words  language|religion|faith|corruption|racism|sexism|discrimination|inequality|unemployment|disease|cancer|virus|crime
@@ -135,7 +135,7 @@ class captive
   words  hostage|captive|prisoner|prisoner of war|pow
 
 class civil-servant
-  words  diplomat|ambassador|envoy|attache|consul|consul general|charge d'affaires|diplomatic staff|military attache
+  words  @envoy-word|aid worker|relief worker|humanitarian worker|un worker|charity|ngo|diplomat|ambassador|envoy|attache|consul|consul general|charge d'affaires|diplomatic staff|military attache
   words  embassy staff|diplomatic mission|inspector|nuncio|counsellor|counselor|embassy official|first secretary|spy
   words  intelligence officer|observer|un official|peacekeeper|aid agency
 
@@ -176,7 +176,8 @@ class property-thing
   words  tanker|oil tanker|fishing boat|trawler|container|freighter|aircraft|plane|copy|newspaper|leaflet|book|camera|film
   words  footage|phone|laptop|company|business|bank|factory|mine|oilfield|oil field|refinery|drug|cocaine|heroin|opium|ivory
   words  crop|livestock|cattle|material|uranium|radioactive material|contraband|rifle|gun|rocket|missile|yacht|villa
-  words  superyacht|hard drive|evidence|tonne|ton|kilogram|kilo|belonging|possession|savings|revenue|grain|harvest|food|aid
+  words  power grid|grid|network|pipeline|gas field|railway|port|airport|mill|plant|smelter|telescope|superyacht|hard drive
+  words  evidence|tonne|ton|kilogram|kilo|belonging|possession|savings|revenue|grain|harvest|food|aid
   words  supply|concession|licence|license|catch
 
 class premises
@@ -241,6 +242,14 @@ class way-thing
   words  route|university|school|mosque|church|coast|sea|waters|territory|west bank|gaza strip|gaza|shop|market|border post
   words  gate|sea lane|canal|rail link
 
+# What tells a made-up tale, or is told or dreamt: what happens in it happened to nobody.
+class fiction
+  words  film|movie|novel|book|play|opera|television series|tv series|series|drama|thriller|musical|video game|computer game
+  words  episode|comic|comic book|cartoon|tale|fairy tale|legend|poem|soap opera|soap|sitcom|story|short story|painting|ballet
+  words  saga|trilogy|sequel|screenplay|script|plot|act|scene|chapter|dream|nightmare|fantasy|myth|fable|epic|blockbuster
+  words  miniseries|mini-series|telenovela|graphic novel|ballad|song|stage play|comedy|tragedy|melodrama|mural|fresco|finale
+  words  manga|anime|board game|board-game|simulation|re-enactment|reenactment|whodunit|western
+
 class computer-thing
   words  computer|server|website|web site|site|network|system|email|e-mail|email account|account|database|data|phone
   words  computer network|computer system|it system|software|power grid|grid|voting system|twitter account|smartphone
@@ -251,6 +260,11 @@ class falsehood
   words  deepfake|fake video|false news|conspiracy theory|false claim|doctored video|fabrication|false narrative
 
 # --- moves of forces ------------------------------------------------------------------------------------------------------------
+
+# What is sent for this is relief, not force.
+class relief-verb
+  words  help|clear|feed|rescue|distribute|deliver|assist|aid|search|evacuate|rebuild|repair|treat|vaccinate|dig|clean|save
+  words  train|advise|teach|observe|monitor|provide|fight+fire|douse|extinguish
 
 class force-thing
   words  @troops|@armour|peacekeeping force|reinforcement|reinforcements|extra troop

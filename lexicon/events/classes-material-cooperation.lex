@@ -227,7 +227,7 @@ class mc-publishable
 
 class mc-sports-person
   words  player|striker|midfielder|defender|goalkeeper|quarterback|pitcher|winger|coach|manager|batsman|bowler|forward
-  words  receiver|guard|catcher|shortstop|outfielder|infielder|linebacker|cornerback|halfback|fullback|fly-half|prop|captain
+  words  receiver|guard|catcher|scrum-half|full-back|centre-forward|flanker|shortstop|outfielder|infielder|linebacker|cornerback|halfback|fullback|fly-half|prop|captain
   words  rookie|veteran|teammate|free agent|driver|jockey|racehorse|horse|hooker|skipper|all-rounder|spinner|playmaker
   words  point guard|running back|keeper
 

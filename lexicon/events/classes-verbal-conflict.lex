@@ -12,7 +12,7 @@ class condemn-verb
 
 # Verbs which mean disapproval only when said of a government, its deeds or words.
 class slam-verb
-  words  slam|blast|rap|flay|skewer|savage|roast|pillory|bash|assail|trash|slate|hammer|lash|scorch|blister|decry|fault|knock
+  words  slam|blast|flay|skewer|savage|roast|pillory|bash|assail|trash|slate|hammer|lash|scorch|blister|decry|fault|knock
 
 class criticism-noun
   words  criticism|condemnation|denunciation|censure|rebuke|reproach|reproof|disapproval|recrimination|diatribe|tirade|invective
@@ -49,7 +49,9 @@ class slur-word
   words  rogue state|terrorist state|terrorist organisation|terrorist organization|evil|illegal|illegitimate|sham|farce
   words  unacceptable|disgrace|hypocrite|coward|bully|threat|racist|enemy|genocide|crime|war crime|barbaric|shameful|disgraceful
   words  despicable|irresponsible|provocation|provocative|outrageous|intolerable|unjustified|undemocratic|cowardly|heinous|abhorrent
-  words  reprehensible|deplorable|regrettable|dangerous|counterproductive|unhelpful|hypocritical|inhuman|immoral
+  words  reprehensible|deplorable|regrettable|dangerous|counterproductive|unhelpful|hypocritical|inhuman|immoral|fool|idiot|clown
+  words  loser|moron|madman|crook|stupid|incompetent|foolish|pathetic|weak|hooligan|warmonger|colonialist|occupier|fraud|nutter
+  words  corrupt|murderous|cruel|evildoer|pariah|gangster|menace|scum|vermin|parasite
 
 # --- accusations and inquiries ------------------------------------------------------------------------------------------
 
@@ -185,7 +187,8 @@ class envoy-word
   words  ambassador|envoy|diplomat|charge d'affaires|consul|attache|military attache|defence attache|defense attache|consul general
   words  diplomatic staff|embassy staff|embassy official|military adviser|high commissioner|embassy employee|nuncio|deputy ambassador
   words  chargé|charge|charge d’affaires|ambassador-designate|representative|consular official|counsellor|first secretary|papal nuncio
-  words  diplomatic representative|diplomatic mission|permanent representative|vice-consul|press attache|attaché
+  words  diplomatic representative|diplomatic mission|permanent representative|vice-consul|press attache|attaché|commissioner
+  words  trade representative|trade attache|second secretary|third secretary|deputy head
 
 class mission-building
   words  embassy|consulate|diplomatic mission|mission|consulate general|consulate-general|liaison office|trade office|interests section
@@ -236,7 +239,8 @@ class mission-staff
   words  inspector|observer|monitor|aid worker|staff|embassy staff|personnel|weapons inspector|relief worker|un staff|aid agency
   words  charity|non-governmental organisation|ngo|aid group|relief agency|election observer|mission|adviser|advisor|expert|employee
   words  technician|delegation|dependent|non-essential staff|volunteer|engineer|cease-fire monitor|ceasefire monitor|human rights monitor
-  words  un official|investor|negotiator|investment|negotiating team|delegate|diplomatic personnel|family
+  words  un official|investor|negotiator|investment|negotiating team|delegate|diplomatic personnel|family|humanitarian worker
+  words  un worker|humanitarian agency|un agency|humanitarian group|medical charity
 
 class prison-term
   words  death|prison|jail|year|life|month|imprisonment|hard labour|hard labor|life imprisonment|day|term|prison term
@@ -254,7 +258,7 @@ class sport-body
 
 # Those who flee or are driven out.
 class displaced
-  words  refugee|civilian|resident|villager|family|inhabitant|ethnic|minority|muslim|christian|thousand|hundred|million|people|asylum seeker
+  words  ten|dozen|score|refugee|civilian|resident|villager|family|inhabitant|ethnic|minority|muslim|christian|thousand|hundred|million|people|asylum seeker
   words  rohingya|tutsi|hutu|kurd|albanian|serb|croat|bosniak|palestinian|syrian|afghan|ukrainian|sudanese|somali|iraqi|kosovar|exile
   words  displaced person|displaced people|population|farmer|herder|settler|yazidi|venezuelan|burundian|rwandan|eritrean|congolese|child
 
@@ -312,7 +316,9 @@ class street-word
 class public-building
   words  building|campus|university|factory|office|ministry|town hall|city hall|plaza|embassy|parliament|station|terminal|mine
   words  headquarters|school|church|cathedral|rooftop|mill|plant|land|ranch|estate|square|park|airport|dormitory|oil platform|library
-  words  dam|ship|rig|consulate|courthouse|faculty|stock exchange|oil rig|legislature|construction site|chamber
+  words  dam|ship|rig|consulate|courthouse|faculty|stock exchange|oil rig|legislature|construction site|chamber|palace
+  words  presidential palace|villa|residence|mansion|police station|prison|jail|barracks|court|council|capitol|studio
+  words  television station|radio station|broadcaster|bank|base|airfield|depot|warehouse|camp|governor house
 
 class national-symbol
   words  flag|effigy|portrait|poster|picture|national flag|photo|photograph|likeness|banner|koran|quran|copy|mannequin|coffin|caricature

@@ -23,7 +23,7 @@ class coop-ready-adj
 
 class coop-ready-noun
   words  readiness|willingness|intention|intent|desire|eagerness|wish|interest|hope|commitment|promise|pledge|offer|vow
-  words  undertaking|assurance|determination|preparedness|plan|decision|resolve|guarantee|aspiration|proposal
+  words  undertaking|assurance|determination|preparedness|plan|resolve|guarantee|aspiration|proposal
 
 # Verbs of promises that are no cooperation: "vowed to fight on".
 class coop-hostile-verb
@@ -37,6 +37,9 @@ class coop-hostile-verb
 class coop-money
   words  dollar|euro|pound|yen|yuan|rouble|ruble|rupee|franc|mark|krona|riyal|dirham|million|billion|trillion|money|fund|funds
   words  $|€|£|sum|amount
+
+class coop-credit
+  words  loan|credit|grant|credit line|soft loan|bailout|bail-out|tranche|debt relief|aid package|rescue package|standby loan
 
 class coop-material
   words  @aid|@weapon|@troops|@coop-money|food|medicine|hospital|doctor|expert|adviser|advisor|trainer|training|investment
@@ -195,12 +198,12 @@ class coop-embassy
   words  consulate general|diplomatic mission|trade office|nunciature|border crossing point
 
 class coop-sign-verb
-  words  sign|initial|ratify|conclude|seal|finalise|finalize|clinch|countersign|co-sign|cosign|endorse|ink|renew|extend|reaffirm
+  words  sign|initial|ratify|conclude|seal|finalise|finalize|clinch|complete|close|wrap+up|countersign|co-sign|cosign|endorse|ink|renew|extend|reaffirm
   words  approve|adopt|accept|formalise|formalize|enter
 
 class coop-deal-verb
-  words  reach|strike|forge|hammer+out|thrash+out|work+out|cut|make|secure|achieve|complete|close|do|hash+out
-  words  wrap+up|nail+down|iron+out|draw+up|draft|agree
+  words  reach|strike|forge|hammer+out|thrash+out|work+out|cut|make|secure|achieve|do|hash+out|come+to|arrive
+  words  nail+down|iron+out|draw+up|draft|agree
 
 class coop-body
   words  parliament|senate|congress|assembly|lawmaker|legislature|duma|knesset|bundestag|cabinet|house|council|voter|deputy
@@ -293,7 +296,7 @@ class coop-policy
   words  proposal|amendment|clause|tuition increase|bread price|tax hike|fare increase|regulation|death penalty|apartheid law
 
 class coop-yield-verb
-  words  yield|bow|cave|relent|capitulate|surrender|succumb|give+in|give+way|back+down|cave+in|climb+down|bend|knuckle+under
+  words  yield|bow|cave|relent|succumb|give+in|give+way|back+down|cave+in|climb+down|bend|knuckle+under
   words  concede|submit|defer|kowtow|backtrack|back+off|fold|step+back|buckle|back-pedal|backpedal|backslide
 
 class coop-wrong

@@ -8,7 +8,7 @@ rule coerce/arrest
   event   COERCE arrest
   cameo   173
   context legal
-  verb    arrest|detain|rearrest|re-arrest|imprison|incarcerate|intern|apprehend|nab|round+up|lock+up|remand|jail  obj obj!=[BUS] obj!=@notion|@property-thing|decline|spread|slide|fall|attention|development|horse|cattle|flight  -> recipient=obj|obj.of|obj.mod|obj.poss|in
+  verb    arrest|detain|rearrest|re-arrest|intern|apprehend|nab|round+up|lock+up|remand  obj obj!=[BUS] obj!=@notion|@property-thing|decline|spread|slide|fall|attention|development|horse|cattle|flight  -> recipient=obj|obj.of|obj.mod|obj.poss|in
   verb    pick+up|haul+in|take+away|bundle+off|pull+in|lead+away|drag+away|collar|bust|handcuff|capture|seize|catch|grab  obj=@person|suspect|militant|smuggler|trafficker|fugitive|dissident|ringleader|gang leader|drug lord|spy|agent subj=@police|agent|security service|intelligence agent|authority|secret police|customs officer  -> recipient=obj|obj.of|obj.mod|obj.poss|in
   verb    hold|keep|question|interrogate  obj=@person|suspect|dissident|militant|spy subj=@police|authority|security service|intelligence service|secret police|agent  -> recipient=obj|obj.of|obj.mod|obj.poss|in
   verb    take|bring|hold|keep|remand  into=custody|detention|police custody  -> recipient=obj|obj.of|obj.mod|obj.poss|in
@@ -35,8 +35,9 @@ rule coerce/held
   verb    hold|keep  obj=prisoner|detainee|political prisoner subj=[*] in=jail|prison|camp|cell  -> recipient=obj|obj.of|obj.mod|obj.poss|in
   verb    hold|imprison|keep  obj=[*] at=prison|camp|base|police station|airport|jail|detention center|detention centre|guantanamo  -> recipient=obj|obj.of|obj.mod|obj.poss|in
   verb    jail|imprison  obj=[*]|@person subj=[*] subj!=[BUS]  -> recipient=obj|obj.of|obj.mod|obj.poss|in
-  verb    jail|imprison  obj=[*]|@person !for !subj  -> recipient=obj|obj.of|obj.mod|obj.poss|in
+  verb    jail|imprison|incarcerate|lock+up  subj=[GOV|COP|MIL|JUD|SPY] obj  -> recipient=obj|obj.of|obj.mod|obj.poss|in
   yes     Cuba held American prisoners in a jail near the coast. => CUB COERCE/arrest USA:CVL
+  yes     Eritrea jailed two Swedish reporters. => ERI COERCE/arrest SWE:JRN
   no      Kenya held talks with Somalia at a hotel.
 
 rule coerce/arrest-none
@@ -103,6 +104,7 @@ rule coerce/seize-property
   cameo   171
   verb    seize|confiscate|impound|expropriate|requisition|commandeer|appropriate|sequester|sequestrate|grab|detain|take+away  obj=@property-thing obj!=@notion|opportunity|chance|moment|initiative|power|day|attention|headline|lead subj!=@calamity  -> recipient=from|obj.of|obj.poss|obj.mod|in
   verb    confiscate|impound|expropriate|sequestrate|requisition  obj obj!=@notion  -> recipient=from|obj.of|obj.poss|obj.mod|obj|in
+  verb    nationalize|nationalise|expropriate|collectivize|collectivise|requisition  subj=[*] obj obj!=@notion  -> recipient=obj.of|obj.poss|obj.mod|obj|in
   verb    nationalize|nationalise|expropriate|take+over|collectivize|collectivise  obj=@property-thing|industry|railway|firm|airline|plantation|utility|port|hotel|subsidiary|telecom|university|school subj=[*]  -> recipient=obj.of|obj.poss|obj.mod|obj|in
   verb    freeze|block|sequester|impound  obj=asset|account|bank account|fund|property|asset freeze|reserve|deposit  -> recipient=obj.of|obj.poss|of|in
   verb    strip  obj of=property|land|citizenship|nationality|passport|immunity|licence|license|title|asset  -> recipient=obj|obj.of|obj.mod|obj.poss|in
@@ -120,7 +122,8 @@ rule coerce/seize-territory
   event   COERCE seize
   cameo   192
   context territory
-  verb    occupy|annex|capture|conquer|overrun|recapture|retake|seize|overtake|overwhelm|grab|take|take+over|reoccupy|regain|wrest|liberate|invest  obj=@territory-thing subj=[*] subj!=@calamity|@sport-thing|company|bidder obj!=@notion|seat|step|part|lead|title|shape|place|post office  -> recipient=from|obj.of|obj.poss|obj.mod|obj|in
+  verb    occupy|annex|capture|conquer|overrun|recapture|retake|seize|overtake|overwhelm|grab|take|take+over|reoccupy|regain|wrest|liberate|invest  obj=@territory-thing subj=[*] subj!=@calamity|@sport-thing|company|bidder obj!=@notion|seat|step|part|lead|title|shape|place|post office  -> recipient=from|obj.of|obj.poss|obj.mod|obj|in|at|near
+  verb    recapture|retake|reconquer|overrun|liberate|conquer|annex  subj=[MIL|REB|GOV] obj obj!=@notion|title|lead|hostage|prisoner|captive|person|woman  -> recipient=from|obj.of|obj.poss|obj.mod|obj|in
   verb    annex|conquer|reoccupy|recapture  obj=[*]|@territory-thing obj!=@notion|title  -> recipient=from|obj.of|obj.poss|obj.mod|obj|in
   verb    occupy  obj=[*] subj=[*] obj!=position|office|post|seat|place|role|room  -> recipient=obj|obj.of|obj.mod|obj.poss|in
   verb    capture|seize|take|conquer  obj=[*] subj=[MIL|REB] obj!=@person|@fighter|@troops  -> recipient=obj|obj.of|obj.mod|obj.poss|in
@@ -189,6 +192,10 @@ rule coerce/censor
   verb    take|force|drive|knock|pull  off=air obj  -> recipient=obj|obj.of|obj.mod|obj.poss|in
   verb    impose|introduce|tighten|order|clamp  obj=censorship|media blackout|news blackout|press restriction|blackout|gag order|press censorship|reporting restriction  -> recipient=on|in|against|obj.on
   verb    revoke|cancel|withdraw|suspend  obj=licence|license|broadcasting licence|broadcasting license|accreditation|broadcast licence|broadcast license|press card of=@press-thing  -> recipient=of|obj.of
+  verb    pull|cut|remove|withdraw|ban|block|delete|censor|bar|suspend  subj=censor|film board|regulator|watchdog|media regulator|censorship board|culture ministry|communications ministry obj  -> actor=subj|subj.mod|subj.poss recipient=obj.of|obj.poss|obj.mod|in
+  verb    order|force|compel|make|direct  subj=[GOV|COP|JUD|MIL] obj|clause clause=<COERCE> clause=close|shut|block|ban|suspend|remove|cease|stop|delete clause.obj=@press-thing  -> actor=subj recipient=obj|clause.obj
+  verb    order|force|compel|direct  subj=[GOV|COP|JUD|MIL] clause=block|ban|suspend|shut|close|remove|delete|restrict clause.obj=@press-thing|service|messaging service|streaming service|app|platform|account|network  -> actor=subj recipient=clause.obj
+  verb    force|compel|order|pressure  subj=[*] obj=@press-thing|publisher clause=close|shut|cease|suspend|fold  -> actor=subj recipient=obj
   verb    block|cut|restrict|bar  obj=access to=@press-thing  -> recipient=in|to|for
   verb    burn  obj=book|newspaper subj=[*] subj!=[BUS]  -> recipient=in
   noun    censorship|gag order|media blackout|news blackout  by  -> actor=by|of.by|subj recipient=of|on|in
@@ -315,11 +322,14 @@ rule coerce/cyber
   event   COERCE cyber
   cameo   176
   context cyber
-  verb    hack|hack+into|breach|infiltrate|compromise|deface|cripple|target|attack|penetrate|disable|knock+offline|infect|paralyze|paralyse|disrupt  obj=@computer-thing subj=[*] subj!=@calamity|@sport-thing|insect over!=@notion for!=@notion obj!=@notion  -> recipient=obj.of|obj.poss|obj.mod|obj|in
+  verb    hack|hack+into|breach|infiltrate|compromise|deface|cripple|target|attack|penetrate|disable|knock+offline|infect|paralyze|paralyse|disrupt|wipe|erase|take+offline|knock+out|take+down|hijack  obj=@computer-thing subj=[*] subj!=@calamity|@sport-thing|insect over!=@notion for!=@notion obj!=@notion  -> recipient=obj.of|obj.poss|obj.mod|obj|in
   verb    hack|hack+into  obj obj!=@notion|branch|tree|path to!=death subj!=surgeon  -> recipient=obj.of|obj.poss|obj.mod|obj|in
   verb    hack|break|tap  into=@computer-thing  -> recipient=into.of|into.poss|into.mod|into|in
   verb    hack  into  -> recipient=into.of|into.poss|into.mod|into|in
   verb    steal|leak|exfiltrate  obj=data|email|e-mail|database|file|secret subj=hacker  -> recipient=from|obj.of|obj.poss|obj.from
+  verb    cripple|hit|disrupt|paralyse|paralyze|target|knock+out|take+down|shut+down|disable|strike|affect|bring+down|cut+off|block  subj=attack|assault|breach|intrusion subj.mod=cyber|hacker|hacking|ransomware|malware|ddos|denial-of-service|computer|phishing obj  -> actor=subj.by|subj.from|subj.poss recipient=obj.of|obj.poss|obj.mod|obj|in
+  verb    cripple|hit|disrupt|paralyse|paralyze|target|knock+out|take+down|shut+down|disable|strike|affect|bring+down|cut+off|block  subj=cyberattack|cyber-attack|cyber attack|hack|hacking attack|ransomware attack|ransomware|malware obj  -> actor=subj.by|subj.from|subj.poss|subj.mod recipient=obj.of|obj.poss|obj.mod|obj|in
+  verb    steal|wipe|erase|delete|leak|plunder|siphon|drain|empty|knock+out|cripple|raid  subj=hacker|hacking group|hacker group obj  -> recipient=from|obj.of|obj.poss|obj.mod|obj|in
   verb    attack|target|hit|hack|infect  subj=hacker|malware|virus|worm|ransomware|spyware obj obj!=@notion over!=@notion for!=@notion  -> actor=subj|subj.mod|subj.from recipient=obj.of|obj.mod|obj|in
   verb    unleash|plant|spread|deploy|release|launch|use  obj=malware|computer virus|computer worm|worm|ransomware|spyware|trojan|pegasus  -> recipient=against|in|on|into
   noun    cyberattack|cyber attack|cyber-attack|cyberwarfare|cyber warfare|cyber espionage|cyberespionage|cyber-espionage|hacking|hacking attack|hack attack|ransomware attack|malware attack|ddos attack|denial-of-service attack|cyber operation|cyber assault|phishing attack|cyber intrusion|cyberassault|cyber campaign|hacking campaign  mod!=ethical  -> actor=by|on.by|subj|poss|mod|from recipient=on|against|of|in|at|into
@@ -327,6 +337,7 @@ rule coerce/cyber
   noun    hack|breach  of=@computer-thing  -> actor=by|of.by|subj|poss recipient=of.of|of.mod|of.poss|of
   noun    breach  mod=data|cyber|computer|network|email  -> actor=by|of.by|subj recipient=of|at|in
   yes     North Korea hacked South Korean banks. => PRK COERCE/cyber KOR
+  yes     A ransomware attack crippled the computers of a Danish hospital. => - COERCE/cyber DNK:MED
   yes     Russia carried out a cyberattack on Estonia. => RUS COERCE/cyber EST
   no      The gardener hacked at the branches in Kenya.
   no      The minister unveiled a website in Estonia.
@@ -336,6 +347,9 @@ rule coerce/misinformation
   cameo   170
   context misinformation
   verb    spread|disseminate|peddle|circulate|broadcast|sow|publish|push|propagate|fabricate|plant|concoct|churn+out|distribute|post  obj=@falsehood  -> recipient=about|against|in|on|obj.about|obj.against|among|to
+  verb    spread|circulate|publish|post|broadcast|plant|disseminate|distribute|peddle|push|send  subj=[*] obj obj.mod=forged|fake|false|fabricated|doctored|bogus|falsified|misleading|manipulated obj!=passport|note|banknote|ticket|document|alarm|bill|drug|invoice  -> recipient=about|against|in|on|obj.about|obj.against|among|to|about.in
+  verb    flood|swamp|bombard|target|inundate  obj with=@falsehood  -> recipient=obj.of|obj.poss|obj.mod|obj|in
+  verb    flood|swamp|bombard|target|inundate  subj=[*] obj with with.mod=forged|fake|false|fabricated|doctored|bogus|misleading  -> recipient=obj.of|obj.poss|obj.mod|obj|in
   verb    mislead|deceive|misinform|hoodwink|brainwash|indoctrinate  obj=[*]|public|world|voter|@person subj=[*] subj!=[BUS]  -> recipient=obj|obj.of|obj.mod|obj.poss|in
   verb    falsify|doctor  obj=election result|vote count|footage|video|result subj=[*] subj!=[BUS]  -> recipient=in|of
   noun    disinformation|misinformation|fake news|propaganda campaign|smear campaign|influence operation|influence campaign|information warfare|disinformation campaign|misinformation campaign|propaganda war|hate campaign  by|against  -> actor=by|against.by|subj|poss|mod recipient=against|about|in|on
@@ -345,6 +359,7 @@ rule coerce/misinformation
   noun    interference|meddling  in=election|vote|referendum|poll|campaign|democracy  -> actor=by|in.by|subj|poss|mod recipient=in.of|in.poss|in.mod|in.in|in
   noun    meddling|interference  mod=election|electoral  -> actor=by|in.by|subj|poss|mod recipient=in
   yes     Russia spread disinformation about Ukraine. => RUS COERCE/misinformation UKR
+  yes     Serbia published fabricated letters about Kosovo. => SRB COERCE/misinformation KOS
   yes     Iran launched a disinformation campaign against Israel. => IRN COERCE/misinformation ISR
   no      France fought disinformation with a new law.
 

@@ -101,7 +101,7 @@ rule concede/ease-sanctions
   verb    end|lift|drop|suspend|abandon  obj=boycott|trade boycott|consumer boycott|import ban  subj=[*]  -> recipient=of|on|against|obj.of
   yes     The European Union lifted sanctions on Serbia. => EUR CONCEDE SRB
   yes     Japan eased its embargo against Vietnam. => JPN CONCEDE VNM
-  yes     The lifting of sanctions on Libya by Britain was expected. => GBR CONCEDE LBY
+  yes     Britain's lifting of sanctions on Libya was expected. => GBR CONCEDE LBY
   no      The European Union tightened sanctions on Serbia.
   no      Japan refused to ease its embargo against Vietnam.
 
@@ -149,15 +149,18 @@ rule concede/pardon
   verb    commute|quash|overturn|annul  obj=@coop-verdict|sentence of death  -> recipient=of|against|on|obj.of|obj.poss
   verb    spare  obj=life                                  -> recipient=obj.of|obj.poss
   verb    spare  obj=[*]                                   -> recipient=obj
-  noun    pardon|amnesty|clemency|reprieve|immunity  for=[*]  -> actor=subj|by|poss|mod|from recipient=for
+  noun    pardon|amnesty|clemency|reprieve|immunity  for=[*]  -> actor=subj|by|poss|mod|from|for.by recipient=for
   noun    pardon|amnesty|clemency|reprieve  to=[*]         -> actor=subj|by|poss|mod|from recipient=to
   noun    pardon|amnesty|clemency|reprieve|pardoning|reprieve  of=[*]  -> actor=subj|by|poss|mod|of.by recipient=of
   noun    pardon|amnesty|clemency|general amnesty|reprieve|presidential pardon|royal pardon  subj=[*]  -> actor=subj recipient=to|for|iobj
   noun    pardon|amnesty|general amnesty  by=[*]           -> actor=by recipient=for|to|of
   noun    commutation|quashing|annulment|overturning|reduction  of=@coop-verdict  -> actor=by|subj|poss|of.by recipient=of.of|on|for
-  yes     The Turkish president pardoned a journalist. => TUR:GOV CONCEDE -:JRN
-  yes     Colombia granted an amnesty to the rebels. => COL CONCEDE -:REB
-  yes     An amnesty for rebels by Chad was announced. => TCD CONCEDE -:REB
+  verb    pass|adopt|enact|approve|vote|introduce  obj=amnesty|amnesty law|amnesty bill|law|bill|decree  obj.mod=amnesty|clemency  -> recipient=for|obj.for
+  verb    pass|adopt|enact  obj=amnesty|amnesty law|amnesty bill|general amnesty  -> recipient=for|obj.for
+  yes     The Turkish president pardoned a journalist. => TUR:GOV CONCEDE TUR:JRN
+  yes     The Ghanaian parliament passed an amnesty law. => GHA:LEG CONCEDE
+  yes     Colombia granted an amnesty to the rebels. => COL CONCEDE COL:REB
+  yes     Chad's amnesty for rebels took effect. => TCD CONCEDE TCD:REB
   no      The Turkish president condemned a journalist.
   no      Colombia ruled out an amnesty for rebels.
 
@@ -173,14 +176,14 @@ rule concede/acquit
   verb    drop|dismiss|withdraw|throw+out|quash|abandon|discontinue|suspend|strike+out|reject|drop  obj=@coop-charge  against=[*]  -> recipient=against
   verb    drop|dismiss|withdraw|throw+out|quash|abandon|discontinue|strike+out  obj=@coop-charge  -> recipient=against|of|obj.of
   verb    close|shelve|end|terminate|suspend  obj=investigation|case|inquiry|probe|trial|prosecution  against=[*]  -> recipient=against
-  verb    overturn|quash|annul|void|strike+down  subj=[JUD]  obj=@coop-verdict|ban|conviction|decree  -> recipient=of|against|on|obj.of
-  verb    overturn|quash|annul|void|strike+down  subj=court  obj=@coop-verdict|ban|conviction|decree  -> recipient=of|against|on|obj.of
+  verb    overturn|quash|annul|void|strike+down  subj=[JUD]  obj=@coop-verdict|ban|conviction|decree  -> recipient=of|against|on|obj.of|obj.poss|obj.against|obj.mod
+  verb    overturn|quash|annul|void|strike+down  subj=court  obj=@coop-verdict|ban|conviction|decree  -> recipient=of|against|on|obj.of|obj.poss|obj.against|obj.mod
   verb    lift|withdraw|cancel|revoke|annul  obj=arrest warrant|warrant|indictment|travel ban  for=[*]  -> recipient=for
   verb    lift|withdraw|cancel|revoke|annul  obj=arrest warrant|warrant|indictment  against=[*]  -> recipient=against
   noun    acquittal|exoneration|exculpation  of=[*]        -> actor=by|subj|poss|of.by recipient=of
   noun    acquittal|exoneration  by=[*]                    -> actor=by recipient=poss|of
   noun    dismissal|dropping|withdrawal  of=@coop-charge   -> actor=by|subj|poss|of.by recipient=against|of.against
-  yes     A Spanish court acquitted the Catalan politician. => ESP:JUD CONCEDE
+  yes     A Spanish court acquitted the Catalan politician. => ESP:JUD CONCEDE ESP:GOV
   yes     Malaysia dropped charges against the opposition leader. => MYS CONCEDE MYS:OPP
   no      A Spanish court convicted the politician.
   no      The batsman was dropped by Malaysia.
@@ -260,7 +263,7 @@ rule concede/declare-ceasefire
   verb    enter|go  into=force|effect  subj=@ceasefire-noun  -> actor=subj.between|subj.by recipient=subj.with
   yes     The Colombian rebels declared a ceasefire. => COL:REB CONCEDE
   yes     Russia announced a truce in Syria. => RUS CONCEDE
-  yes     Israel and Lebanon agreed to a ceasefire. => ISR,LBN CONCEDE
+  yes     Israel and Lebanon agreed to a ceasefire. => ISR,LBN AGREE
   no      Colombian rebels broke a ceasefire.
   no      The United Nations called for a ceasefire in Syria.
 
@@ -271,9 +274,9 @@ rule concede/end-operations
   verb    announce|declare|order|promise|pledge|offer  obj=end|halt|suspension|completion  of=operation|offensive|war|campaign|air strike|airstrike|blockade|siege|military operation|mission|combat|invasion  subj=[*]  -> recipient=against|to.against|of.against|in|on
   verb    announce|declare|order|promise|pledge|offer  obj=end|halt|suspension  to=operation|offensive|war|campaign|air strike|airstrike|blockade|siege|military operation|mission|combat|fighting|raid  subj=[*]  -> recipient=against|to.against|of.against|in|on
   verb    renounce|lay+aside|abandon|end|give+up|suspend  obj=armed struggle|insurgency|armed campaign|guerrilla war|jihad|rebellion|military campaign|terror  subj=[*]  -> recipient=against
-  verb    cancel|suspend|postpone|scale+back|call+off  subj=[*]  obj=exercise|drill|war game|manoeuvre|maneuver|missile test|nuclear test  -> recipient=with|near|against
+  verb    cancel|suspend|postpone|scale+back|call+off  subj=[*]  obj=exercise|drill|war game|manoeuvre|maneuver|missile test|nuclear test  obj!=<COOPERATE>  -> recipient=with|near|against
   yes     Turkey announced an end to its offensive against Syria. => TUR CONCEDE SYR
-  yes     The Basque rebels abandoned their armed struggle. => -:REB CONCEDE
+  yes     The Basque rebels abandoned their armed struggle. => ESP:REB CONCEDE
   no      Turkey launched an offensive against Syria.
   no      A surgeon halted the operation in Syria.
 
@@ -293,8 +296,8 @@ rule concede/declare-retreat
   verb    announce|order|promise|propose|plan|offer|agree|pledge|declare  obj=withdrawal|pullout|pull-out|pullback|troop withdrawal|disengagement|evacuation|retreat|drawdown|demobilisation|demobilization|disarmament|troop cut|troop reduction  -> actor=subj|obj.by recipient=from|of|obj.of
   verb    set|give|announce|fix  obj=date|timetable|deadline|schedule  for=withdrawal|pullout|pull-out|troop withdrawal|retreat|drawdown|exit  -> recipient=for.from|from
   yes     France announced the withdrawal of troops from Niger. => FRA CONCEDE NER
-  yes     Syria promised to withdraw from Lebanon. => SYR CONCEDE LBN
-  yes     Iran agreed to release the sailors. => IRN CONCEDE
+  yes     Syria promised to withdraw from Lebanon. => SYR AGREE LBN
+  yes     Iran agreed to release the British sailors. => IRN AGREE GBR
   no      France withdrew troops from Niger.
   no      Syria refused to withdraw from Lebanon.
 
@@ -304,8 +307,9 @@ rule concede/yield
   event   CONCEDE
   cameo   080
   verb    @coop-yield-verb  subj=[*]  to=[*]               -> recipient=to
-  verb    @coop-yield-verb  subj=[*]  to=pressure|demand|call|request|ultimatum|opposition|protest|threat|will|wish|criticism|condition|claim|objection|sanction|public opinion|dictate|appeal|terms|term|kidnapper  -> recipient=to.from|to.by|to.of|to.poss|to.mod|from
-  verb    @coop-yield-verb  subj=[*]  under=pressure       -> recipient=under.from|from
+  verb    @coop-yield-verb|surrender|capitulate  subj=[*]  to=pressure|demand|call|request|ultimatum|opposition|protest|threat|will|wish|criticism|condition|claim|objection|sanction|public opinion|dictate|appeal|terms|term|kidnapper  -> recipient=to.from|to.by|to.of|to.poss|to.mod|from
+  verb    back+down|climb+down|give+in|cave+in  subj=[*]  !obj  !to  -> recipient=to|on.with|with
+  verb    @coop-yield-verb|surrender|capitulate  subj=[*]  under=pressure       -> recipient=under.from|from
   verb    relent|back+down|give+in|cave+in|climb+down|back+off|capitulate|give+ground|backtrack|back-pedal|backpedal|give+way|step+back|stand+down|budge  subj=[GOV|MIL|REB|OPP|PTY|LEG|LAB]  -> recipient=to|on.with|with|over.with
   verb    back+down|back+off|backtrack|retreat|climb+down|step+back|draw+back|row+back  subj=[*]  from=threat|demand|plan|confrontation|stance|position|insistence|decision|brink|claim|policy|promise|ultimatum|dispute|tariff|war  -> recipient=from.against|with
   verb    backtrack|back-pedal|backpedal|row+back|back+down|climb+down|relent|give+in|cave+in|cave  subj=[*]  on=demand|plan|threat|decision|policy|tax|proposal|reform|tariff|stance|bill|law  -> recipient=to|with
@@ -314,7 +318,7 @@ rule concede/yield
   noun    concession|climbdown|climb-down|u-turn|capitulation|about-face|volte-face|turnaround|backdown  subj=[*]  -> actor=subj recipient=to
   noun    concession|climbdown|climb-down|u-turn|capitulation|about-face  by=[*]  -> actor=by recipient=to
   verb    soften|moderate|relax|ease|tone+down|temper|shift|dilute|water+down  subj=[*]  obj=stance|position|line|opposition|demand|tone|rhetoric|policy|terms|approach  -> recipient=on|towards|toward|against|to
-  verb    reverse|rescind|revoke|withdraw|overturn|undo|retract|rethink|reconsider  subj=[*]  obj=decision|order|ban|plan|policy|position|ruling|stance|threat  -> recipient=against|on
+  verb    reverse|rescind|revoke|withdraw|overturn|undo|retract  subj=[*]  obj=decision|order|ban|plan|policy|position|ruling|stance|threat  -> recipient=against|on
   verb    concede|admit|acknowledge|accept|recognise|recognize  obj=defeat|election defeat|loss|result  subj=[*]  -> recipient=to|by
   verb    concede  clause  subj=[GOV|OPP|PTY|REB]  clause=lose|fail  -> recipient=to
   verb    swallow  obj=demand|condition|terms|pride        subj=[*]  -> recipient=of|obj.of|from
@@ -364,8 +368,8 @@ rule concede/meet-demands
   verb    announce|promise|offer|propose|pledge|approve|plan|consider  obj=<CONCEDE>  -> actor=subj|obj.actor recipient=obj.recipient|to|for|on
   adj     @coop-ready-adj  clause=<CONCEDE>                -> recipient=clause.recipient|with
   noun    @coop-ready-noun|agreement  clause=<CONCEDE>     -> recipient=clause.recipient|with
-  yes     Sudan agreed to the demands of Chad. => SDN CONCEDE TCD
-  yes     The Peruvian government met the demands of farmers. => PER:GOV CONCEDE -:AGR
+  yes     Sudan agreed to the demands of Chad. => SDN AGREE TCD
+  yes     The Peruvian government met the demands of farmers. => PER:GOV CONCEDE PER:AGR
   yes     Libya complied with a resolution of the United Nations. => LBY CONCEDE UNO
   no      Sudan rejected the demands of Chad.
   no      The power grid met the demand of summer in Peru.
@@ -382,7 +386,7 @@ rule concede/leadership
   verb    dissolve  subj=[GOV]  obj=government|cabinet     -> recipient=-
   verb    form|agree|create  subj=[*]  obj=unity government|coalition government|government of national unity|power-sharing government|national unity government|transitional government|interim government  -> recipient=with
   yes     The Yemeni president offered his resignation. => YEM:GOV CONCEDE
-  yes     The Malian president agreed to cede power to rebels. => MLI:GOV CONCEDE -:REB
+  yes     The Malian president agreed to cede power to rebels. => MLI:GOV AGREE MLI:REB
   no      The Yemeni president refused to quit.
   no      The coach offered his resignation.
 
@@ -421,12 +425,12 @@ rule concede/rights
   event   CONCEDE
   cameo   0833
   context rights_freedoms
-  verb    grant|give|restore|extend|accord|concede|award  subj=[*]  obj=right|vote|suffrage|citizenship|nationality|legal status|residency|land right|equal right|equality|recognition|land title|voting right|freedom|liberty|minority right  to=[*]  -> recipient=to
+  verb    grant|give|restore|extend|accord|concede|award  subj=[*]  obj=right|vote|suffrage|citizenship|nationality|legal status|residency|land right|equal right|equality|land title|voting right|freedom|liberty|minority right  to=[*]  -> recipient=to
   verb    grant|give|restore|extend|accord|concede|award  subj=[*]  obj=right|vote|suffrage|citizenship|nationality|legal status|residency|equal right|land right|freedom|liberty|work permit  iobj=[*]  -> recipient=iobj
   verb    allow|permit|let  subj=[GOV]  obj=woman|minority|christian|muslim|girl  clause=drive|vote|work|study|worship|return|attend|marry|stand  -> recipient=-
   verb    recognise|recognize|guarantee|acknowledge  subj=[*]  obj=right  obj.of=[*]  -> recipient=obj.of
   noun    granting|restoration|extension  of=right|citizenship|suffrage|freedom|vote  -> actor=by|subj|poss|of.by recipient=to|of.to|of.of
-  yes     Qatar granted citizenship to refugees. => QAT CONCEDE -:REF
+  yes     Qatar granted citizenship to refugees. => QAT CONCEDE QAT:REF
   no      Qatar stripped refugees of citizenship.
 
 rule concede/drop-demand

@@ -42,7 +42,8 @@ rule protest/rally
   verb    rally|march outside -> recipient=against|outside
   verb    march subj=@protest-crowd on -> recipient=on
   verb    march|rally to=demand|protest|embassy|parliament|palace|headquarters subj=@protest-crowd -> recipient=to
-  verb    march|rally subj=@protest-crowd clause=demand|protest|denounce|condemn|mark|oppose|support|call -> recipient=clause.recipient|clause.obj|against
+  verb    march|rally subj=@protest-crowd clause=protest|denounce|condemn|oppose -> recipient=clause.recipient|clause.obj|against
+  verb    march|rally subj=@protest-crowd clause=demand|mark|support|call|press|push|remember -> recipient=against.actor|against
   verb    rally|turn+out subj=@protest-crowd behind -> recipient=-
   verb    rally for subj=@protest-crowd -> recipient=against
   yes     Thousands of Poles marched through the capital. => POL:CVL PROTEST/demo
@@ -129,7 +130,7 @@ rule protest/break-out
   cameo   141
   verb    erupt|break+out|flare|flare+up|spread|continue|begin|start|resume|occur|rage|take|swell|grow subj=@rally-noun in|across|throughout|outside=[*] -> actor=subj.by|in|across|throughout|outside recipient=subj.against|against|over.actor|over.poss|over.mod
   verb    grip|rock|sweep|shake|engulf|roil|convulse|paralyse|paralyze|hit|disrupt|mar subj=@rally-noun obj=[*] -> actor=subj.by|obj recipient=subj.against|against
-  verb    draw|attract|bring+out subj=@rally-noun obj=@protest-crowd -> actor=obj recipient=subj.against|against
+  verb    draw|attract|bring+out subj=@rally-noun obj=@protest-crowd -> actor=subj.by|obj recipient=subj.against|against
   verb    see|witness obj=@rally-noun subj=[*] -> actor=obj.by|subj recipient=obj.against|against|over.actor|over.poss|over.mod
   noun    wave|series|day|week|round of=@rally-noun in=[*] -> actor=by|in recipient=of.against|against
   yes     Protests erupted in Tehran over the price of bread. => IRN PROTEST/demo
@@ -165,9 +166,9 @@ rule protest/change-policy
   event   PROTEST demo
   cameo   1412
   context executive
-  verb    protest|demonstrate|rally|march against=law|bill|reform|austerity|price|tax|cut|plan|policy|budget|decision|measure|agreement|war|pipeline|dam|project|privatisation|privatization|nuclear power|increase|constitution|verdict|ban|mine subj=@protest-crowd -> recipient=against
-  verb    demonstrate|rally|march against=law|bill|reform|austerity|price|tax|cut|plan|policy|budget|decision|measure|agreement|war|pipeline|dam|project|privatisation|privatization|nuclear power|increase|verdict|mine -> recipient=against
-  noun    demonstration|rally|march|protest against=law|bill|reform|austerity|price|tax|cut|plan|policy|budget|decision|measure|agreement|war|pipeline|dam|project|privatisation|privatization|nuclear power|increase|constitution|verdict|ban|mine -> recipient=against
+  verb    protest|demonstrate|rally|march against=law|bill|reform|austerity|price|tax|cut|plan|policy|budget|decision|measure|agreement|war|pipeline|dam|project|privatisation|privatization|nuclear power|increase|constitution|verdict|ban|mine subj=@protest-crowd -> recipient=against.actor|against.of|against.poss|against.mod|against.by
+  verb    demonstrate|rally|march against=law|bill|reform|austerity|price|tax|cut|plan|policy|budget|decision|measure|agreement|war|pipeline|dam|project|privatisation|privatization|nuclear power|increase|verdict|mine -> recipient=against.actor|against.of|against.poss|against.mod|against.by
+  noun    demonstration|rally|march|protest against=law|bill|reform|austerity|price|tax|cut|plan|policy|budget|decision|measure|agreement|war|pipeline|dam|project|privatisation|privatization|nuclear power|increase|constitution|verdict|ban|mine -> recipient=against.actor|against.of|against.poss|against.mod|against.by
   verb    demand|seek|urge|call+for subj=@demonstrator obj -> recipient=of|obj
   verb    demand|urge|call|want subj=@demonstrator clause -> recipient=clause.subj|obj
   verb    denounce|condemn|criticise|criticize|oppose|decry|reject subj=@demonstrator obj -> recipient=obj.actor|obj
@@ -348,6 +349,8 @@ rule protest/hunger
   verb    fast against -> recipient=against
   verb    begin|start|observe|continue obj=fast against -> recipient=against
   verb    refuse subj=prisoner|inmate|detainee|activist|migrant|@demonstrator obj=food|meal -> recipient=against
+  verb    refuse|reject subj=[*] subj.mod=jailed|imprisoned|detained obj=food|meal|water -> recipient=against
+  verb    refuse subj=[CVL|OPP|SOC|REF|JRN|REL|LAB] obj=food|meal for=day|week|month|hour -> recipient=against
   verb    sew|stitch obj=lip|lips|mouth -> recipient=against
   verb    hunger-strike|hunger strike -> recipient=against
   noun    hunger strike|hunger protest|dirty protest|hunger-strike|relay hunger strike -> recipient=against|over.actor|over.poss|over.mod
@@ -364,6 +367,7 @@ rule protest/boycott
   event   PROTEST boycott
   cameo   143
   verb    boycott -> recipient=obj.actor|obj
+  verb    call|urge|announce|organise|organize|lead|join|declare|stage|begin|launch subj=[*] obj=boycott|consumer boycott|election boycott -> recipient=obj.of.actor|obj.of.of|obj.of.poss|obj.against|against|obj.on|on
   verb    boycott obj=[*]
   verb    boycott obj=<*> -> recipient=obj.actor|obj|obj.in
   verb    boycott obj=product|goods|company|good|firm|import|shop|brand -> recipient=obj.from|obj
@@ -425,6 +429,7 @@ rule protest/vandalize
   verb    deface|vandalise|vandalize|daub|topple|smash|pull+down|tear+down subj=@protest-crowd subj=[*] obj=@monument-noun|@national-symbol -> recipient=obj.of|obj
   verb    deface|vandalise|vandalize|daub|spray-paint|splash|egg|graffiti|spray|smear|splatter|paint+over obj=@monument-noun|@national-symbol|wall|@public-building
   verb    deface|vandalise|vandalize|spray-paint|daub obj
+  verb    splash|throw|hurl|pour|smear|fling|toss|spray|daub|scrawl|paint|dump|spill|squirt subj=@protest-crowd|[SOC|CVL|EDU|OPP|LAB|AGR] obj=paint|red paint|soup|graffiti|slogan|ink|ketchup|manure|fake blood|blood|mashed potato|dye|cake on|at|over|in|across|onto -> recipient=on|at|over|onto|across
   verb    topple|pull+down|tear+down|knock+down|smash|behead|destroy|decapitate|damage|pull|tear subj=@protest-crowd obj=@monument-noun|@national-symbol
   verb    topple|pull+down|tear+down|behead|decapitate obj=statue|monument|bust
   noun    flag-burning|flag burning|effigy burning|vandalism|desecration -> actor=by|subj|poss|in recipient=of|against
@@ -432,5 +437,6 @@ rule protest/vandalize
   noun    burning|desecration of=koran|quran|flag|statue -> actor=by|subj|in recipient=of
   yes     Pakistani students burned the American flag. => PAK:EDU PROTEST/vandalize USA
   yes     Latvian students defaced the Russian monument. => LVA:EDU PROTEST/vandalize RUS
+  yes     Students in Riga sprayed graffiti on the Russian embassy. => LVA:EDU PROTEST/vandalize RUS:GOV
   no      The wind tore the Norwegian flag from its pole.
   no      Farmers in Laos burn fields every spring.

@@ -167,6 +167,7 @@ refine mobilize/troops
   mode   troops
   words  troops|troop|soldier|army|infantry|marine|battalion|brigade|division|regiment|reservist|paratrooper|ground force
   words  commando|special force|garrison|conscript|military exercise|army exercise|armed force|national guard|platoon
+  words  military drill|drill|war game|military manoeuvre|military maneuver|manoeuvre|maneuver|mobilisation|mobilization
   words  contingent
 
 refine mobilize/police
@@ -365,7 +366,7 @@ refine threaten/violence
 refine threaten/restrict
   event  THREATEN
   mode   restrict
-  words  sanction|embargo|ban|boycott|tariff|trade war|curfew|martial law|restriction|blockade|economic sanction|duty
+  words  sanction|embargo|ban|boycott|tariff|trade war|curfew|martial law|restriction|blockade|economic sanction|duty|fine
   words  blacklist
 
 refine threaten/arrest

@@ -10,14 +10,17 @@ rule retreat/withdraw-troops
   event   RETREAT withdraw
   cameo   0874
   context military
-  verb    @mc-pull-verb obj=@mc-troops from -> actor=subj recipient=from|from.of|obj.from
-  verb    @mc-pull-verb obj=@mc-troops -> actor=subj recipient=from|obj.from|out_of|off|of
-  verb    withdraw|pull+out|bring+home|remove|repatriate obj=[MIL] -> actor=subj recipient=from|obj.from
+  verb    @mc-pull-verb obj=@mc-troops obj!=@mc-peace-force from -> actor=subj recipient=from|from.of|obj.from
+  verb    @mc-pull-verb obj=@mc-troops obj!=@mc-peace-force -> actor=subj recipient=from|obj.from|out_of|off|of
+  verb    withdraw|pull+out|bring+home|remove|repatriate obj=[MIL] obj!=@mc-peace-force -> actor=subj recipient=from|obj.from
   verb    withdraw|pull|pull+back|move obj=@mc-troops out_of -> actor=subj recipient=out_of|of
   verb    reduce|cut|scale+back|scale+down|halve|wind+down|trim|shrink obj=presence|military presence|troop|troops|troop level|garrison|force in=[*] -> actor=subj recipient=in
   verb    end|complete|finish obj=occupation|military presence|deployment|mission of|in -> actor=subj recipient=of|in
+  verb    withdraw|pull+out|pull+back|pull|move+back|recall obj=police|policeman|police officer|guard|militia|fighter|gun|heavy gun|patrol|security force from|out_of -> actor=subj recipient=from|out_of|from.of|from.in
   yes     Russia withdrew its troops from Georgia. => RUS RETREAT/withdraw GEO
   yes     France pulled out its soldiers. => FRA RETREAT/withdraw
+  yes     Serbia withdrew its police from Kosovo. => SRB RETREAT/withdraw KOS
+  no      Kenya withdrew its peacekeepers from Lebanon.
   no      Customers withdrew money from Russian banks.
   no      Norway withdrew its ambassador from Iraq.
 
@@ -34,7 +37,7 @@ rule retreat/withdraw
   verb    pull+out !obj of=[*] subj=[*] of!=@mc-no-retreat-from|[IGO|UNO|EUR] -> actor=subj recipient=of
   verb    pull|move|march out_of=[*] subj=@mc-troops|@mc-armed-group -> actor=subj recipient=out_of
   yes     Israel withdrew from Lebanon. => ISR RETREAT/withdraw LBN
-  yes     Ethiopian troops retreated from the town in Somalia. => ETH RETREAT/withdraw
+  yes     Ethiopian troops retreated from the town in Somalia. => ETH:MIL RETREAT/withdraw SOM
   yes     Armenian forces pulled back. => ARM RETREAT/withdraw
   no      Kenya withdrew from the tournament.
   no      Iran withdrew from the treaty.
@@ -46,7 +49,7 @@ rule retreat/vacate
   context military
   verb    vacate|evacuate|abandon|quit|leave|dismantle|relinquish obj=base|military base|air base|airbase|naval base|outpost|camp|position|stronghold|garrison|barracks|town|city|village|settlement|checkpoint|occupied territory|post|front line|buffer zone|trench subj=@mc-troops|@mc-armed-group -> actor=subj recipient=obj.in|in|obj.of|obj.near
   verb    vacate|evacuate|abandon|dismantle|close+down|shut+down obj=base|military base|air base|airbase|naval base|outpost|garrison|settlement|position|checkpoint|camp subj=[*] -> actor=subj recipient=in|obj.in|obj.of|obj.near
-  verb    vacate|evacuate|abandon|quit|leave obj=[*] subj=@mc-troops -> actor=subj recipient=obj
+  verb    vacate|abandon|quit|leave obj=[*] obj!=@person|@mc-refugee|@mc-sufferer subj=@mc-troops -> actor=subj recipient=obj
   verb    close obj=base|military base|air base|naval base in -> actor=subj recipient=in|obj.in
   yes     The United States vacated a base in Uzbekistan. => USA RETREAT/withdraw UZB
   yes     Rebels in Yemen abandoned their positions. => YEM:REB RETREAT/withdraw
@@ -73,7 +76,7 @@ rule retreat/not-troops
   verb    withdraw|retreat|pull+back subj=price|share|stock|market|dollar|index|bond|yen|gold|glacier|sea|tide|candidate|player|team|runner|rider|bidder|company|yield|flood
   verb    withdraw|remove|recall obj=money|cash|saving|deposit|toy|car|advertisement|advert
   noun    withdrawal|retreat mod=cash|bank|drug|alcohol|yoga|weekend|corporate|heroin
-  yes     The Danish team withdrew from the championship.
+  yes     The Danish team withdrew from the championship. => none
   no      The Danish army withdrew from the village.
 
 rule retreat/lift-siege
@@ -85,7 +88,7 @@ rule retreat/lift-siege
   verb    dismantle|remove|take+down obj=roadblock|checkpoint|barricade|military checkpoint|road block subj=[*] -> actor=subj recipient=in|on|obj.in|obj.on
   noun    lifting|easing|end of=siege|blockade|naval blockade -> actor=by|subj|poss recipient=of.of|of.on|on
   yes     Serb forces lifted the siege of the Bosnian town. => SRB RETREAT/withdraw BIH
-  yes     Israel dismantled checkpoints in the West Bank. => ISR RETREAT/withdraw PSE
+  yes     Israel dismantled checkpoints in Lebanon. => ISR RETREAT/withdraw LBN
   no      Serb forces tightened the siege of the Bosnian town.
 
 # --- releases -----------------------------------------------------------------------------------------------------------
@@ -103,9 +106,12 @@ rule retreat/release-captives
   verb    let obj=@mc-captive|[*] clause=go -> actor=subj recipient=obj
   verb    let+go|set+free obj=[*] -> actor=subj recipient=obj
   verb    let+go|set+free of=@mc-captive -> actor=subj recipient=of
+  verb    let obj=free|loose !clause -> actor=subj recipient=obj.obj|obj
+  verb    release|free obj=[*] subj=[GOV|JUD|COP|MIL|REB|UAF|CRM|PRM] obj!=@mc-publishable -> actor=subj recipient=obj|obj.from|obj.of
+  verb    release|free obj=consultant|negotiator|employee|staff|staffer|translator|interpreter|teacher|pastor|peacekeeper|guard|observer|monitor|tycoon|banker|executive|analyst|campaigner|organiser|organizer|critic|ally|blogger -> actor=subj recipient=obj|obj.from|obj.of|obj.mod
   yes     Iran released two British sailors. => IRN RETREAT/release GBR
-  yes     Burma released political prisoners. => MMR RETREAT/release
-  yes     Rebels in Colombia let a hostage go. => COL:REB RETREAT/release
+  yes     Burma released political prisoners. => MMR RETREAT/release MMR:OPP
+  yes     Rebels in Colombia let a hostage go. => COL:REB RETREAT/release COL:CVL
   no      Iran released a statement.
   no      A British club released its goalkeeper.
   no      Japan released water into the sea.
@@ -113,14 +119,14 @@ rule retreat/release-captives
 rule retreat/release-noun
   event   RETREAT release
   cameo   0841
-  noun    release|freeing|liberation|repatriation|handover|return|parole of=@mc-captive -> actor=subj|by|of.by recipient=of|of.from|of.of
+  noun    release|freeing|liberation|repatriation|handover|return|parole of=@mc-captive -> actor=subj|by|poss|of.by|from recipient=of|of.from|of.of
   noun    release|freeing|liberation|handover of=[*] of!=@mc-publishable -> actor=subj|by recipient=of
   noun    release from=jail|prison|custody|detention|captivity|house arrest -> actor=subj|by recipient=poss|of
   noun    release mod=prisoner|hostage|detainee -> actor=subj|by|poss recipient=of|to
   noun    release poss=@mc-captive -> actor=subj|by recipient=poss
-  noun    release poss=[*] -> actor=subj|by recipient=poss
+  noun    release poss=[*] !of -> actor=subj|by recipient=poss
   verb    secure|win|obtain|negotiate|gain|arrange|broker|ensure|buy obj=release|freedom|liberation of|poss|for|obj.of|obj.poss -> actor=from recipient=obj.of|obj.poss|for|of
-  yes     The release of hostages by Lebanese gunmen ended the crisis. => LBN RETREAT/release
+  yes     The release of hostages by Lebanese gunmen ended the crisis. => LBN:UAF RETREAT/release LBN:CVL
   no      The release of the film by a Lebanese studio was delayed.
   no      The release of figures by Japan moved markets.
 
@@ -151,12 +157,12 @@ rule retreat/repatriate
   cameo   0841
   verb    repatriate|resettle|return|readmit obj=refugee|displaced person|exile|migrant|evacuee|deportee|displaced to -> actor=subj recipient=to|obj|obj.from
   verb    repatriate obj -> actor=subj recipient=to|obj|obj.from
-  verb    allow|let|permit obj=refugee|exile|dissident|displaced person|deportee|family|opposition leader|former king|king|villager clause=return|come|go -> actor=subj recipient=obj|obj.from|clause.to
-  verb    allow|let|permit obj=dissident|activist|citizen|jew|family|prisoner|[REF]|defector|journalist clause=leave|emigrate|depart|travel -> actor=subj recipient=obj|clause.to
+  verb    allow|let|permit obj=refugee|exile|dissident|displaced person|deportee|family|opposition leader|former king|king|villager subj=[*] clause=return|come|go -> actor=subj recipient=obj|obj.from|clause.to
+  verb    allow|let|permit obj=dissident|activist|citizen|jew|family|prisoner|[REF]|defector|journalist subj=[*] clause=leave|emigrate|depart|travel -> actor=subj recipient=obj|clause.to
   verb    welcome+back|take+back|readmit obj=@mc-refugee|exile|[REF] -> actor=subj recipient=obj|obj.from
   noun    repatriation of=refugee|migrant|exile|displaced person -> actor=subj|by|poss recipient=to|of.to|of
   yes     Tanzania resettled the refugees to Burundi. => TZA RETREAT BDI
-  yes     Turkey allowed exiles to return. => TUR RETREAT
+  yes     Turkey allowed exiles to return. => TUR RETREAT TUR:REF
   no      The company repatriated its profits to Japan.
 
 rule retreat/repatriate-money
@@ -167,7 +173,8 @@ rule retreat/repatriate-money
 
 rule retreat/sport-and-press-release
   event   none
-  verb    release|free|let+go obj=@mc-sports-person subj=club|team|side|franchise|league|owner|squad
+  verb    release|free|let+go obj=@mc-sports-person subj=club|team|side|franchise|league|owner|squad|@mc-sports-person|@mc-sport-boss
+  verb    release|free with=pass|ball|kick|through ball|header|flick
   verb    release|free obj=@mc-publishable obj!=tranche|aid|fund|funds|loan|grant|money
   verb    free obj=hand|space|time|resource|memory|market|capital|cash|money
   noun    release mod=press|news|product|film|album|dvd|software|energy|radiation|toxic
@@ -185,9 +192,13 @@ rule retreat/return-property
   verb    release|unfreeze|unblock|free obj=asset|frozen asset|ship|vessel|tanker|trawler|boat|plane|aircraft|cargo|account|fishing boat|frozen fund|airliner -> actor=subj recipient=obj.of|obj.poss|obj.mod|obj|to
   noun    return|restitution|handover|restoration of=@mc-returnable -> actor=by|subj|poss recipient=to|of.to
   verb    denationalise|denationalize|reprivatise obj -> actor=subj recipient=obj.of|obj.mod|obj.poss
+  verb    return|give+back|hand+back|restitute|repatriate|send+back obj to=[*] subj=[*] obj!=@mc-refugee|@person|@mc-dead|@mc-suspect|fire|call|favour|favor|visit|serve|ball|salute|greeting|power|verdict|letter -> actor=subj recipient=to|obj.to
+  verb    return|give+back|hand+back|restitute|repatriate|send+back obj to|obj.to=museum|owner|government|authority|embassy|people|family|heir|country|homeland|rightful owner|monastery|tribe|community|ministry -> actor=subj recipient=to|obj.to|to.of|obj.to.of|to.in
   yes     Italy returned an obelisk to Ethiopia. => ITA RETREAT ETH
   yes     Switzerland returned the assets of Nigeria. => CHE RETREAT NGA
+  yes     Norway returned a carved pole to the Canadian government. => NOR RETREAT CAN:GOV
   no      Italy returned a serve in the final.
+  no      Italian gunners returned fire to Ethiopia.
 
 rule retreat/cede-territory
   event   RETREAT
@@ -241,7 +252,7 @@ rule retreat/resign-elsewhere
   event   none
   verb    resign|step+down|stand+down|step+aside|bow+out|quit subj=@mc-sport-boss
   verb    resign|step+down as=@mc-sport-boss
-  verb    resign|step+down|quit subj=chairman|chairwoman|president|director|chief|head|secretary|member|governor subj.of|subj.mod=bank|company|club|firm|federation|newspaper|university|airline|association|football|union|league|network|college|school|fund|studio|committee|soccer|channel
+  verb    resign|step+down|quit subj=chairman|chairwoman|president|director|chief|head|secretary|member subj.of|subj.mod=company|club|firm|federation|newspaper|university|airline|association|football|union|league|network|college|school|fund|studio|committee|soccer|channel
   verb    resign obj=oneself|himself|herself|themselves|itself
   verb    quit obj=job|smoking|school|drinking|football|tennis|team|band|sport|cricket|tour|match
   noun    resignation of=@mc-sport-boss
@@ -256,7 +267,7 @@ rule retreat/hand-over-power
   verb    hand+over|cede|relinquish|give+up|transfer|surrender|yield|turn+over|hand|return|renounce|devolve obj=@mc-power -> actor=subj recipient=to|obj.to
   verb    restore|return|hand obj=power|rule|government to=civilian|parliament|people -> actor=subj recipient=to
   noun    handover|transfer|surrender of=@mc-power -> actor=by|subj|poss|from recipient=to|of.to
-  yes     The Thai army handed over power to a civilian government. => THA RETREAT/resign
+  yes     The Thai army handed over power to a civilian government. => THA:MIL RETREAT/resign THA:GOV
   yes     The Spanish king relinquished the throne. => ESP:GOV RETREAT/resign
   no      The Thai army seized power.
 
@@ -273,8 +284,11 @@ rule retreat/disarm
   verb    demobilise|demobilize|disband|dissolve|discharge|stand+down|muster+out obj=@mc-armed-group|@mc-troops|armed wing|[MIL] subj=[*] -> actor=subj recipient=-
   verb    dissolve|disband obj=wing|armed wing|military wing -> actor=subj recipient=-
   noun    demobilisation|demobilization|disarmament|decommissioning|disbandment of=@mc-armed-group|@mc-own-arsenal -> actor=of|by|subj recipient=-
+  verb    hand|hand+over|turn+over|give|deliver|surrender|yield obj=@mc-own-arsenal obj.poss=it|its|they|their|he|his subj=[*] to -> actor=subj recipient=to|obj.to
+  verb    hand|hand+over|turn+over|give|deliver|surrender obj=@mc-own-arsenal subj=[REB|UAF|PRM|CRM] to -> actor=subj recipient=to|obj.to
   yes     Rebels in Nepal laid down their weapons. => NPL:REB RETREAT/disarm
   yes     Angola disbanded a militia. => AGO RETREAT/disarm
+  yes     Rebels in Burundi handed their rifles to the army. => BDI:REB RETREAT/disarm BDI:MIL
   no      Rebels in Nepal took up weapons.
   no      Her smile disarmed the Nepalese guards.
 
@@ -310,7 +324,7 @@ rule retreat/surrender
   noun    surrender|capitulation of=@mc-armed-group|@mc-troops -> actor=of recipient=to
   noun    surrender|capitulation by=[*] -> actor=by recipient=to
   noun    surrender|capitulation poss=[*] -> actor=poss recipient=to
-  yes     Maoist rebels surrendered to Indian police. => -:REB RETREAT/disarm IND:COP
+  yes     Maoist rebels surrendered to Indian police. => IND:REB RETREAT/disarm IND:COP
   yes     Japan surrendered to the United States. => JPN RETREAT/disarm USA
   no      The Japanese tenant surrendered the keys.
   no      Rebels vowed never to surrender.
@@ -319,7 +333,7 @@ rule retreat/surrender-lead
   event   none
   verb    surrender obj=lead|key|passport|title|crown|advantage|wicket|possession|goal|serve
   verb    surrender|capitulate subj=team|side|club|champion|batsman|defence|opponent
-  yes     The English side surrendered the lead.
+  yes     The English side surrendered the lead. => none
   no      English troops surrendered to Scotland.
 
 rule retreat/keep-ceasefire
@@ -343,14 +357,14 @@ rule retreat/stop-fighting
   cameo   0871
   context military
   verb    stop|cease|halt|suspend|end|quit|discontinue clause=<ASSAULT> !obj -> actor=subj recipient=clause.recipient
-  verb    stop|cease|halt|end|suspend|pause obj=<ASSAULT> obj.poss=its|their|his|it|they|he -> actor=subj recipient=obj.recipient|obj.on|obj.against
-  verb    cease|end|suspend|pause|call+off|break+off obj=@mc-fighting subj=@mc-troops|@mc-armed-group -> actor=subj recipient=against|in|on|obj.against|obj.in|obj.on
+  verb    stop|cease|halt|end|suspend|pause obj=<ASSAULT> obj.poss=its|their|his|it|they|he subj!=[LAB|EDU|MED|SOC|AGR|CVL|NGO] -> actor=subj recipient=obj.recipient|obj.on|obj.against
+  verb    cease|end|suspend|pause obj=@mc-fighting subj=@mc-troops|@mc-armed-group -> actor=subj recipient=against|in|on|obj.against|obj.in|obj.on
   verb    stop|cease|quit|halt clause=fight|shoot|fire|shell|bomb|attack|advance !obj -> actor=subj recipient=clause.obj|clause.on|clause.against|clause.at
   verb    scale+back|scale+down|reduce|limit|curb|ease|restrict obj=@mc-fighting subj=@mc-troops|@mc-armed-group -> actor=subj recipient=against|in|on
   noun    suspension|halt|cessation|end of=@mc-fighting -> actor=by|subj|poss recipient=of.against|of.on|against
   noun    halt|end|pause to|in=@mc-fighting subj=[*] -> actor=subj recipient=to.on|to.against
   yes     Saudi Arabia stopped bombing Yemen. => SAU RETREAT/ceasefire YEM
-  yes     Sudanese troops suspended their offensive against rebels. => SDN RETREAT/ceasefire
+  yes     Sudanese troops suspended their offensive against rebels. => SDN:MIL RETREAT/ceasefire SDN:REB
   no      Yemen asked Saudi Arabia to stop bombing the port.
   no      Rain stopped play in Sudan.
 
@@ -358,7 +372,7 @@ rule retreat/stopped-by-others
   event   none
   verb    stop|halt|end|quit obj=smoking|play|game|match|rally|slide|rise|decline|bleeding|rot|run|streak|losing streak
   verb    stop|halt|end subj=rain|storm|darkness|fog|injury|weather obj=play|game|match|race
-  yes     Rain stopped play in England.
+  yes     Rain stopped play in England. => none
   no      England stopped bombing Iraq.
 
 # --- access -------------------------------------------------------------------------------------------------------------
@@ -366,15 +380,16 @@ rule retreat/stopped-by-others
 rule retreat/allow-access
   event   RETREAT access
   cameo   086
-  verb    allow|let|permit|authorise|authorize|enable obj=@mc-inspector clause=enter|visit|inspect|return|reach|deliver|cross|travel|pass|leave|monitor|resume|observe|go|operate|work|work|see|distribute|land|deploy|stay|investigate|interview|meet|come|search|evacuate|bring|check -> actor=subj recipient=obj|obj.of|obj.from|clause.to
-  verb    let+in|allow+in|admit|receive|readmit obj=@mc-inspector in|into -> actor=subj recipient=obj|obj.of|obj.from
+  verb    allow|let|permit|authorise|authorize|enable obj=@mc-inspector subj=[*] clause=enter|visit|inspect|return|reach|deliver|cross|travel|pass|leave|monitor|resume|observe|go|operate|work|work|see|distribute|land|deploy|stay|investigate|interview|meet|come|search|evacuate|bring|check|drive|roll|fly|move|proceed|treat|examine|film|report -> actor=subj recipient=obj.of|obj.from|obj|obj.mod|clause.to
+  verb    let+in|allow+in|admit|receive|readmit obj=@mc-inspector in|into -> actor=subj recipient=obj.of|obj.from|obj
   verb    let|allow|permit obj=inspector|observer|monitor|journalist|investigator|peacekeeper|mission|team|delegation|diplomat|aid worker|relief worker|aid agency into=[*] -> actor=subj recipient=into|obj
   verb    admit|readmit obj=@mc-inspector|[UNK] -> actor=subj recipient=obj|obj.of|obj.from
   verb    grant|give|allow|provide obj=access|unfettered access|free passage|entry|permission iobj=@mc-inspector -> actor=subj recipient=iobj|iobj.of
   verb    grant|give|allow|provide obj=access|unfettered access|free passage|entry to=@mc-inspector -> actor=subj recipient=to|to.of
-  verb    grant|give|allow|permit obj=access|consular access|inspection|visit|full access -> actor=subj recipient=iobj|to|by|obj.by|obj.for|for
+  verb    grant|give|allow|permit obj=access|consular access|inspection|visit|full access -> actor=subj recipient=iobj|iobj.from|iobj.of|by|obj.by|obj.for|for|to
   yes     Iraq allowed inspectors of the United Nations to enter. => IRQ RETREAT/access UNO
   yes     Sudan let the Red Cross visit the prisoners. => SDN RETREAT/access NGO
+  yes     Mali let a convoy of the United Nations cross the river. => MLI RETREAT/access UNO
   no      Iraq barred inspectors of the United Nations.
   no      A Sudanese school allowed parents to visit.
 

@@ -17,10 +17,12 @@ rule sanction/impose
   verb    vote for=@sanction-measure -> recipient=for.against|for.on|against|on
   verb    place|put obj=[*] under=@sanction-measure
   noun    imposition|introduction|extension|renewal|tightening of=@sanction-measure -> actor=subj|by|poss recipient=on|against|of.on|of.against
-  verb    raise|hike|double|increase obj=tariff|duty|import duty|import tariff -> recipient=on|against|on.from|from
+  verb    raise|hike|double|increase|triple obj=tariff|duty|import duty|import tariff -> recipient=obj.on|obj.against|on|against|on.from|from|obj.from
+  verb    raise|hike|double|increase|triple subj=[*] obj=tariff|duty|import duty|import tariff -> recipient=obj.on|obj.against|on|against|on.from|from|obj.from
   yes     The European Union imposed an oil embargo on Syria. => EUR SANCTION/discontinue SYR
   yes     New sanctions were slapped on Iran by the United States. => USA SANCTION/discontinue IRN
   yes     China responded with tariffs on Australia. => CHN SANCTION/discontinue AUS
+  yes     Egypt doubled tariffs on Turkish steel. => EGY SANCTION/discontinue TUR
   no      The heat imposed a heavy burden on shopkeepers.
   no      Turkey imposed a curfew in its south.
 
@@ -42,6 +44,7 @@ rule sanction/measures
 rule sanction/evade
   event   none
   verb    evade|bypass|skirt|circumvent|flout|dodge|sidestep|violate|breach|break|bust|defy|ignore|undermine|weather|survive|withstand|escape obj=@sanction-measure
+  verb    evade|bypass|skirt|circumvent|flout|dodge|sidestep|violate|breach|break|bust|undermine subj=[BUS|CVL|CRM|MNC|LAB] obj=@sanction-measure
   verb    discuss|debate|consider|mull|weigh|study|oppose|propose|suggest|avoid obj=@sanction-measure
   verb    sanction subj obj=use|plan|policy|operation|move|activity|act|killing|marriage|event|practice|project
   noun    @sanction-measure mod=social|moral|criminal|religious
@@ -104,6 +107,8 @@ rule sanction/break-ties
   context diplomatic
   verb    sever|break|break+off|cut|cut+off|rupture|suspend|freeze|downgrade|end|terminate|halt|curtail|scale+back|reduce|discontinue|dissolve|stop|cancel|snap|cease|lower|review|scale+down|sour|abandon|interrupt|limit|call+off obj=@ties-word -> recipient=with|to|obj.with|obj.to|obj.between
   verb    sever|break|break+off|cut|cut+off|suspend|freeze|downgrade|end|terminate|halt obj=@ties-word with=[*] -> recipient=with
+  verb    sever|break|break+off|cut|cut+off|suspend|freeze|end|terminate|lose+off obj obj.of=@ties-word -> recipient=obj.of.with|obj.of.to|with|to
+  verb    cut|sever|cut+off subj=[*] obj=power line|gas line|rail link|cable|pipeline|phone line|line to=[*] -> recipient=to
   verb    break with=[*] subj=[*] !obj -> recipient=with
   verb    break|break+away from=@bloc-word -> recipient=from
   verb    secede|break+away from=[*] -> recipient=from
@@ -127,6 +132,7 @@ rule sanction/expel-envoy
   verb    expel|eject|throw+out|kick+out|oust|boot+out|banish|send+home|turn+out|chuck+out|send+back|send+packing|dismiss|deport|remove obj=@envoy-word
   verb    expel|eject|throw+out|kick+out|send+home|oust obj=@envoy-word from|for
   verb    expel|eject|throw+out|kick+out|oust obj=@envoy-word obj.of=[*] -> recipient=obj.of
+  verb    expel|eject|throw+out|kick+out|boot+out subj=[GOV] obj=[GOV|SPY|MIL] from!=party|parliament|cabinet|club|council|coalition -> recipient=obj
   verb    order|tell|ask|instruct|force|give|want obj=@envoy-word clause=leave|depart|go|quit
   verb    order|tell|instruct obj=[*] clause=close|shut|vacate clause.obj=@mission-building
   verb    order|demand obj=closure|departure|expulsion|withdrawal|recall of=@mission-building|@envoy-word -> recipient=obj.of|of
@@ -140,6 +146,7 @@ rule sanction/expel-envoy
   noun    expulsion of=@envoy-word by=[*] -> actor=by recipient=of
   noun    tit-for-tat expulsion|diplomatic expulsion -> actor=by|subj|poss recipient=of
   yes     Poland expelled three Russian diplomats. => POL SANCTION/expel RUS:GOV
+  yes     Estonia expelled a Chinese trade official. => EST SANCTION/expel CHN:GOV
   yes     Sudan ordered the British ambassador to leave. => SDN SANCTION/expel GBR:GOV
   no      Diplomats left the Chilean reception early.
 
@@ -320,7 +327,8 @@ rule sanction/withdraw-staff
   verb    withdraw|pull+out|evacuate|recall|remove|call+back|pull|bring+home|fly+out|order+out obj=@mission-staff -> recipient=from|obj.from|in|obj.in|out_of
   verb    withdraw|pull+out|evacuate|recall|remove|pull subj=[*] obj=@mission-staff from=[*] -> recipient=from
   verb    withdraw|pull+out|recall|evacuate obj=@mission-staff out_of=[*] -> recipient=out_of
-  verb    pull+out|withdraw|leave|quit subj=[NGO|UNO|IGO|BUS|MNC] -> recipient=of|out_of|from|obj
+  verb    pull+out|withdraw subj=[NGO|UNO|IGO|BUS|MNC] !obj from|of|out_of -> recipient=of|out_of|from
+  verb    leave|quit subj=[NGO|UNO|IGO|BUS|MNC] obj=[*] subj!=mediator|envoy|delegation|representative|chief|team|inspector|investigator|director|executive -> recipient=obj
   verb    withdraw|pull+out|leave|quit subj=[NGO|UNO|IGO|BUS] from=[*] -> recipient=from
   noun    withdrawal|evacuation|pullout of=@mission-staff -> actor=by|subj|poss recipient=from|of.from
   verb    advise|order|urge|tell obj=citizen|national|staff|dependent|family clause=leave -> recipient=clause.obj
@@ -486,6 +494,8 @@ rule sanction/flee
   verb    flee subj=[REF] -> actor=obj.actor|from.actor recipient=subj
   verb    displace|uproot|drive+out obj=@displaced -> actor=subj.actor|subj|by
   verb    displace|uproot|drive+out obj=@displaced subj=<*> -> actor=subj.actor
+  verb    drive|force|push|chase obj=@displaced into|across|out_of|over subj!=@hazard-word -> actor=subj.actor|subj recipient=obj
+  verb    drive|force|push|chase subj=[*] obj=@displaced into|across|out_of|over -> actor=subj recipient=obj
   verb    force|drive obj=@displaced from=home|country|village|house|town|land|area -> actor=subj.actor|subj
   verb    force|compel|cause obj=@displaced clause=flee|leave clause.obj=home|country|village|house|town|area|land -> actor=subj.actor|subj
   verb    force|compel|cause obj=@displaced clause=flee -> actor=subj.actor|subj

@@ -36,20 +36,6 @@ rule support/sign-none
   yes     The club signed a midfielder from Brazil. => none
   no      The Brazilian government signed a treaty with Bolivia.
 
-rule support/reach-agreement
-  event   SUPPORT
-  cameo   057
-  context diplomatic
-  verb    @coop-deal-verb  obj=@agreement  obj!=plan|resolution|framework  subj=[*]  -> recipient=with
-  verb    @coop-deal-verb  obj=@agreement  with=[*]        -> recipient=with
-  verb    @coop-deal-verb  obj=@agreement  subj=side|party|delegation|negotiator|government|leader|minister  -> recipient=with
-  noun    deal|agreement|pact|accord|treaty|understanding  subj=[*]  with=[*]  -> actor=subj recipient=with
-  noun    deal|agreement|pact|accord|treaty|understanding  subj=[*]  -> actor=subj recipient=with
-  yes     Greece struck a deal with Cyprus. => GRC SUPPORT CYP
-  yes     Bolivia and Chile reached an agreement on water. => BOL,CHL SUPPORT
-  no      Greece reached the final with a win over Cyprus.
-  no      Bolivia and Chile have reached the last round.
-
 rule support/ratify
   event   SUPPORT
   cameo   057
@@ -248,11 +234,21 @@ rule support/back
   adj     supportive  of=@coop-cause|@coop-plan|@agreement -> recipient=of.of|of.by|of.poss
   adj     sympathetic|loyal|faithful|favourable|favorable  to=[*]  subj=[*]  -> recipient=to
   adj     behind  subj=[*]  obj=[*]                        -> recipient=obj
+  verb    pledge|vow|swear|profess|reaffirm  subj=[*]  obj=support|backing|solidarity|loyalty|allegiance|friendship|fealty  -> recipient=for|to|with|obj.for|obj.to|obj.with|for.of|for.by|for.in|obj.for.of|obj.for.in
+  verb    approve|endorse|adopt|back|support|ratify|enact|promulgate|pass  subj=[LEG|OPP|PTY|GOV|LAB|REL]  obj=constitution|draft constitution|new constitution|constitutional amendment|charter|map|peace plan|roadmap|referendum|draft charter  -> recipient=obj.of|by|from|obj.mod
+  verb    approve|endorse|back|ratify|clear|accept  subj=[*]  obj=application|bid|request|membership|accession|entry  obj.clause=<SUPPORT>|join|enter|accede  -> recipient=obj.clause.obj|obj.clause.to|obj.to|obj.from|obj.of
+  verb    approve|endorse|back|ratify|clear|accept  subj=[LEG|IGO|EUR]  obj=application|bid|membership|accession|entry|candidacy  -> recipient=obj.to|to|obj.in|obj.of|obj.poss|obj.by|obj.mod|for|obj.for
+  verb    call|phone|telephone|ring|visit|write|meet  obj=[*]  clause=<SUPPORT>|congratulate|thank|condole|sympathise|sympathize|felicitate|assure|commend  -> recipient=obj
+  verb    call|phone|telephone|write  obj=[*]  clause=express|offer|convey|extend|voice  clause.obj=@coop-solidarity-noun  -> recipient=obj
   yes     Uruguay backed Argentina at the assembly. => URY SUPPORT ARG
   yes     Qatar supported the Libyan rebels. => QAT SUPPORT LBY:REB
   yes     Norway voiced its support for Estonia. => NOR SUPPORT EST
   yes     Cuba stood by Venezuela. => CUB SUPPORT VEN
   yes     Hungary endorsed a plan by Austria. => HUN SUPPORT AUT
+  yes     Ghana pledged its full support for Togo. => GHA SUPPORT TGO
+  yes     The Togolese parliament approved the new constitution. => TGO:LEG SUPPORT
+  yes     Japan's prime minister called Australia's prime minister to congratulate him. => JPN:GOV SUPPORT AUS:GOV
+  no      Ghana promised tanks to Togo.
   no      Steel pillars support the roof of the Argentine embassy.
   no      Uruguay withdrew its support for Argentina.
 

@@ -85,10 +85,12 @@ rule threaten/force
   verb    vow|swear|threaten|promise|pledge subj=[*] clause=@kill-verb -> recipient=clause.recipient|clause.obj|clause.on|clause.against
   verb    say|declare|announce|insist|boast|proclaim clause=destroy|annihilate|obliterate|crush|eliminate|exterminate|pulverise|pulverize|wipe subj=[*] -> recipient=clause.recipient|clause.obj
   verb    threaten obj=life|safety subj=[*]
+  verb    warn|threaten|vow|say|boast subj=[*] clause=turn|reduce clause.into|clause.to=sea|ash|ashes|rubble|graveyard|dust|hell|ruin|inferno|cemetery|stone age -> recipient=clause.obj|clause.subj|obj|iobj
   noun    threat of=force|war|attack|strike|violence|military action|invasion|retaliation|military intervention|air strike -> actor=subj|by|from|poss|of.actor|of.by|mod recipient=against|of.against|of.on
   noun    threat mod=military|violent|armed -> actor=subj|by|from|poss recipient=against|to
   noun    war threat|invasion threat -> recipient=against|to
   yes     China threatened force against Taiwan. => CHN THREATEN/violence TWN
+  yes     Pakistan warned that India would be turned into a graveyard. => PAK THREATEN/violence IND
   no      Colombia feared a war with Venezuela.
 
 rule threaten/retaliation
@@ -258,6 +260,7 @@ rule threaten/expel
   cameo   136
   context diplomatic
   verb    threaten|vow|warn|pledge clause=expel|deport|evict|eject|oust|boot|kick|throw -> recipient=clause.obj|clause.recipient|obj|iobj
+  verb    vow|warn|pledge subj=[*] clause=expel|deport|evict|eject|oust|boot|kick|throw -> recipient=clause.obj|clause.recipient|obj|iobj
   verb    threaten subj=[*] clause=expel|deport|evict|eject|oust|kick|throw -> recipient=clause.obj|clause.recipient|obj
   verb    threaten obj=[*] with=expulsion|deportation|eviction|suspension|ejection|exclusion
   verb    threaten subj=[*] obj=expulsion|deportation|eviction -> recipient=of|obj.of
@@ -275,6 +278,7 @@ rule threaten/arrest
   context legal
   verb    threaten|vow|warn|pledge clause=@arrest-verb -> recipient=obj|iobj|clause.recipient|clause.obj
   verb    threaten subj=[*] clause=@arrest-verb -> recipient=obj|clause.recipient|clause.obj
+  verb    threaten obj=[*] with=arrest|jail|prison|imprisonment|prosecution|legal action|lawsuit|detention|trial|charge with.by=[*] -> actor=with.by recipient=obj
   verb    threaten obj=[*] with=arrest|jail|prison|imprisonment|prosecution|legal action|lawsuit|court|detention|trial|impeachment|charge
   verb    threaten subj=[*] obj=arrest|prosecution|legal action|lawsuit|impeachment|litigation -> recipient=against|of|obj.against|obj.of
   noun    threat of=arrest|prosecution|legal action|jail|imprisonment|impeachment -> actor=subj|by|from|poss|of.actor|of.by|mod recipient=against|to
@@ -305,6 +309,7 @@ rule threaten/occupy
   cameo   1382
   context military territory
   verb    threaten subj=[*] clause=@seize-verb -> recipient=obj|clause.recipient|clause.obj.in|clause.obj|clause.into|clause.on
+  verb    threaten|vow|warn subj=[*] clause=take|grab|carve|move|send clause.obj=@territory-thing|strip|piece|slice|chunk -> recipient=obj|clause.obj.of|clause.obj.in|clause.in|clause.from
   verb    threaten|vow|pledge|warn subj=[*] clause=@seize-verb -> recipient=obj|iobj|clause.recipient|clause.obj.in|clause.obj|clause.into
   verb    threaten subj=[*] obj=invasion|occupation|annexation|incursion of|into -> recipient=of|obj.of|into
   verb    threaten obj=[*] with=invasion|occupation|annexation
@@ -431,6 +436,9 @@ rule threaten/ultimatum
   verb    give iobj=[*] obj=ultimatum|deadline|final demand -> recipient=iobj
   verb    give iobj=[*] obj=hour|day|week|month clause -> recipient=iobj
   verb    give subj=[*] iobj=[*] obj=hour|day|week|month !of -> recipient=iobj
+  verb    give subj=[*] iobj=[*] !obj clause=comply|leave|withdraw|surrender|stop|halt|disarm|reinstate|release|free|hand|pull|lift|agree|sign|disband|end|return|explain|restore|quit|repeal|accept|step|close|reopen|respond|pay|dismantle|give -> recipient=iobj
+  verb    give subj=[*] iobj=[*] until -> recipient=iobj
+  verb    give subj=[*] iobj=[*] until clause -> recipient=iobj
   verb    issue|deliver|set obj=ultimatum to=[*] -> recipient=to
   verb    face obj=ultimatum -> actor=from|by recipient=subj
   noun    ultimatum -> actor=subj|by|from|poss|mod recipient=to|against|for
@@ -440,4 +448,5 @@ rule threaten/ultimatum
   verb    set|impose obj=deadline|time limit for clause=disarm|withdraw|surrender|comply|leave -> recipient=for|clause.subj
   yes     Austria gave Serbia an ultimatum. => AUT THREATEN SRB
   yes     Nigeria gave Chad two weeks to withdraw. => NGA THREATEN TCD
+  yes     Ghana gave Togo until Sunday to free the crew. => GHA THREATEN TGO
   no      The bank in Tonga gave its staff two weeks of leave.

@@ -103,6 +103,10 @@ const TITLE_WORDS: &[&str] = &[
     "Presidential",
     "Leadership",
     "in",
+    "Co-Vice",
+    "People's",
+    "GNU",
+    "Gnu",
 ];
 
 /// One line of the table.
@@ -271,7 +275,8 @@ fn name_of(words: &[&str]) -> Option<(String, Vec<String>)> {
     let mut aliases: Vec<String> = Vec::new();
     let last = family.rsplit(' ').next().unwrap_or("").to_owned();
     for alias in [family.clone(), last, full, fold(&name), fold(&family)] {
-        let usable = alias != name && !aliases.contains(&alias) && alias.chars().count() > 1 && !is_roman(&alias);
+        let telling = alias.chars().count() > 1 && alias.starts_with(char::is_uppercase) && alias != "Man";
+        let usable = telling && alias != name && !aliases.contains(&alias) && !is_roman(&alias);
         if usable {
             aliases.push(alias);
         }
@@ -344,7 +349,8 @@ fn past(countries: &Countries, rows: &[Row], current: &[Leader]) -> Vec<Leader> 
             }
         };
         let name = row["leader"].split_whitespace().collect::<Vec<_>>().join(" ").replace('’', "'");
-        let usable = name.chars().count() > 1 && !to_before(&to, &from) && !name.contains(['?', '(']);
+        let body = ["Government", "Council", "Junta", "Houthi"].iter().any(|word| name.contains(word));
+        let usable = !body && name.chars().count() > 1 && !to_before(&to, &from) && !name.contains(['?', '(']);
         if usable {
             let aliases = short(code, &name);
             let code = code.to_owned();
@@ -364,7 +370,10 @@ fn short(code: &str, name: &str) -> Vec<String> {
     let family_first = ["CHN", "KOR", "PRK", "VNM", "TWN", "KHM", "SGP"].contains(&code);
     let mut words = name.split(' ');
     let word = if family_first { words.next() } else { words.next_back() };
-    word.filter(|word| *word != name && word.chars().count() > 1).map(str::to_owned).into_iter().collect()
+    let telling = |word: &&str| {
+        *word != name && word.chars().count() > 2 && word.starts_with(char::is_uppercase) && *word != "Man"
+    };
+    word.filter(telling).map(str::to_owned).into_iter().collect()
 }
 
 #[cfg(test)]

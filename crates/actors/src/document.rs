@@ -187,6 +187,13 @@ impl<'r> Work<'r> {
         let mut counts: Vec<(String, u32)> = Vec::new();
         let title = doc.title.unwrap_or_default();
         let place = doc.place.unwrap_or_default();
+        for text in sentences.iter().map(|parsed| parsed.sentence.text.as_str()).chain([title, place]) {
+            self.words.extend(split(text));
+            self.text.push(' ');
+            self.text.push_str(text);
+        }
+        self.words.sort_unstable();
+        self.words.dedup();
         let mut add = |code: &str, by: u32| {
             if code.is_empty() {
                 return;
@@ -200,7 +207,9 @@ impl<'r> Work<'r> {
             let weight = if at < 3 { 2 } else { 1 };
             for found in scan(&self.resolver.index, &parsed.sentence) {
                 if let Some(entry) = self.first_state(&found) {
-                    add(&entry.code, weight);
+                    let name = parsed.sentence.words_span(found.from, found.to).of(&parsed.sentence.text);
+                    let meant = self.meaning(name).map(|(code, _)| code);
+                    add(meant.as_deref().unwrap_or(&entry.code), weight);
                 }
             }
         }
@@ -225,13 +234,6 @@ impl<'r> Work<'r> {
             .find(|code| self.resolver.index.states.contains_key(code.as_str()))
             .cloned();
         self.codes = counts.into_iter().map(|(code, _)| code).collect();
-        for text in sentences.iter().map(|parsed| parsed.sentence.text.as_str()).chain([title, place]) {
-            self.words.extend(split(text));
-            self.text.push(' ');
-            self.text.push_str(text);
-        }
-        self.words.sort_unstable();
-        self.words.dedup();
         let scenes = sentences.iter().filter(|parsed| scene_words(&self.resolver.index, &parsed.sentence) >= 2).count();
         self.sport = scenes * 3 >= sentences.len().max(1) && scenes > 0;
     }
@@ -362,7 +364,7 @@ impl<'r> Work<'r> {
             };
         };
         let text = self.words_of(line, unit);
-        let meaning = self.meaning(line, m);
+        let meaning = self.meaning(&self.match_text(line, m));
         let code = match &meaning {
             Some((code, _)) if code.is_empty() => return Resolved { none: true, ..Resolved::default() },
             Some((code, _)) => code.clone(),
@@ -452,8 +454,8 @@ impl<'r> Work<'r> {
     }
 
     /// The meaning of an ambiguous name, by the words of the document; the file and line with it.
-    fn meaning(&self, line: &Line<'_>, m: &Match) -> Option<(String, String)> {
-        let name = fold(&self.match_text(line, m));
+    fn meaning(&self, name: &str) -> Option<(String, String)> {
+        let name = fold(name);
         let at = *self.resolver.index.ambiguous.get(name.as_str())?;
         let ambiguity = &self.resolver.tables.ambiguities[at as usize];
         let score = |near: &[String]| near.iter().filter(|word| self.has(word)).count();
@@ -686,7 +688,11 @@ impl<'r> Work<'r> {
             }
             _ => false,
         };
-        let seen = self.discourse.last_of(at, wanted)?;
+        // "the agency" is rather the International Atomic Energy Agency than a ministry.
+        let named = |seen: &Seen| {
+            wanted(seen) && seen.readings.iter().any(|reading| reading.name.to_lowercase().ends_with(phrase))
+        };
+        let seen = self.discourse.last_of(at, named).or_else(|| self.discourse.last_of(at, wanted))?;
         let mut reading = seen.readings.iter().find(|reading| !reading.code.is_empty())?.clone();
         if nouns.kind == NounKind::Country {
             reading = self.reading(&reading.code, &[], &self.state_name(&reading.code), None);
@@ -838,7 +844,7 @@ impl<'r> Work<'r> {
             if entry.kind == EntryKind::Region {
                 return None;
             }
-            let code = self.meaning(line, m).map_or_else(|| entry.code.clone(), |(code, _)| code);
+            let code = self.meaning(&self.match_text(line, m)).map_or_else(|| entry.code.clone(), |(code, _)| code);
             let sectors = match form {
                 Form::Seat(sector) => vec![sector],
                 _ if is_land(entry.kind) && entry.sectors.is_empty() => Vec::new(),
@@ -1029,9 +1035,16 @@ impl<'r> Work<'r> {
                 title.first().map_or("unknown", |sector| sector.as_str())
             ));
             readings.push(self.reading(&code, title, &full, None));
+        } else if let Some(code) = self.home_of_law(line, unit.head, &[]) {
+            how.push(format!("dealt with by the law of {code}"));
+            readings.push(self.reading(&code, &[Sector::Cvl], &full, None));
         }
         let woman = self.resolver.index.is_woman(&name).or_else(|| phrase.as_deref().and_then(woman_of));
-        let confidence = if readings.is_empty() { 0.2 } else { 0.75 };
+        let confidence = match readings.first().map(|reading| reading.sector) {
+            None => 0.2,
+            Some(Some(Sector::Cvl)) => 0.4,
+            Some(_) => 0.75,
+        };
         Resolved { readings, kind: Some(Kind::Person), woman, name, phrase, confidence, how, ..Resolved::default() }
     }
 
@@ -1105,7 +1118,8 @@ impl<'r> Work<'r> {
         let place = kind == Some(EntityKind::Location);
         let mut how = vec![format!("“{text}” is a name that the tables don't have")];
         let mut readings = Vec::new();
-        let state = self.entry(inner, &[]).filter(|(entry, _)| is_land(entry.kind) && entry.kind != EntryKind::Region);
+        let coded = |entry: &Entry| is_land(entry.kind) || entry.kind == EntryKind::Organisation;
+        let state = self.entry(inner, &[]).filter(|(entry, _)| coded(entry));
         let code = state.map(|(entry, _)| entry.code.clone()).unwrap_or_default();
         let role = inner.noun.map(|noun| &self.resolver.tables.nouns[noun.block as usize]);
         let mut sectors = role.map(|nouns| nouns.sectors.clone()).unwrap_or_default();
@@ -1115,7 +1129,9 @@ impl<'r> Work<'r> {
         if !place && (!code.is_empty() || !sectors.is_empty()) && !line.sport {
             how.push(format!("its words say {} {}", code, sectors.first().map_or("", |sector| sector.as_str())));
             let code = if code.is_empty() {
-                self.owners(line, unit, depth).first().map(|owner| owner.code.clone()).unwrap_or_default()
+                let owner = self.owners(line, unit, depth).into_iter().find(|owner| !owner.code.is_empty());
+                let context = || line.place.clone().or_else(|| self.main.clone()).unwrap_or_default();
+                owner.map_or_else(context, |owner| owner.code)
             } else {
                 code
             };

@@ -67,6 +67,11 @@ pub(crate) fn fold(text: &str) -> String {
     out
 }
 
+/// The same, added to a text.
+pub(crate) fn fold_to(text: &str, out: &mut String) {
+    text.chars().for_each(|c| fold_into(c, out));
+}
+
 fn fold_into(c: char, out: &mut String) {
     const FOLDS: &[(&str, &str)] = &[
         ("ÀÁÂÃÄÅĀĂĄ", "A"),

@@ -1,42 +1,50 @@
 //! A fast look at raw text: does it hold anything that could be an actor?
 
+use std::sync::Arc;
+
 use demarche_lexicon::actors::ActorTables;
 
 use crate::forms::split;
 use crate::index::{Index, Map, Target, Trie};
 
+/// Words that point back to an actor.
+const PRONOUNS: &[&str] = &[
+    "he",
+    "him",
+    "his",
+    "she",
+    "her",
+    "they",
+    "them",
+    "their",
+    "it",
+    "its",
+    "himself",
+    "herself",
+    "themselves",
+    "itself",
+    "we",
+    "our",
+    "us",
+    "who",
+];
+
 /// Says whether a sentence may hold an actor, without words or tree. It may say yes in vain, but never no to a name or a role
 /// word of the tables. Cities alone don't count: they don't act.
 pub struct Gate {
-    index: Index,
+    index: Arc<Index>,
     pronouns: Map<&'static str, ()>,
 }
 
 impl Gate {
-    /// Builds the look-ups.
+    /// Builds the look-ups; [`Resolver::gate`](crate::Resolver::gate) shares those of a resolver.
     #[must_use]
     pub fn new(tables: &ActorTables) -> Self {
-        let words = [
-            "he",
-            "him",
-            "his",
-            "she",
-            "her",
-            "they",
-            "them",
-            "their",
-            "it",
-            "its",
-            "himself",
-            "herself",
-            "themselves",
-            "itself",
-            "we",
-            "our",
-            "us",
-            "who",
-        ];
-        Self { index: Index::new(tables), pronouns: words.into_iter().map(|word| (word, ())).collect() }
+        Self::over(Arc::new(Index::new(tables)))
+    }
+
+    pub(crate) fn over(index: Arc<Index>) -> Self {
+        Self { index, pronouns: PRONOUNS.iter().map(|word| (*word, ())).collect() }
     }
 
     /// Whether the text holds a name or a role word of the tables.

@@ -6,7 +6,7 @@ use std::hash::{BuildHasherDefault, Hasher};
 use demarche_lexicon::actors::{ActorTables, Entry, EntryKind};
 use demarche_schema::Sector;
 
-use crate::forms::{plural, split};
+use crate::forms::{fold_to, plural};
 
 /// What part of an entry a form is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -40,6 +40,11 @@ pub(crate) enum Target {
 pub(crate) struct Fnv(u64);
 
 impl Hasher for Fnv {
+    fn write_u64(&mut self, n: u64) {
+        let mixed = (n ^ (n >> 29)).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        self.0 = mixed ^ (mixed >> 32);
+    }
+
     fn finish(&self) -> u64 {
         self.0
     }
@@ -64,15 +69,32 @@ pub(crate) struct Trie {
 }
 
 impl Trie {
+    fn with_room(forms: usize) -> Self {
+        let hasher = BuildHasherDefault::default;
+        Self {
+            words: Map::with_capacity_and_hasher(forms, hasher()),
+            edges: Map::with_capacity_and_hasher(forms * 2, hasher()),
+            targets: Vec::with_capacity(forms * 2),
+        }
+    }
+
     fn insert(&mut self, form: &str, target: Target) {
         if self.targets.is_empty() {
             self.targets.push(Vec::new());
         }
-        let (mut node, mut empty) = (0u32, true);
-        for piece in split(form) {
+        let (mut node, mut empty, mut piece) = (0u32, true, String::new());
+        for part in form.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty()) {
             empty = false;
-            let fresh = u32::try_from(self.words.len()).unwrap_or(u32::MAX);
-            let word = *self.words.entry(piece.into_boxed_str()).or_insert(fresh);
+            piece.clear();
+            fold_to(part, &mut piece);
+            let word = match self.words.get(piece.as_str()) {
+                Some(&word) => word,
+                None => {
+                    let fresh = u32::try_from(self.words.len()).unwrap_or(u32::MAX);
+                    self.words.insert(piece.as_str().into(), fresh);
+                    fresh
+                }
+            };
             let next = u32::try_from(self.targets.len()).unwrap_or(u32::MAX);
             let edge = *self.edges.entry(key(node, word)).or_insert(next);
             if edge == next {
@@ -128,8 +150,9 @@ pub(crate) struct Index {
 
 impl Index {
     pub(crate) fn new(tables: &ActorTables) -> Self {
+        let forms = tables.cities.len() + tables.people.len() * 3 + tables.entries.len() * 6;
         let mut index = Self {
-            names: Trie::default(),
+            names: Trie::with_room(forms),
             words: Trie::default(),
             phrases: Vec::new(),
             states: Map::default(),

@@ -12,6 +12,8 @@ mod document;
 mod forms;
 mod gate;
 mod index;
+#[cfg(test)]
+mod invariants;
 mod people;
 mod places;
 mod scan;
@@ -20,6 +22,8 @@ mod sectors;
 mod testing;
 mod tree;
 mod units;
+
+use std::sync::Arc;
 
 use demarche_lexicon::actors::ActorTables;
 use demarche_schema::{Date, Mention, Parsed, Sentence, SentenceKind, Span, Token};
@@ -43,14 +47,20 @@ pub struct DocContext<'d> {
 /// Finds and resolves mentions. Built once from the tables, used for any number of documents, from any thread.
 pub struct Resolver<'t> {
     tables: &'t ActorTables,
-    index: Index,
+    index: Arc<Index>,
 }
 
 impl<'t> Resolver<'t> {
     /// Builds the look-ups.
     #[must_use]
     pub fn new(tables: &'t ActorTables) -> Self {
-        Self { tables, index: Index::new(tables) }
+        Self { tables, index: Arc::new(Index::new(tables)) }
+    }
+
+    /// The gate over the same look-ups, without building them again.
+    #[must_use]
+    pub fn gate(&self) -> Gate {
+        Gate::over(Arc::clone(&self.index))
     }
 
     /// The mentions of a document, by sentence and first word. `Mention::sentence` is the index in `sentences`.

@@ -32,6 +32,9 @@ pub(crate) struct Choice {
     pub(crate) how: String,
 }
 
+/// The day that stands for today where a document has none: the tables were made then.
+const NOW: Day = 20_260_301;
+
 /// The reading of a person on a day, by the term that covers it.
 pub(crate) fn reading(tables: &ActorTables, person: &Person, day: Option<Day>) -> (Reading, String) {
     let today = day.unwrap_or(99_991_231);
@@ -96,8 +99,9 @@ fn score(index: &Index, person: &Person, full: bool, form: &str, support: &Suppo
     let last = person.terms.iter().map(|term| term.to).max().unwrap_or(0);
     let first = person.terms.iter().map(|term| term.from).min().unwrap_or(0);
     let years = |days: u32| days / 10_000;
-    let since = years(today.min(20_991_231)).saturating_sub(years(last));
-    let until = years(first).saturating_sub(years(today.min(20_991_231)));
+    let now = support.day.unwrap_or(NOW);
+    let since = years(now).saturating_sub(years(last));
+    let until = years(first).saturating_sub(years(now));
     let office_fits = support.office.is_some_and(|office| person.terms.iter().any(|term| fits(term, office)));
     if !support.owners.is_empty() && !codes(&support.owners) && !full {
         return None;
@@ -132,8 +136,11 @@ fn score(index: &Index, person: &Person, full: bool, form: &str, support: &Suppo
     let prominent =
         in_office && head && support.acts && (!common || index.prominent.contains_key(form) || codes(support.context));
     let recent = since <= 12 && last < today && codes(support.context) && !common && support.acts;
+    // Without a date any former head of the country that the text is about may be meant.
+    let undated =
+        support.day.is_none() && !common && support.acts && person.terms.iter().any(|term| is_head(&term.office));
     let lesser = in_office && !common && codes(support.context) && support.acts;
-    (office_fits || supported && until <= 2 || prominent || recent || lesser).then_some(score)
+    (office_fits || supported && until <= 2 || prominent || recent || lesser || undated).then_some(score)
 }
 
 /// "J." and "Joe" for "Joseph" are not told apart further than their first letter.

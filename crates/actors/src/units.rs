@@ -142,8 +142,8 @@ fn spans(tables: &ActorTables, tree: Tree<'_>, items: &mut Vec<Item>) {
         let inside: Vec<usize> = (0..items.len()).filter(|&at| items[at].from >= from && items[at].to <= to).collect();
         if span.kind == EntityKind::Person {
             // "President John Smith": the office is no part of the name.
-            let prefix = inside.iter().take_while(|&&at| !is_bare_name(tables, &items[at]) && !items[at].is_person());
-            let skip = prefix.map(|&at| items[at].to).max().filter(|&end| end < to).unwrap_or(from);
+            let titles = inside.iter().filter(|&&at| items[at].noun().is_some()).map(|&at| items[at].to);
+            let skip = titles.filter(|&end| end < to).max().unwrap_or(from);
             swallow(tree, items, skip, to, Some(span.kind));
         } else {
             swallow(tree, items, from, to, Some(span.kind));
@@ -168,7 +168,9 @@ fn swallow(tree: Tree<'_>, items: &mut Vec<Item>, from: usize, to: usize, kind: 
         matches!(tree.lower(token).as_str(), "the" | "of" | "and" | "for" | "'s" | "’s" | "in")
             || !tree.form(token).starts_with(char::is_alphanumeric)
     };
-    let rest = (from..to).filter(|&token| !covered(token, items) && !small(token)).count();
+    // "eastern Ukraine", "Mosul city": only words with a capital make it another name.
+    let named = |token: usize| tree.is_capital(token) || tree.form(token).starts_with(|c: char| c.is_ascii_digit());
+    let rest = (from..to).filter(|&token| named(token) && !covered(token, items) && !small(token)).count();
     if rest == 0 || from >= to {
         return;
     }

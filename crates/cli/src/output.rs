@@ -162,6 +162,11 @@ fn plain(value: &Value) -> String {
     }
 }
 
+/// Writes a line to standard output; a reader who has gone away is told by the error.
+pub(crate) fn line(text: impl std::fmt::Display) -> Result<(), Error> {
+    writeln!(anstream::stdout(), "{text}").map_err(crate::written)
+}
+
 /// Prints a diagnostic to standard error, in colour on a terminal.
 pub(crate) fn say(diagnostic: &Diagnostic) {
     let colour = match diagnostic.level {

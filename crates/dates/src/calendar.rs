@@ -7,12 +7,42 @@ use jiff::civil::Weekday;
 use crate::Direction;
 
 const MONTHS: &[&str] = &[
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
 ];
 
 const NUMBERS: &[&str] = &[
-    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen",
-    "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+    "twenty",
 ];
 
 /// The month of that name or abbreviation, 1 to 12. "may" and "march" must be written with a capital: they are words too.
@@ -21,7 +51,11 @@ pub(crate) fn month(form: &str) -> Option<i8> {
         return None;
     }
     let name = form.trim_end_matches('.').to_lowercase();
-    let hit = |full: &&str| **full == *name || (name.len() >= 3 && name.len() <= 4 && full.starts_with(&name) && name != "mar" || name == "mar" && **full == *"march");
+    let hit = |full: &&str| {
+        **full == *name
+            || (name.len() >= 3 && name.len() <= 4 && full.starts_with(&name) && name != "mar"
+                || name == "mar" && **full == *"march")
+    };
     let at = MONTHS.iter().position(|full| hit(&full))?;
     i8::try_from(at + 1).ok()
 }
@@ -45,7 +79,9 @@ pub(crate) fn count(form: &str) -> Option<i32> {
     let form = form.to_lowercase();
     match form.as_str() {
         "a" | "an" => Some(1),
-        _ => form.parse().ok().or_else(|| NUMBERS.iter().position(|n| *n == form).and_then(|at| i32::try_from(at).ok())),
+        _ => {
+            form.parse().ok().or_else(|| NUMBERS.iter().position(|n| *n == form).and_then(|at| i32::try_from(at).ok()))
+        }
     }
     .filter(|n| (0..=500).contains(n))
 }

@@ -2,7 +2,9 @@
 
 use demarche_schema::{Date, Sentence, When};
 
-use crate::calendar::{count, day, day_number, month, month_of, moved, nearest_day, nearest_month, nearest_weekday, weekday, year, year_of};
+use crate::calendar::{
+    count, day, day_number, month, month_of, moved, nearest_day, nearest_month, nearest_weekday, weekday, year, year_of,
+};
 
 /// Whether what is dated lies behind or ahead of the day of publication.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,9 +50,7 @@ pub fn expressions(sentence: &Sentence, published: Option<Date>, direction: Dire
 }
 
 fn at_word(words: &[&str], published: Option<Date>, direction: Direction) -> Option<Found> {
-    absolute(words)
-        .or_else(|| published.and_then(|day| relative(words, day, direction)))
-        .or_else(|| year_phrase(words))
+    absolute(words).or_else(|| published.and_then(|day| relative(words, day, direction))).or_else(|| year_phrase(words))
 }
 
 /// Dates that name their year: "2015-06-24", "24 June 2015", "June 24, 2015", "June 2015".
@@ -80,7 +80,10 @@ fn word<T>(words: &[&str], at: usize, read: impl Fn(&str) -> Option<T>) -> Optio
 
 /// A year after a preposition: "in 1994", "since 2015", "of 2008".
 fn year_phrase(words: &[&str]) -> Option<Found> {
-    let opens = matches!(words[0].to_lowercase().as_str(), "in" | "since" | "of" | "from" | "during" | "until" | "by" | "late" | "early" | "mid");
+    let opens = matches!(
+        words[0].to_lowercase().as_str(),
+        "in" | "since" | "of" | "from" | "during" | "until" | "by" | "late" | "early" | "mid"
+    );
     let y = word(words, 1, year).filter(|_| opens)?;
     Some((year_of(y)?, 2))
 }
@@ -123,7 +126,11 @@ fn with_weekday(words: &[&str], published: Date, direction: Direction) -> Option
         "last" | "past" => Direction::Back,
         "next" | "coming" => Direction::Ahead,
         "this" => direction,
-        _ => return weekday(words[0]).filter(|_| starts_upper(words[0])).and_then(|w| Some((day(nearest_weekday(published, w, direction)?), 1))),
+        _ => {
+            return weekday(words[0])
+                .filter(|_| starts_upper(words[0]))
+                .and_then(|w| Some((day(nearest_weekday(published, w, direction)?), 1)));
+        }
     };
     let wanted = word(words, 1, weekday)?;
     let mut date = nearest_weekday(published, wanted, direction)?;
@@ -171,7 +178,10 @@ fn counted(words: &[&str], published: Date) -> Option<Found> {
 
 /// "in March", "since June": a month with a word that makes it a time.
 fn bare_month(words: &[&str], published: Date, direction: Direction) -> Option<Found> {
-    let opens = matches!(words[0].to_lowercase().as_str(), "in" | "since" | "last" | "next" | "until" | "by" | "this" | "during" | "early" | "late" | "mid");
+    let opens = matches!(
+        words[0].to_lowercase().as_str(),
+        "in" | "since" | "last" | "next" | "until" | "by" | "this" | "during" | "early" | "late" | "mid"
+    );
     let m = word(words, 1, month).filter(|_| opens)?;
     let direction = match words[0] {
         "last" | "since" => Direction::Back,
@@ -199,7 +209,8 @@ mod tests {
     /// Published on Thursday 20 June 2024.
     fn check(text: &str, direction: Direction, expected: &[&str]) {
         let published = "2024-06-20".parse().ok();
-        let found: Vec<String> = expressions(&sentence(text), published, direction).iter().map(|e| e.when.cut()).collect();
+        let found: Vec<String> =
+            expressions(&sentence(text), published, direction).iter().map(|e| e.when.cut()).collect();
         assert_eq!(found, expected, "{text}");
     }
 

@@ -28,7 +28,9 @@ fn code(criterion: &mut Criterion) {
     group.throughput(Throughput::Elements(sentences)).sample_size(20);
     for (name, pipeline) in [("gate", &gated), ("every sentence", &pipeline(true))] {
         group.bench_function(name, |bencher| {
-            bencher.iter(|| articles.iter().map(|document| pipeline.code(black_box(document)).records.len()).sum::<usize>());
+            bencher.iter(|| {
+                articles.iter().map(|document| pipeline.code(black_box(document)).records.len()).sum::<usize>()
+            });
         });
     }
     group.finish();

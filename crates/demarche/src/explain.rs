@@ -45,7 +45,11 @@ impl Explanation {
         for (at, word) in self.parsed.parse.words.iter().enumerate() {
             let head = word.head.map_or("-".to_owned(), |head| self.parsed.sentence.form(head as usize).to_owned());
             let form = self.parsed.sentence.form(at);
-            writeln!(out, "  {at:>3} {form:<18} {:<6} {:<5} {:<16} {:<11} ← {head}", word.upos, word.xpos, word.lemma, word.rel)?;
+            writeln!(
+                out,
+                "  {at:>3} {form:<18} {:<6} {:<5} {:<16} {:<11} ← {head}",
+                word.upos, word.xpos, word.lemma, word.rel
+            )?;
         }
         Ok(())
     }
@@ -99,7 +103,11 @@ impl Explanation {
         let auxiliaries: Vec<&str> = draft.auxiliaries.iter().map(|a| a.as_str()).collect();
         let trigger = self.parsed.sentence.form(draft.trigger);
         writeln!(out, "  {} {} {}", draft.event, modes.join("+"), auxiliaries.join(" "))?;
-        writeln!(out, "      “{trigger}” by rule {} ({}), score {}, CAMEO {}", draft.rule, draft.entry, draft.score, draft.cameo)?;
+        writeln!(
+            out,
+            "      “{trigger}” by rule {} ({}), score {}, CAMEO {}",
+            draft.rule, draft.entry, draft.score, draft.cameo
+        )?;
         writeln!(out, "      actor: {}", self.parties(&draft.actors))?;
         writeln!(out, "      recipient: {}", self.parties(&draft.recipients))?;
         if let Some(speaker) = draft.speaker {
@@ -118,7 +126,13 @@ impl Explanation {
         if !self.coded.dropped.is_empty() {
             writeln!(out, "Found and not reported")?;
             for (draft, why) in &self.coded.dropped {
-                writeln!(out, "  {} “{}” by {}: {why}", draft.event, self.parsed.sentence.form(draft.trigger), draft.rule)?;
+                writeln!(
+                    out,
+                    "  {} “{}” by {}: {why}",
+                    draft.event,
+                    self.parsed.sentence.form(draft.trigger),
+                    draft.rule
+                )?;
             }
         }
         if !self.coded.rejected.is_empty() {

@@ -7,7 +7,9 @@ use demarche_dates::{Direction, Expression, expressions};
 use demarche_events::{Coded, Coder};
 use demarche_lexicon::Lexicon;
 use demarche_lexicon::actors::ActorTables;
-use demarche_schema::{Auxiliary, Date, Diagnostic, Document, EventLocation, Mention, Parse, Parsed, Precision, Record, Sentence, When};
+use demarche_schema::{
+    Auxiliary, Date, Diagnostic, Document, EventLocation, Mention, Parse, Parsed, Precision, Record, Sentence, When,
+};
 use demarche_syntax::{Analyser, Model};
 use demarche_text::sentences;
 
@@ -118,12 +120,13 @@ impl Pipeline {
     /// A pipeline over this lexicon and model.
     #[must_use]
     pub fn with_lexicon(lexicon: &Lexicon, model: Model) -> Self {
-        let version = model.name().to_owned();
+        let version = model.version();
         let coder = Coder::new(&lexicon.events, split_word);
         // A pipeline lives as long as its program: its tables are never freed.
         let tables: &'static ActorTables = Box::leak(Box::new(lexicon.actors.clone()));
-        let gate = Some((Gate::new(coder.index().trigger_words()), ActorGate::new(tables)));
+
         let resolver = Resolver::new(tables);
+        let gate = Some((Gate::new(coder.index().trigger_words()), resolver.gate()));
         Self { analyser: Analyser::new(model), resolver, coder, gate, model: version, warnings: Vec::new() }
     }
 
@@ -235,7 +238,8 @@ impl Pipeline {
     /// Where an event took place: the place in its own clause, with the countries of the sentence as context.
     pub(crate) fn location(&self, parsed: &Parsed, mentions: &[Mention], trigger: usize) -> Option<EventLocation> {
         let scope = clause(parsed, trigger);
-        let near: Vec<&str> = mentions.iter().flat_map(|m| &m.readings).map(|r| r.code.as_str()).filter(|c| !c.is_empty()).collect();
+        let near: Vec<&str> =
+            mentions.iter().flat_map(|m| &m.readings).map(|r| r.code.as_str()).filter(|c| !c.is_empty()).collect();
         let here = |mention: &&Mention| {
             mention.place && attached(parsed, mention.head as usize).is_some_and(|at| scope.contains(&at))
         };
@@ -277,7 +281,9 @@ fn load_model(options: &Options) -> Result<Model, Error> {
         Some(path) => {
             let io = |error: std::io::Error| Error::new(ErrorKind::Io, format!("{}: {error}", path.display()));
             let bytes = std::fs::read(path).map_err(io)?;
-            let named = |error: demarche_syntax::ModelError| Error::new(ErrorKind::Model, format!("{}: {error}", path.display()));
+            let named = |error: demarche_syntax::ModelError| {
+                Error::new(ErrorKind::Model, format!("{}: {error}", path.display()))
+            };
             Model::load(bytes).map_err(named)
         }
     }
@@ -295,14 +301,23 @@ fn stats(document: &Document, analysed: &Analysed) -> Stats {
 
 /// The date of an event: an expression of time in its own clause, else the day of publication.
 #[must_use]
-pub(crate) fn event_date(parsed: &Parsed, trigger: usize, auxiliaries: &[Auxiliary], ahead: bool, published: Option<Date>) -> Option<When> {
+pub(crate) fn event_date(
+    parsed: &Parsed,
+    trigger: usize,
+    auxiliaries: &[Auxiliary],
+    ahead: bool,
+    published: Option<Date>,
+) -> Option<When> {
     let direction = if ahead || auxiliaries.contains(&Auxiliary::Future) { Direction::Ahead } else { Direction::Back };
     let scope = clause(parsed, trigger);
     let in_scope = |expression: &Expression| {
-        (expression.from..expression.to).any(|word| attached(parsed, word as usize).is_some_and(|at| scope.contains(&at)))
+        (expression.from..expression.to)
+            .any(|word| attached(parsed, word as usize).is_some_and(|at| scope.contains(&at)))
     };
     let found = expressions(&parsed.sentence, published, direction).into_iter().find(in_scope);
-    found.map(|expression| expression.when).or_else(|| published.map(|date| When { date, precision: Precision::Published }))
+    found
+        .map(|expression| expression.when)
+        .or_else(|| published.map(|date| When { date, precision: Precision::Published }))
 }
 
 /// The words whose circumstances are the event's: the trigger, what governs it up to the verb of its clause, and its conjuncts.
@@ -312,7 +327,8 @@ fn clause(parsed: &Parsed, trigger: usize) -> Vec<usize> {
     let mut scope = vec![trigger];
     let mut here = trigger;
     while let Some(head) = parse.head(here).filter(|head| !scope.contains(head)) {
-        let boundary = matches!(parse.words[here].rel, Rel::Ccomp | Rel::Advcl | Rel::AclRelcl | Rel::Parataxis | Rel::Acl);
+        let boundary =
+            matches!(parse.words[here].rel, Rel::Ccomp | Rel::Advcl | Rel::AclRelcl | Rel::Parataxis | Rel::Acl);
         if boundary && parse.words[here].upos == Upos::Verb {
             break;
         }

@@ -1,7 +1,9 @@
 //! Drafts made into records: spans into the text as given, codes, dates, ids.
 
 use demarche_events::{Draft, Party};
-use demarche_schema::{Because, Date, Document, Entity, Event, EventType, Mention, Parsed, Record, RecordHead, Span, Trigger};
+use demarche_schema::{
+    Because, Date, Document, Entity, Event, EventType, Mention, Parsed, Record, RecordHead, Span, Trigger,
+};
 use twox_hash::XxHash3_64;
 
 use crate::Pipeline;
@@ -52,7 +54,8 @@ pub fn event_record(
         because: Because {
             rule: draft.rule.clone(),
             entry: draft.entry.clone(),
-            predicate: predicate.map_or_else(|| parsed.parse.words[draft.trigger].lemma.to_string(), |p| p.roleset.to_string()),
+            predicate: predicate
+                .map_or_else(|| parsed.parse.words[draft.trigger].lemma.to_string(), |p| p.roleset.to_string()),
             model: pipeline.model_version().to_owned(),
             then: draft.then.clone(),
         },

@@ -108,10 +108,15 @@ mod tests {
     #[test]
     fn a_full_sink_stops_the_run() {
         let mut out = 0;
-        in_order(0..1_000_000u64, 2, |n| n, |_| {
-            out += 1;
-            out < 10
-        });
+        in_order(
+            0..1_000_000u64,
+            2,
+            |n| n,
+            |_| {
+                out += 1;
+                out < 10
+            },
+        );
         assert_eq!(out, 10);
     }
 }

@@ -68,7 +68,11 @@ pub fn read_cases(file: &str, text: &str) -> (Gold, Vec<Diagnostic>) {
             open = Open { id: document.clone(), document: Some(document), ..Open::default() };
         } else if let Some(notation) = line.strip_prefix("=>") {
             let Some(case) = open.case.as_mut() else {
-                faults.push(fault(0, "an expected event without a sentence".into(), "a sentence stands on the line before"));
+                faults.push(fault(
+                    0,
+                    "an expected event without a sentence".into(),
+                    "a sentence stands on the line before",
+                ));
                 continue;
             };
             if notation.trim() == "none" {
@@ -89,7 +93,11 @@ pub fn read_cases(file: &str, text: &str) -> (Gold, Vec<Diagnostic>) {
                 close(&mut open, cases, &mut faults, file);
                 open = Open { id, document, ..Open::default() };
             } else if open.case.is_some() || open.id.is_empty() {
-                faults.push(fault(0, "a line that belongs to no case".into(), "expected “case ID”, one sentence, then “=> …” lines"));
+                faults.push(fault(
+                    0,
+                    "a line that belongs to no case".into(),
+                    "expected “case ID”, one sentence, then “=> …” lines",
+                ));
                 continue;
             }
             let text = line.trim_matches('"').trim_end_matches('…').trim_end_matches("...").to_owned();
@@ -142,7 +150,8 @@ mod tests {
 
     #[test]
     fn documents_read() {
-        let text = "document examples/a.txt\n\"The minister said…\"\n=> FRA:GOV ACCUSE\n\"Later the\"\n=> FRA CONSULT\n";
+        let text =
+            "document examples/a.txt\n\"The minister said…\"\n=> FRA:GOV ACCUSE\n\"Later the\"\n=> FRA CONSULT\n";
         let (Gold { cases, .. }, faults) = read_cases("a.gold", text);
         assert!(faults.is_empty(), "{faults:?}");
         assert_eq!((cases.len(), cases[0].text.as_str()), (2, "The minister said"));

@@ -29,7 +29,10 @@ pub fn read_relations(file: &str, text: &str) -> (Vec<RelationCase>, Vec<Diagnos
             Err(error) => {
                 let column = u32::try_from(error.column()).unwrap_or(0);
                 let place = Place { file: file.to_owned(), line: number, column };
-                faults.push(Diagnostic::new(Level::Error, place, error.to_string()).help("expected {\"id\", \"text\", \"source\", \"target\"}"));
+                faults.push(
+                    Diagnostic::new(Level::Error, place, error.to_string())
+                        .help("expected {\"id\", \"text\", \"source\", \"target\"}"),
+                );
             }
         }
     }

@@ -84,7 +84,11 @@ pub fn score_events(cases: &[Case], given: &[Vec<Scored>]) -> EventReport {
 }
 
 /// Pairs of expected and given events that match, each used once, first come first served.
-fn match_case(case: &Case, given: &[Scored], same: impl Fn(&ExpectedEvent, &Event) -> bool) -> (Counts, Vec<(usize, usize)>) {
+fn match_case(
+    case: &Case,
+    given: &[Scored],
+    same: impl Fn(&ExpectedEvent, &Event) -> bool,
+) -> (Counts, Vec<(usize, usize)>) {
     let mut pairs: Vec<(usize, usize)> = Vec::new();
     for (at, expected) in case.events.iter().enumerate() {
         let free = |g: &usize| pairs.iter().all(|(_, used)| used != g);
@@ -159,13 +163,16 @@ fn same_all(expected: &ExpectedEvent, given: &Event) -> bool {
 
 /// The same codes, each once; a sector only where the expectation names one. No expectation accepts anyone without a code, and no one.
 fn fits(expected: &[ExpectedEntity], given: &[demarche_schema::Entity]) -> bool {
-    let mut left: Vec<&demarche_schema::Entity> = given.iter().filter(|entity| !entity.code.is_empty() || entity.sector.is_some()).collect();
+    let mut left: Vec<&demarche_schema::Entity> =
+        given.iter().filter(|entity| !entity.code.is_empty() || entity.sector.is_some()).collect();
     left.sort_unstable();
     left.dedup_by_key(|entity| (&entity.code, entity.sector));
     for wanted in expected {
         let fit = |entity: &&demarche_schema::Entity| {
             entity.code == wanted.code
-                && wanted.sector.is_none_or(|sector| entity.sector == Some(sector) || entity.other_sectors.contains(&sector))
+                && wanted
+                    .sector
+                    .is_none_or(|sector| entity.sector == Some(sector) || entity.other_sectors.contains(&sector))
         };
         let Some(hit) = left.iter().position(fit) else { return false };
         left.remove(hit);
@@ -205,21 +212,39 @@ impl EventReport {
 
 fn line(f: &mut fmt::Formatter<'_>, name: &str, counts: &Counts) -> fmt::Result {
     let (p, r, f1) = (100.0 * counts.precision(), 100.0 * counts.recall(), 100.0 * counts.f1());
-    writeln!(f, "  {name:<34} {p:>6.1} {r:>6.1} {f1:>6.1}   {:>4} {:>4} {:>4}", counts.right, counts.extra, counts.missed)
+    writeln!(
+        f,
+        "  {name:<34} {p:>6.1} {r:>6.1} {f1:>6.1}   {:>4} {:>4} {:>4}",
+        counts.right, counts.extra, counts.missed
+    )
 }
 
 impl fmt::Display for EventReport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        writeln!(f, "{} cases {:>29} {:>6} {:>6} {:>6} {:>4} {:>4}", self.cases, "prec", "rec", "F1", "right", "extra", "miss")?;
+        writeln!(
+            f,
+            "{} cases {:>29} {:>6} {:>6} {:>6} {:>4} {:>4}",
+            self.cases, "prec", "rec", "F1", "right", "extra", "miss"
+        )?;
         line(f, "type", &self.by_type_only)?;
         line(f, "type, actors, recipients", &self.whole)?;
         line(f, "and modes and auxiliaries", &self.strict)?;
         if let Some(i) = self.interval {
-            writeln!(f, "  95 % interval of F1 (type, actors, recipients): {:.1} to {:.1}", 100.0 * i.low, 100.0 * i.high)?;
+            writeln!(
+                f,
+                "  95 % interval of F1 (type, actors, recipients): {:.1} to {:.1}",
+                100.0 * i.low,
+                100.0 * i.high
+            )?;
         }
         let (silent, loud) = self.silent;
         let interval = wilson(loud, silent);
-        writeln!(f, "  false events: {loud} of {silent} sentences without any ({:.1} to {:.1} %)", 100.0 * interval.low, 100.0 * interval.high)?;
+        writeln!(
+            f,
+            "  false events: {loud} of {silent} sentences without any ({:.1} to {:.1} %)",
+            100.0 * interval.low,
+            100.0 * interval.high
+        )?;
         writeln!(f, "  expected calibration error {:.3}", self.calibration_error())?;
         writeln!(f, "per type (type, actors, recipients)")?;
         self.types.iter().try_for_each(|(name, counts)| line(f, name, counts))
@@ -250,7 +275,8 @@ pub struct RelationReport {
 /// Scores answers, one per case; an empty string is no answer.
 #[must_use]
 pub fn score_relations(cases: &[RelationCase], given: &[String]) -> RelationReport {
-    let pairs: Vec<(&str, &str)> = cases.iter().zip(given).map(|(case, given)| (case.root.as_str(), given.as_str())).collect();
+    let pairs: Vec<(&str, &str)> =
+        cases.iter().zip(given).map(|(case, given)| (case.root.as_str(), given.as_str())).collect();
     let mut roots: BTreeMap<String, Counts> = BTreeMap::new();
     let mut confusion = BTreeMap::new();
     for (gold, given) in &pairs {
@@ -288,7 +314,9 @@ impl fmt::Display for RelationReport {
             100.0 * self.interval.high,
             100.0 * self.quad_macro_f1
         )?;
-        self.roots.iter().try_for_each(|(name, counts)| line(f, if name.is_empty() { "(no answer)" } else { name }, counts))?;
+        self.roots
+            .iter()
+            .try_for_each(|(name, counts)| line(f, if name.is_empty() { "(no answer)" } else { name }, counts))?;
         let mut worst: Vec<_> = self.confusion.iter().collect();
         worst.sort_by_key(|(pair, n)| (std::cmp::Reverse(**n), (*pair).clone()));
         writeln!(f, "most frequent confusions (gold, given)")?;

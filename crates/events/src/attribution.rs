@@ -15,12 +15,19 @@ pub(crate) fn speaker(matcher: &Matcher<'_>, trigger: usize) -> Option<usize> {
             return Some(source);
         }
         // "X said Y", with Y below, and "Y, X said" where the saying hangs below Y.
-        let below = grammar.head(at).filter(|&head| matches!(grammar.rel(at), Rel::Ccomp | Rel::Parataxis) && reports(matcher, head));
-        let beside = || grammar.children_by(at, &[Rel::Parataxis, Rel::Advcl, Rel::Ccomp]).find(|&c| reports(matcher, c) && !grammar.is_within(trigger, c));
+        let below = grammar
+            .head(at)
+            .filter(|&head| matches!(grammar.rel(at), Rel::Ccomp | Rel::Parataxis) && reports(matcher, head));
+        let beside = || {
+            grammar
+                .children_by(at, &[Rel::Parataxis, Rel::Advcl, Rel::Ccomp])
+                .find(|&c| reports(matcher, c) && !grammar.is_within(trigger, c))
+        };
         if let Some(verb) = below.or_else(beside)
             && let Some(subject) = grammar.subject(verb)
         {
-            return Some(subject).filter(|&s| grammar.parse.words[s].upos != Upos::Pron || matcher.heads.at(s).is_some());
+            return Some(subject)
+                .filter(|&s| grammar.parse.words[s].upos != Upos::Pron || matcher.heads.at(s).is_some());
         }
     }
     None
@@ -32,10 +39,16 @@ fn reports(matcher: &Matcher<'_>, verb: usize) -> bool {
 
 fn according_to(matcher: &Matcher<'_>, at: usize) -> Option<usize> {
     let grammar = matcher.grammar;
-    let source = grammar.children_by(at, &[Rel::Obl]).find(|&c| grammar.case_of(c).is_some_and(|case| case == "accord_to" || case == "according_to"));
+    let source = grammar
+        .children_by(at, &[Rel::Obl])
+        .find(|&c| grammar.case_of(c).is_some_and(|case| case == "accord_to" || case == "according_to"));
     source.or_else(|| {
         // "according to X" with "according" as the word that carries X.
-        let according = grammar.children(at).iter().copied().find(|&c| grammar.sentence.form(c).eq_ignore_ascii_case("according"))?;
+        let according = grammar
+            .children(at)
+            .iter()
+            .copied()
+            .find(|&c| grammar.sentence.form(c).eq_ignore_ascii_case("according"))?;
         grammar.child(according, &[Rel::Obl, Rel::Nmod, Rel::Fixed])
     })
 }

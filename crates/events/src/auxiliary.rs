@@ -1,14 +1,26 @@
 //! Negation, future, hypothesis and history, read from the analysis around a trigger.
 
-use demarche_schema::{Auxiliary, Date, Rel, Xpos};
+use demarche_schema::{Auxiliary, Date, Rel, Upos, Xpos};
 
 use crate::matching::Matcher;
 
 /// Adverbs and determiners that deny.
 const DENIERS: &[&str] = &["not", "n't", "n’t", "never", "no", "neither", "nor", "hardly", "nobody", "none"];
 /// Adjectives of what is yet to come.
-const COMING: &[&str] =
-    &["planned", "upcoming", "forthcoming", "proposed", "scheduled", "future", "next", "impending", "expected", "coming", "looming", "intended"];
+const COMING: &[&str] = &[
+    "planned",
+    "upcoming",
+    "forthcoming",
+    "proposed",
+    "scheduled",
+    "future",
+    "next",
+    "impending",
+    "expected",
+    "coming",
+    "looming",
+    "intended",
+];
 /// Adjectives of what is only supposed.
 const SUPPOSED: &[&str] = &["possible", "potential", "hypothetical", "eventual", "conceivable", "any"];
 /// Words that open a supposition.
@@ -53,7 +65,8 @@ fn carriers(matcher: &Matcher<'_>, trigger: usize) -> Vec<usize> {
         let here = grammar.first_conjunct(last);
         let Some(head) = grammar.head(here).filter(|head| !chain.contains(head)) else { break };
         let built_in = matcher.index.built_in;
-        let passes = [built_in.transparent, built_in.negating, built_in.planning].iter().any(|&set| matcher.in_set(set, head));
+        let passes =
+            [built_in.transparent, built_in.negating, built_in.planning].iter().any(|&set| matcher.in_set(set, head));
         let governed = matches!(
             grammar.rel(here),
             Rel::Xcomp | Rel::Ccomp | Rel::Obj | Rel::NsubjPass | Rel::Acl | Rel::Obl | Rel::Nmod | Rel::Advcl
@@ -71,8 +84,12 @@ fn carriers(matcher: &Matcher<'_>, trigger: usize) -> Vec<usize> {
 fn argument_like(matcher: &Matcher<'_>, at: usize) -> bool {
     let grammar = matcher.grammar;
     match grammar.rel(at) {
-        Rel::Obl | Rel::Nmod => grammar.case_of(at).is_some_and(|case| matches!(case.as_str(), "from" | "of" | "to" | "for" | "against")),
-        Rel::Advcl => grammar.child(at, &[Rel::Mark]).is_some_and(|m| matches!(grammar.lemma(m), "from" | "of" | "to" | "against")),
+        Rel::Obl | Rel::Nmod => {
+            grammar.case_of(at).is_some_and(|case| matches!(case.as_str(), "from" | "of" | "to" | "for" | "against"))
+        }
+        Rel::Advcl => grammar
+            .child(at, &[Rel::Mark])
+            .is_some_and(|m| matches!(grammar.lemma(m), "from" | "of" | "to" | "against")),
         _ => true,
     }
 }
@@ -83,7 +100,9 @@ fn denied(matcher: &Matcher<'_>, at: usize) -> bool {
     grammar.children(at).iter().any(|&child| match grammar.rel(child) {
         Rel::Advmod | Rel::Det | Rel::CcPreconj | Rel::Cc => denies(child),
         // "no one was arrested", "no troops were sent", "neither side attacked"
-        Rel::Nsubj | Rel::NsubjPass | Rel::Obj => denies(child) || grammar.child(child, &[Rel::Det]).is_some_and(denies),
+        Rel::Nsubj | Rel::NsubjPass | Rel::Obj => {
+            denies(child) || grammar.child(child, &[Rel::Det]).is_some_and(denies)
+        }
         Rel::Mark | Rel::Case => grammar.lemma(child) == "without",
         _ => false,
     })
@@ -102,23 +121,34 @@ fn is_negated(matcher: &Matcher<'_>, chain: &[usize]) -> bool {
 fn is_hypothetical(matcher: &Matcher<'_>, chain: &[usize]) -> bool {
     let grammar = matcher.grammar;
     let modal = |at: usize| {
-        grammar.children(at).iter().any(|&c| grammar.rel(c) == Rel::Aux && MAYBE.contains(&grammar.lemma(c).to_lowercase().as_str()))
+        grammar
+            .children(at)
+            .iter()
+            .any(|&c| grammar.rel(c) == Rel::Aux && MAYBE.contains(&grammar.lemma(c).to_lowercase().as_str()))
     };
     let supposed = |at: usize| {
         grammar.children(at).iter().any(|&c| {
-            matches!(grammar.rel(c), Rel::Amod | Rel::Det) && SUPPOSED.contains(&grammar.lemma(c).to_lowercase().as_str())
+            matches!(grammar.rel(c), Rel::Amod | Rel::Det)
+                && SUPPOSED.contains(&grammar.lemma(c).to_lowercase().as_str())
         })
     };
     let in_if = |at: usize| {
         grammar.upwards(at).iter().any(|&up| {
             grammar.rel(up) == Rel::Advcl
-                && grammar.children(up).iter().any(|&c| grammar.rel(c) == Rel::Mark && IF.contains(&grammar.lemma(c).to_lowercase().as_str()))
+                && grammar
+                    .children(up)
+                    .iter()
+                    .any(|&c| grammar.rel(c) == Rel::Mark && IF.contains(&grammar.lemma(c).to_lowercase().as_str()))
         })
     };
     // "would" with an if-clause supposes; without one it is the future told from the past.
-    let would_if = |at: usize| has_aux(matcher, at, &["would", "'d", "’d"]) && grammar.children(at).iter().any(|&c| {
-        grammar.rel(c) == Rel::Advcl && grammar.child(c, &[Rel::Mark]).is_some_and(|m| IF.contains(&grammar.lemma(m)))
-    });
+    let would_if = |at: usize| {
+        has_aux(matcher, at, &["would", "'d", "’d"])
+            && grammar.children(at).iter().any(|&c| {
+                grammar.rel(c) == Rel::Advcl
+                    && grammar.child(c, &[Rel::Mark]).is_some_and(|m| IF.contains(&grammar.lemma(m)))
+            })
+    };
     chain.iter().any(|&at| modal(at) || supposed(at) || would_if(at)) || chain.last().is_some_and(|&at| in_if(at))
 }
 
@@ -126,27 +156,44 @@ fn has_aux(matcher: &Matcher<'_>, at: usize, words: &[&str]) -> bool {
     let grammar = matcher.grammar;
     grammar.children(at).iter().any(|&c| {
         grammar.rel(c) == Rel::Aux
-            && (words.contains(&grammar.lemma(c).to_lowercase().as_str()) || words.contains(&grammar.sentence.form(c).to_lowercase().as_str()))
+            && (words.contains(&grammar.lemma(c).to_lowercase().as_str())
+                || words.contains(&grammar.sentence.form(c).to_lowercase().as_str()))
     })
 }
 
 fn is_future(matcher: &Matcher<'_>, chain: &[usize]) -> bool {
     let grammar = matcher.grammar;
     let coming = |at: usize| {
-        grammar.modifiers(at).any(|m| COMING.contains(&grammar.lemma(m).to_lowercase().as_str()) || COMING.contains(&grammar.sentence.form(m).to_lowercase().as_str()))
+        grammar.modifiers(at).any(|m| {
+            COMING.contains(&grammar.lemma(m).to_lowercase().as_str())
+                || COMING.contains(&grammar.sentence.form(m).to_lowercase().as_str())
+        })
     };
     let ahead = |at: usize| grammar.case_of(at).is_some_and(|case| matches!(case.as_str(), "ahead_of" | "before"));
     let planned = |(step, &at): (usize, &usize)| step > 0 && matcher.in_set(matcher.index.built_in.planning, at);
-    let going = |at: usize| grammar.rel(at) == Rel::Xcomp
-        && grammar.head(at).is_some_and(|head| grammar.lemma(head) == "go" && grammar.parse.words[head].xpos == Xpos::Vbg);
+    let going = |at: usize| {
+        grammar.rel(at) == Rel::Xcomp
+            && grammar
+                .head(at)
+                .is_some_and(|head| grammar.lemma(head) == "go" && grammar.parse.words[head].xpos == Xpos::Vbg)
+    };
     // "Russia to withdraw from accord", "is to visit": an infinitive that nothing governs.
+    let of_headline = |at: usize| {
+        let head = grammar.head(at).filter(|_| grammar.rel(at) == Rel::Acl);
+        head.is_some_and(|head| grammar.rel(head) == Rel::Root && grammar.parse.words[head].upos == Upos::Propn)
+    };
     let bare_infinitive = |at: usize| {
         grammar.parse.words[at].xpos == Xpos::Vb
-            && matches!(grammar.rel(at), Rel::Root | Rel::Parataxis | Rel::Ccomp)
+            && (matches!(grammar.rel(at), Rel::Root | Rel::Parataxis | Rel::Ccomp) || of_headline(at))
             && grammar.children(at).iter().any(|&c| grammar.lemma(c) == "to" && grammar.rel(c) == Rel::Mark)
     };
     chain.iter().any(|&at| {
-        has_aux(matcher, at, WILL) || has_aux(matcher, at, &["would", "'d", "’d"]) || coming(at) || ahead(at) || going(at) || bare_infinitive(at)
+        has_aux(matcher, at, WILL)
+            || has_aux(matcher, at, &["would", "'d", "’d"])
+            || coming(at)
+            || ahead(at)
+            || going(at)
+            || bare_infinitive(at)
     }) || chain.iter().enumerate().any(planned)
 }
 
@@ -155,23 +202,39 @@ fn is_historical(matcher: &Matcher<'_>, chain: &[usize], published: Option<Date>
     let grammar = matcher.grammar;
     let long_ago = |at: usize| {
         let units = LONG_UNITS.contains(&grammar.lemma(at));
-        units && grammar.children(at).iter().chain(grammar.head(at).iter()).any(|&c| matches!(grammar.lemma(c), "ago" | "earlier" | "past"))
+        units
+            && grammar
+                .children(at)
+                .iter()
+                .chain(grammar.head(at).iter())
+                .any(|&c| matches!(grammar.lemma(c), "ago" | "earlier" | "past"))
             && grammar.children(at).iter().any(|&c| grammar.lemma(c) == "ago")
-            || (grammar.lemma(at) == "ago" && grammar.children(at).iter().any(|&c| LONG_UNITS.contains(&grammar.lemma(c))))
+            || (grammar.lemma(at) == "ago"
+                && grammar.children(at).iter().any(|&c| LONG_UNITS.contains(&grammar.lemma(c))))
     };
     let old_year = |at: usize| {
         let year = year_of(grammar.sentence.form(at));
         match (year, published) {
             (Some(year), Some(published)) => year + 2 <= published.year(),
             // Without a day of publication only a year in a clause that is not the main one is surely background.
-            (Some(_), None) => grammar.upwards(at).iter().any(|&up| matches!(grammar.rel(up), Rel::AclRelcl | Rel::Advcl)),
+            (Some(_), None) => {
+                grammar.upwards(at).iter().any(|&up| matches!(grammar.rel(up), Rel::AclRelcl | Rel::Advcl))
+            }
             _ => false,
         }
     };
-    let circumstance = |at: usize| matches!(grammar.rel(at), Rel::Obl | Rel::OblUnmarked | Rel::Nmod | Rel::NmodUnmarked | Rel::Advmod | Rel::Nummod | Rel::Compound);
+    let circumstance = |at: usize| {
+        matches!(
+            grammar.rel(at),
+            Rel::Obl | Rel::OblUnmarked | Rel::Nmod | Rel::NmodUnmarked | Rel::Advmod | Rel::Nummod | Rel::Compound
+        )
+    };
     chain.iter().any(|&at| {
         grammar.children(at).iter().any(|&c| {
-            circumstance(c) && (long_ago(c) || old_year(c) || grammar.children(c).iter().any(|&cc| circumstance(cc) && (old_year(cc) || long_ago(cc))))
+            circumstance(c)
+                && (long_ago(c)
+                    || old_year(c)
+                    || grammar.children(c).iter().any(|&cc| circumstance(cc) && (old_year(cc) || long_ago(cc))))
         })
     })
 }

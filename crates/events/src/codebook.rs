@@ -69,13 +69,9 @@ pub fn settle(event: EventType, modes: &[Mode], auxiliaries: &[Auxiliary]) -> Se
         E::Cooperate if future => becomes(E::Agree, "031", "codebook/future-cooperate-is-agree"),
         E::Aid if future => becomes(E::Agree, "033", "codebook/future-aid-is-agree"),
         E::Retreat if future => becomes(E::Concede, "087", "codebook/future-retreat-is-concede"),
-        E::Agree | E::Concede | E::Request | E::Threaten if future => Settled {
-            event,
-            modes: modes.to_vec(),
-            auxiliaries: without_future(),
-            cameo: None,
-            then: None,
-        },
+        E::Agree | E::Concede | E::Request | E::Threaten if future => {
+            Settled { event, modes: modes.to_vec(), auxiliaries: without_future(), cameo: None, then: None }
+        }
         _ => Settled { event, modes: modes.to_vec(), auxiliaries: auxiliaries.to_vec(), cameo: None, then: None },
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use demarche_lexicon::events::{EventLexicon, Outcome};
-use demarche_schema::{Auxiliary, Context, Date, EventType, Mention, Mode, Parsed, Quad};
+use demarche_schema::{Auxiliary, Context, Date, EventType, Mention, Mode, Parsed, Quad, Reading, Sector};
 
 use crate::grammar::Grammar;
 use crate::index::Index;
@@ -167,7 +167,9 @@ pub(crate) fn draft(matcher: &Matcher<'_>, found: &Match, published: Option<Date
 /// Modes of the event inside, where both are of one type: "a suicide bombing that killed five".
 fn inherited(matcher: &Matcher<'_>, found: &Match, event: EventType) -> Vec<Mode> {
     let inner = found.content.and_then(|word| matcher.best(word).map(|inner| (word, inner)));
-    let Some((word, inner)) = inner.filter(|(_, inner)| matcher.event_of(inner) == Some(event)) else { return Vec::new() };
+    let Some((word, inner)) = inner.filter(|(_, inner)| matcher.event_of(inner) == Some(event)) else {
+        return Vec::new();
+    };
     match &matcher.rule(&inner).outcome {
         Outcome::Event { modes, .. } if !modes.is_empty() => modes.clone(),
         _ => refined(matcher, word, event, &mut Vec::new()),
@@ -208,7 +210,8 @@ fn refined(matcher: &Matcher<'_>, trigger: usize, event: EventType, then: &mut V
 
 /// Contexts by rule and by the words of the sentence.
 fn contexts(matcher: &Matcher<'_>, by_rule: &[Context]) -> Vec<Context> {
-    let by_words = matcher.index.contexts.iter().filter(|(_, set)| (0..matcher.grammar.len()).any(|at| matcher.in_set(*set, at)));
+    let by_words =
+        matcher.index.contexts.iter().filter(|(_, set)| (0..matcher.grammar.len()).any(|at| matcher.in_set(*set, at)));
     let all: BTreeSet<Context> = by_rule.iter().copied().chain(by_words.map(|(context, _)| *context)).collect();
     all.into_iter().collect()
 }
@@ -225,10 +228,16 @@ fn share_out(mut actors: Vec<Party>, mut recipients: Vec<Party>, reciprocal: boo
 /// Why an event is not reported, if so.
 fn unreported(matcher: &Matcher<'_>, draft: &Draft) -> Option<&'static str> {
     let coded = |parties: &[Party]| {
-        parties.iter().flat_map(|p| &matcher.mentions[p.mention].readings).any(|r| !r.code.is_empty() || r.sector.is_some())
+        parties
+            .iter()
+            .flat_map(|p| &matcher.mentions[p.mention].readings)
+            .any(|r| !r.code.is_empty() || r.sector.is_some())
     };
     // Parties that cooperate with one another are all actors.
     let parties = |parties: &[Party]| parties.iter().map(|p| matcher.mentions[p.mention].readings.len()).sum::<usize>();
+    if !is_political(matcher, draft) {
+        return Some("only private people or companies are involved, and no country is named");
+    }
     if coded(&draft.actors) {
         let alone = draft.recipients.is_empty() && parties(&draft.actors) < 2;
         let needs = draft.event.needs_recipient() && alone;
@@ -238,11 +247,43 @@ fn unreported(matcher: &Matcher<'_>, draft: &Draft) -> Option<&'static str> {
     (!victim).then_some("no actor is known")
 }
 
+/// Sectors whose members act in public affairs whatever their country.
+const PUBLIC: &[Sector] = &[
+    Sector::Cop,
+    Sector::Gov,
+    Sector::Jud,
+    Sector::Leg,
+    Sector::Mil,
+    Sector::Prm,
+    Sector::Pty,
+    Sector::Reb,
+    Sector::Spy,
+    Sector::Uaf,
+    Sector::Opp,
+    Sector::Pre,
+    Sector::Ref,
+];
+
+/// Whether public affairs are at stake: a protest, a party of public office or arms, or a country other than a company's own.
+fn is_political(matcher: &Matcher<'_>, draft: &Draft) -> bool {
+    let parties = draft.actors.iter().chain(&draft.recipients);
+    let mut readings = parties.flat_map(|party| &matcher.mentions[party.mention].readings);
+    let public = |reading: &Reading| match reading.sector {
+        Some(sector) if PUBLIC.contains(&sector) => true,
+        Some(Sector::Bus) => false,
+        _ => !reading.code.is_empty(),
+    };
+    draft.event == EventType::Protest || readings.any(public)
+}
+
 /// How sure a draft is, from how specific its rule is and how near its parties stand. The scale is fitted in `eval`.
 fn confidence(matcher: &Matcher<'_>, draft: &Draft) -> f32 {
     let specific = 0.45 + 0.07 * (draft.score.min(6) as f32);
     let near = |parties: &[Party]| {
-        parties.iter().map(|p| matcher.mentions[p.mention].confidence * 0.85_f32.powi(i32::from(p.distance))).fold(1.0, f32::min)
+        parties
+            .iter()
+            .map(|p| matcher.mentions[p.mention].confidence * 0.85_f32.powi(i32::from(p.distance)))
+            .fold(1.0, f32::min)
     };
     let actor = if draft.actors.is_empty() { 0.7 } else { near(&draft.actors) };
     (specific * actor * near(&draft.recipients).max(0.5)).clamp(0.01, 0.99)
@@ -252,7 +293,8 @@ fn confidence(matcher: &Matcher<'_>, draft: &Draft) -> f32 {
 /// Y"), the fuller stays.
 fn merge_repeats(coded: &mut Coded, mentions: &[Mention], trace: bool) {
     let codes = |parties: &[Party]| {
-        let codes = parties.iter().flat_map(|p| mentions[p.mention].readings.iter().map(|r| (r.code.clone(), r.sector)));
+        let codes =
+            parties.iter().flat_map(|p| mentions[p.mention].readings.iter().map(|r| (r.code.clone(), r.sector)));
         codes.collect::<BTreeSet<_>>()
     };
     let says_less = |less: &Draft, more: &Draft| {
@@ -265,7 +307,11 @@ fn merge_repeats(coded: &mut Coded, mentions: &[Mention], trace: bool) {
         let mut repeat = None;
         if let Some(at) = kept.iter().position(|other| says_less(&draft, other)) {
             let same = says_less(&kept[at], &draft);
-            repeat = Some(if same && draft.score > kept[at].score { std::mem::replace(&mut kept[at], draft) } else { draft });
+            repeat = Some(if same && draft.score > kept[at].score {
+                std::mem::replace(&mut kept[at], draft)
+            } else {
+                draft
+            });
         } else if let Some(at) = kept.iter().position(|other| says_less(other, &draft)) {
             repeat = Some(std::mem::replace(&mut kept[at], draft));
         } else {

@@ -13,9 +13,58 @@ const SUBJECT_CONTROL: &[&str] = &["promise", "vow", "pledge", "threaten", "swea
 
 /// Words of quantity: what follows their "of" is what is meant.
 const QUANTITIES: &[&str] = &[
-    "number", "dozen", "score", "hundred", "thousand", "million", "billion", "ten", "majority", "minority", "part", "half", "third", "quarter", "some",
-    "many", "most", "all", "several", "few", "group", "lot", "handful", "couple", "pair", "type", "kind", "sort", "series", "round", "batch", "member", "percent",
-    "%", "one", "both", "each", "none", "any", "remainder", "rest", "range", "total", "wave", "string", "set", "piece", "ton", "tonne", "amount", "quantity",
+    "number",
+    "dozen",
+    "score",
+    "hundred",
+    "thousand",
+    "million",
+    "billion",
+    "ten",
+    "majority",
+    "minority",
+    "part",
+    "half",
+    "third",
+    "quarter",
+    "some",
+    "many",
+    "most",
+    "all",
+    "several",
+    "few",
+    "group",
+    "lot",
+    "handful",
+    "couple",
+    "pair",
+    "type",
+    "kind",
+    "sort",
+    "series",
+    "round",
+    "batch",
+    "member",
+    "percent",
+    "%",
+    "one",
+    "both",
+    "each",
+    "none",
+    "any",
+    "remainder",
+    "rest",
+    "range",
+    "total",
+    "wave",
+    "string",
+    "set",
+    "piece",
+    "share",
+    "ton",
+    "tonne",
+    "amount",
+    "quantity",
 ];
 
 /// One sentence with its tree, ready for questions.
@@ -36,14 +85,14 @@ impl<'a> Grammar<'a> {
     pub fn new(sentence: &'a Sentence, parse: &'a Parse, light: impl Fn(&str, Option<&str>) -> bool) -> Self {
         let mut children = vec![Vec::new(); parse.words.len()];
         for (at, word) in parse.words.iter().enumerate() {
-            if let Some(head) = word.head.map(|head| head as usize).filter(|&head| head < children.len() && head != at) {
+            if let Some(head) = word.head.map(|head| head as usize).filter(|&head| head < children.len() && head != at)
+            {
                 children[head].push(at);
             }
         }
         let mut grammar = Self { sentence, parse, children, light: Vec::new() };
-        let is_light = |at: usize| {
-            grammar.is_verb(at) && light(grammar.lemma(at), grammar.particle(at).map(|p| grammar.lemma(p)))
-        };
+        let is_light =
+            |at: usize| grammar.is_verb(at) && light(grammar.lemma(at), grammar.particle(at).map(|p| grammar.lemma(p)));
         grammar.light = (0..grammar.len()).map(is_light).collect();
         grammar
     }
@@ -147,10 +196,17 @@ impl<'a> Grammar<'a> {
     }
 
     /// The word and its later conjuncts: "France" and "Germany" in "France and Germany".
+    ///
+    /// Headlines join names by a comma alone ("Denmark, Norway recall envoys"), which looks like an apposition.
     #[must_use]
     pub fn conjuncts(&self, at: usize) -> Vec<usize> {
         let mut all = vec![at];
         all.extend(self.children_by(at, &[Rel::Conj]));
+        let name = |at: usize| self.parse.words[at].upos == Upos::Propn;
+        let ends_open = !self.sentence.text.trim_end().ends_with(['.', '!', '?', '”', '"']);
+        if ends_open && name(at) {
+            all.extend(self.children_by(at, &[Rel::Appos, Rel::List]).filter(|&child| name(child)));
+        }
         all
     }
 
@@ -186,7 +242,8 @@ impl<'a> Grammar<'a> {
         if self.is_noun(at) && self.child(at, &[Rel::Cop]).is_none() {
             return self.noun_subject(at);
         }
-        if self.is_passive(at) { self.agent(at) } else { self.surface_subject(at, DEPTH) }.or_else(|| self.role(at, Role::Arg0))
+        if self.is_passive(at) { self.agent(at) } else { self.surface_subject(at, DEPTH) }
+            .or_else(|| self.role(at, Role::Arg0))
     }
 
     /// The agent of a passive: "by police".
@@ -212,11 +269,19 @@ impl<'a> Grammar<'a> {
         match self.rel(at) {
             Rel::AclRelcl => Some(head),
             Rel::Acl if matches!(self.parse.words[at].xpos, Xpos::Vbg | Xpos::Vbn | Xpos::Vbd) => Some(head),
+            // "Latvia to expel envoys": a headline leaves out what the name is about to do.
+            Rel::Acl if self.rel(head) == Rel::Root && self.parse.words[head].upos == Upos::Propn => Some(head),
             // "Russia's decision to withdraw": whoever decides withdraws.
-            Rel::Acl => self.noun_subject(head).or_else(|| self.child(head, &[Rel::NmodPoss])).or_else(|| self.modifier(head)),
+            Rel::Acl => {
+                self.noun_subject(head).or_else(|| self.child(head, &[Rel::NmodPoss])).or_else(|| self.modifier(head))
+            }
             Rel::Xcomp => self.controller(at, head, depth),
             // "criticised Japan for sending": what is criticised did it.
-            Rel::Advcl if self.child(at, &[Rel::Mark, Rel::Case]).is_some_and(|m| matches!(self.lemma(m), "for" | "of" | "from" | "into")) => {
+            Rel::Advcl
+                if self
+                    .child(at, &[Rel::Mark, Rel::Case])
+                    .is_some_and(|m| matches!(self.lemma(m), "for" | "of" | "from" | "into")) =>
+            {
                 self.object_beside(head).or_else(|| self.surface_subject(head, depth - 1))
             }
             Rel::Advcl | Rel::Conj | Rel::Ccomp => self.surface_subject(head, depth - 1),
@@ -283,10 +348,16 @@ impl<'a> Grammar<'a> {
         }
         // "called off their strike": behind a particle the object may be taken for an adjunct.
         let bare = || {
-            let loose = self.children_by(verb, &[Rel::Obl, Rel::OblUnmarked]).find(|&c| c > verb && self.is_noun(c) && self.case_of(c).is_none());
+            let loose = self
+                .children_by(verb, &[Rel::Obl, Rel::OblUnmarked])
+                .find(|&c| c > verb && self.is_noun(c) && self.case_of(c).is_none());
             loose.filter(|_| self.particle(verb).is_some())
         };
-        self.gap_object(verb).or_else(|| self.child(verb, &[Rel::Iobj])).or_else(bare).or_else(|| self.shared_object(verb)).or_else(|| self.role_object(verb))
+        self.gap_object(verb)
+            .or_else(|| self.child(verb, &[Rel::Iobj]))
+            .or_else(bare)
+            .or_else(|| self.shared_object(verb))
+            .or_else(|| self.role_object(verb))
     }
 
     fn passive_object(&self, verb: usize) -> Option<usize> {
@@ -308,7 +379,8 @@ impl<'a> Grammar<'a> {
 
     /// "attacked and killed civilians": the object stands at the last verb only.
     fn shared_object(&self, verb: usize) -> Option<usize> {
-        let later = self.children_by(verb, &[Rel::Conj]).filter(|&c| self.is_verb(c) && self.child(c, &[Rel::Nsubj]).is_none());
+        let later =
+            self.children_by(verb, &[Rel::Conj]).filter(|&c| self.is_verb(c) && self.child(c, &[Rel::Nsubj]).is_none());
         later.filter(|&c| c <= verb + 3).find_map(|c| self.child(c, &[Rel::Obj]))
     }
 
@@ -335,7 +407,8 @@ impl<'a> Grammar<'a> {
         let case = cases.next()?;
         let mut name = self.lemma(case).to_lowercase();
         // "because of" is one phrase, "out of" two prepositions side by side.
-        let rest: Vec<usize> = self.children_by(case, &[Rel::Fixed]).chain(cases.next().filter(|&c| c == case + 1)).collect();
+        let rest: Vec<usize> =
+            self.children_by(case, &[Rel::Fixed]).chain(cases.next().filter(|&c| c == case + 1)).collect();
         for part in rest {
             name.push('_');
             name.push_str(&self.lemma(part).to_lowercase());
@@ -359,7 +432,9 @@ impl<'a> Grammar<'a> {
             places.extend(self.light_verb(at));
             places.extend(self.appended(at));
             // "the arrest of a bishop by police": the agent is often hung on the noun before it.
-            places.extend(self.prepositional(at, "of").filter(|_| matches!(preposition, "by" | "against" | "on" | "with")));
+            places.extend(
+                self.prepositional(at, "of").filter(|_| matches!(preposition, "by" | "against" | "on" | "with")),
+            );
         } else {
             places.extend(self.child(at, &[Rel::Obj]));
             places.extend(self.passive_object(at).filter(|_| self.is_passive(at)));
@@ -382,13 +457,16 @@ impl<'a> Grammar<'a> {
             return Some(clause);
         }
         let gerund = |&c: &usize| {
-            self.parse.words[c].xpos == Xpos::Vbg && self.child(c, &[Rel::Mark, Rel::Case]).is_some_and(|m| clause_mark(self.lemma(m)))
+            self.parse.words[c].xpos == Xpos::Vbg
+                && self.child(c, &[Rel::Mark, Rel::Case]).is_some_and(|m| clause_mark(self.lemma(m)))
         };
         if let Some(clause) = self.children_by(at, &[Rel::Advcl, Rel::Acl, Rel::Obl, Rel::Nmod]).find(gerund) {
             return Some(clause);
         }
         // "accused the army of killing": the clause is often hung on the object.
-        if let Some(clause) = self.child(at, &[Rel::Obj]).and_then(|o| self.children_by(o, &[Rel::Advcl, Rel::Acl]).find(gerund)) {
+        if let Some(clause) =
+            self.child(at, &[Rel::Obj]).and_then(|o| self.children_by(o, &[Rel::Advcl, Rel::Acl]).find(gerund))
+        {
             return Some(clause);
         }
         let infinitive = |&c: &usize| self.is_verb(c) && self.parse.words[c].xpos == Xpos::Vb;
@@ -400,9 +478,19 @@ impl<'a> Grammar<'a> {
     /// What a word of quantity is a quantity of: "prisoners" for "dozens" in "dozens of prisoners", "11 of the prisoners".
     #[must_use]
     pub fn quantified(&self, at: usize) -> Option<usize> {
+        if !self.is_quantity(at) {
+            return None;
+        }
+        // In "tens of thousands of students" both nouns may hang on the first word.
+        let of = |&child: &usize| self.case_of(child).is_some_and(|case| case == "of");
+        let mut counted = self.children_by(at, &[Rel::Nmod, Rel::Obl]).filter(of);
+        let first = counted.next()?;
+        Some(counted.find(|&child| !self.is_quantity(child)).filter(|_| self.is_quantity(first)).unwrap_or(first))
+    }
+
+    fn is_quantity(&self, at: usize) -> bool {
         let word = &self.parse.words[at];
-        let quantity = word.upos == Upos::Num || QUANTITIES.contains(&&*word.lemma);
-        quantity.then(|| self.prepositional(at, "of")).flatten()
+        word.upos == Upos::Num || QUANTITIES.contains(&&*word.lemma)
     }
 
     /// The possessor of a noun: "Russia" in "Russia's attack".
@@ -448,7 +536,11 @@ fn same_preposition(found: &str, wanted: &str) -> bool {
     found == wanted
         || matches!(
             (found, wanted),
-            ("upon", "on") | ("out_of", "from") | ("towards" | "toward", "towards" | "toward") | ("onto", "on") | ("amongst", "among")
+            ("upon", "on")
+                | ("out_of", "from")
+                | ("towards" | "toward", "towards" | "toward")
+                | ("onto", "on")
+                | ("amongst", "among")
         )
         || found.split('_').next_back() == Some(wanted) && matches!(found, "along_with" | "together_with")
 }

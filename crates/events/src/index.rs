@@ -140,7 +140,8 @@ impl Builder<'_> {
         let list = WordList { words: Vec::new(), classes: pattern.triggers.classes.clone() };
         for phrase in unfold(self.lexicon, &list) {
             let Some((head, before)) = split(&phrase, self.cut) else { continue };
-            let (head, particle) = head.split_once('+').map_or((head.clone(), None), |(h, p)| (h.to_owned(), Some(p.to_owned())));
+            let (head, particle) =
+                head.split_once('+').map_or((head.clone(), None), |(h, p)| (h.to_owned(), Some(p.to_owned())));
             let entry = TriggerEntry { pattern: number, before, particle, sense: None };
             self.words.entry(head).or_default().triggers.push(entry);
         }

@@ -222,7 +222,8 @@ impl<'a> Matcher<'a> {
         let tag = &self.grammar.parse.words[word];
         match kind {
             TriggerKind::Verb => {
-                tag.upos == Upos::Verb || (tag.upos == Upos::Adj && matches!(tag.xpos, Xpos::Vbn | Xpos::Vbg | Xpos::Vbd))
+                tag.upos == Upos::Verb
+                    || (tag.upos == Upos::Adj && matches!(tag.xpos, Xpos::Vbn | Xpos::Vbg | Xpos::Vbd))
             }
             // "attack jets", "arrest warrant": a noun before a noun only says of what kind that is.
             TriggerKind::Noun if tag.rel == demarche_schema::Rel::Compound => false,
@@ -243,7 +244,8 @@ impl<'a> Matcher<'a> {
     fn preceded(&self, word: usize, before: &[String]) -> bool {
         before.len() <= word
             && before.iter().rev().zip((0..word).rev()).all(|(wanted, at)| {
-                self.grammar.lemma(at).eq_ignore_ascii_case(wanted) || self.grammar.sentence.form(at).eq_ignore_ascii_case(wanted)
+                self.grammar.lemma(at).eq_ignore_ascii_case(wanted)
+                    || self.grammar.sentence.form(at).eq_ignore_ascii_case(wanted)
             })
     }
 
@@ -255,7 +257,9 @@ impl<'a> Matcher<'a> {
             *score += 3;
         }
         if let Some(wanted) = &entry.sense {
-            match self.grammar.parse.predicate(word).and_then(|p| p.roleset.rsplit_once('.')) {
+            // "shell_out.03" says nothing of the senses of "shell".
+            let roleset = self.grammar.parse.predicate(word).and_then(|p| p.roleset.rsplit_once('.'));
+            match roleset.filter(|(lemma, _)| *lemma == self.grammar.lemma(word)) {
                 Some((_, sense)) if sense == wanted => *score += 3,
                 Some((_, sense)) => return Err(format!("its sense is {sense}, not {wanted}")),
                 None => {}
@@ -269,7 +273,8 @@ impl<'a> Matcher<'a> {
         use demarche_schema::Rel;
         let grammar = self.grammar;
         grammar.children(word).iter().any(|&c| {
-            grammar.lemma(c) == wanted && matches!(grammar.rel(c), Rel::CompoundPrt | Rel::Advmod | Rel::Case | Rel::Obl)
+            grammar.lemma(c) == wanted
+                && matches!(grammar.rel(c), Rel::CompoundPrt | Rel::Advmod | Rel::Case | Rel::Obl)
         }) || grammar.parse.words.get(word + 1).is_some_and(|next| {
             &*next.lemma == wanted && (next.xpos == Xpos::Rp || !matches!(next.rel, Rel::Case | Rel::Mark))
         })
@@ -278,7 +283,8 @@ impl<'a> Matcher<'a> {
     /// Whether a test holds; raises the score by what it asked for.
     fn passes(&self, test: &ReadyTest, found: &mut Match) -> bool {
         let kind = self.pattern(found).kind;
-        let mut fillers: Vec<usize> = test.paths.iter().flat_map(|path| self.fillers_for(kind, found.trigger, path)).collect();
+        let mut fillers: Vec<usize> =
+            test.paths.iter().flat_map(|path| self.fillers_for(kind, found.trigger, path)).collect();
         let meant: Vec<usize> = fillers.iter().filter_map(|&at| self.grammar.quantified(at)).collect();
         fillers.extend(meant);
         let worth = self.worth(test, &fillers, found);
@@ -341,7 +347,8 @@ impl<'a> Matcher<'a> {
         let carried = through.then(|| grammar.object(at).or_else(|| grammar.clause(at))).flatten();
         // "the start of talks", "an end to fighting", "a halt to the shelling".
         let nominal = || ["of", "to", "in"].iter().find_map(|p| grammar.prepositional(at, p));
-        carried.or_else(|| nominal().filter(|_| grammar.is_noun(at) && self.in_set(self.index.built_in.transparent, at)))
+        carried
+            .or_else(|| nominal().filter(|_| grammar.is_noun(at) && self.in_set(self.index.built_in.transparent, at)))
     }
 
     /// Whether the word belongs to a set: by lemma, by form, or with its particle.
@@ -366,7 +373,10 @@ impl<'a> Matcher<'a> {
                 || kinds.iter().any(|kind| match kind {
                     ActorKind::Sector(sector) => {
                         // A state named alone acts through its government.
-                        let state = reading.sector.is_none() && *sector == Sector::Gov && !reading.code.is_empty() && !mention.place;
+                        let state = reading.sector.is_none()
+                            && *sector == Sector::Gov
+                            && !reading.code.is_empty()
+                            && !mention.place;
                         state || reading.sector == Some(*sector) || reading.other_sectors.contains(sector)
                     }
                     ActorKind::Code(code) => reading.code == *code,
@@ -389,7 +399,9 @@ impl<'a> Matcher<'a> {
     /// The words that fill a slot path from the trigger of a pattern of this kind.
     fn fillers_for(&self, kind: TriggerKind, trigger: usize, path: &[Slot]) -> Vec<usize> {
         match path {
-            [Slot::Subj] if kind == TriggerKind::Adj => self.grammar.subject_of_adjective(trigger).into_iter().collect(),
+            [Slot::Subj] if kind == TriggerKind::Adj => {
+                self.grammar.subject_of_adjective(trigger).into_iter().collect()
+            }
             _ => self.fillers(trigger, path),
         }
     }
@@ -407,8 +419,12 @@ impl<'a> Matcher<'a> {
             Slot::Prep(name) if first => one(grammar.prepositional_near(at, name)),
             Slot::Prep(name) => one(grammar.prepositional(at, name)),
             Slot::Arg(number) => one(grammar.role(at, Role::ALL[usize::from(*number)])),
-            Slot::Actor => self.event_at(at).map_or_else(Vec::new, |(_, m)| self.first_filled(&m, &self.pattern(&m).actor)),
-            Slot::Recipient => self.event_at(at).map_or_else(Vec::new, |(_, m)| self.first_filled(&m, &self.pattern(&m).recipient)),
+            Slot::Actor => {
+                self.event_at(at).map_or_else(Vec::new, |(_, m)| self.first_filled(&m, &self.pattern(&m).actor))
+            }
+            Slot::Recipient => {
+                self.event_at(at).map_or_else(Vec::new, |(_, m)| self.first_filled(&m, &self.pattern(&m).recipient))
+            }
         }
     }
 
@@ -419,7 +435,8 @@ impl<'a> Matcher<'a> {
             let readings = words.iter().filter_map(|&at| self.heads.at(at)).flat_map(|m| &self.mentions[m].readings);
             readings.into_iter().any(|reading| !reading.code.is_empty())
         };
-        let mut filled = paths.iter().map(|path| self.fillers_for(kind, found.trigger, path)).filter(|words| !words.is_empty());
+        let mut filled =
+            paths.iter().map(|path| self.fillers_for(kind, found.trigger, path)).filter(|words| !words.is_empty());
         let first = filled.next().unwrap_or_default();
         if coded(&first) {
             return first;
@@ -428,7 +445,8 @@ impl<'a> Matcher<'a> {
         let others: Vec<Vec<usize>> = filled.collect();
         let known = |words: &&Vec<usize>| words.iter().any(|&at| self.heads.at(at).is_some());
         let first_is_known = known(&&first);
-        let better = others.iter().find(|words| coded(words)).or_else(|| others.iter().find(known).filter(|_| !first_is_known));
+        let better =
+            others.iter().find(|words| coded(words)).or_else(|| others.iter().find(known).filter(|_| !first_is_known));
         better.cloned().unwrap_or(first)
     }
 }
@@ -444,7 +462,11 @@ fn show_test(test: &ReadyTest) -> String {
         [] => "an event".to_owned(),
         types => types.iter().map(|t| t.as_str()).collect::<Vec<_>>().join(" or "),
     }));
-    wanted.extend(test.actors.as_ref().map(|kinds| if kinds.is_empty() { "an actor" } else { "an actor of that kind" }.to_owned()));
+    wanted.extend(
+        test.actors
+            .as_ref()
+            .map(|kinds| if kinds.is_empty() { "an actor" } else { "an actor of that kind" }.to_owned()),
+    );
     format!("“{} {} {}”", paths.join("|"), if test.negated { "is not" } else { "is" }, wanted.join(" or "))
 }
 

@@ -34,6 +34,14 @@ fn at_or_below(matcher: &Matcher<'_>, word: usize, depth: u8) -> Option<Party> {
     if let Some(mention) = resolved(word) {
         return Some(Party { mention, distance: 0 });
     }
+    // "tens of thousands of students": the students are meant.
+    let mut meant = word;
+    while let Some(inner) = matcher.grammar.quantified(meant).filter(|&inner| inner > meant) {
+        meant = inner;
+        if let Some(mention) = resolved(meant) {
+            return Some(Party { mention, distance: 0 });
+        }
+    }
     if depth == 0 {
         return None;
     }
@@ -41,10 +49,17 @@ fn at_or_below(matcher: &Matcher<'_>, word: usize, depth: u8) -> Option<Party> {
     // An event noun stands for whoever does it: in "condemned the Russian shelling of" that is Russia.
     let owners = [Rel::NmodPoss, Rel::Amod, Rel::Compound, Rel::NmodDesc, Rel::Flat, Rel::Appos];
     let owner = owners.iter().find_map(|&rel| {
-        grammar.children(word).iter().copied().filter(|&c| grammar.rel(c) == rel).find_map(|c| at_or_below(matcher, c, 0))
+        grammar
+            .children(word)
+            .iter()
+            .copied()
+            .filter(|&c| grammar.rel(c) == rel)
+            .find_map(|c| at_or_below(matcher, c, 0))
     });
-    let phrase = || ["by", "of", "among", "from", "in"].iter().find_map(|p| {
-        grammar.prepositional(word, p).and_then(|c| at_or_below(matcher, c, depth - 1))
-    });
+    let phrase = || {
+        ["by", "of", "among", "from", "in", "at"]
+            .iter()
+            .find_map(|p| grammar.prepositional(word, p).and_then(|c| at_or_below(matcher, c, depth - 1)))
+    };
     owner.or_else(phrase).map(|party| Party { distance: party.distance + 1, ..party })
 }

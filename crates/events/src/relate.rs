@@ -125,7 +125,10 @@ struct Ends {
 
 impl Ends {
     fn new(parsed: &Parsed, pair: Pair) -> Self {
-        Self { source: pair.source.map_or_else(Vec::new, |span| words_in(parsed, span)), target: pair.target.map_or_else(Vec::new, |span| words_in(parsed, span)) }
+        Self {
+            source: pair.source.map_or_else(Vec::new, |span| words_in(parsed, span)),
+            target: pair.target.map_or_else(Vec::new, |span| words_in(parsed, span)),
+        }
     }
 
     /// How well the match links source and target: both in their slots is best, then near in the tree, then near in the text.
@@ -174,7 +177,8 @@ fn tree_distance(matcher: &Matcher<'_>, trigger: usize, end: &[usize]) -> f32 {
     let up = matcher.grammar.upwards(trigger);
     let steps = end.iter().map(|&word| {
         let path = matcher.grammar.upwards(word);
-        let meeting = path.iter().enumerate().find_map(|(down, at)| up.iter().position(|other| other == at).map(|u| u + down));
+        let meeting =
+            path.iter().enumerate().find_map(|(down, at)| up.iter().position(|other| other == at).map(|u| u + down));
         meeting.unwrap_or(8)
     });
     steps.min().unwrap_or(0).min(8) as f32
@@ -182,7 +186,11 @@ fn tree_distance(matcher: &Matcher<'_>, trigger: usize, end: &[usize]) -> f32 {
 
 fn words_in(parsed: &Parsed, span: Span) -> Vec<usize> {
     let tokens = parsed.sentence.tokens.iter().enumerate();
-    tokens.filter(|(_, token)| token.span.overlaps(span)).map(|(at, _)| at).filter(|&at| at < parsed.parse.words.len()).collect()
+    tokens
+        .filter(|(_, token)| token.span.overlaps(span))
+        .map(|(at, _)| at)
+        .filter(|&at| at < parsed.parse.words.len())
+        .collect()
 }
 
 /// The sentence's mentions, with one for each end of the pair that has none.
@@ -191,7 +199,8 @@ fn with_pair(parsed: &Parsed, mentions: &[Mention], pair: Pair) -> Vec<Mention> 
     for span in pair.source.into_iter().chain(pair.target) {
         let words = words_in(parsed, span);
         let (Some(&from), Some(&last)) = (words.first(), words.last()) else { continue };
-        let head = words.iter().copied().find(|&at| parsed.parse.head(at).is_none_or(|h| !words.contains(&h))).unwrap_or(from);
+        let head =
+            words.iter().copied().find(|&at| parsed.parse.head(at).is_none_or(|h| !words.contains(&h))).unwrap_or(from);
         if all.iter().any(|mention| mention.head as usize == head && !mention.readings.is_empty()) {
             continue;
         }

@@ -54,7 +54,12 @@ fn uses(lexicon: &EventLexicon) -> Vec<(&str, Origin)> {
     for class in &lexicon.classes {
         found.extend(class.words.classes.iter().map(|name| (name.as_str(), class.origin.clone())));
     }
-    for words in lexicon.refines.iter().map(|r| (&r.words, &r.origin)).chain(lexicon.contexts.iter().map(|c| (&c.words, &c.origin))) {
+    for words in lexicon
+        .refines
+        .iter()
+        .map(|r| (&r.words, &r.origin))
+        .chain(lexicon.contexts.iter().map(|c| (&c.words, &c.origin)))
+    {
         found.extend(words.0.classes.iter().map(|name| (name.as_str(), words.1.clone())));
     }
     for rule in &lexicon.rules {

@@ -292,7 +292,12 @@ impl EventLexicon {
     pub fn entries(&self) -> usize {
         let sizes = crate::classes::sizes(self);
         let patterns = self.rules.iter().flat_map(|rule| &rule.patterns);
-        patterns.map(|p| p.triggers.words.len() + p.triggers.classes.iter().map(|c| sizes.get(c).copied().unwrap_or(0)).sum::<usize>()).sum()
+        patterns
+            .map(|p| {
+                p.triggers.words.len()
+                    + p.triggers.classes.iter().map(|c| sizes.get(c).copied().unwrap_or(0)).sum::<usize>()
+            })
+            .sum()
     }
 }
 

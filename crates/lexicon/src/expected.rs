@@ -118,7 +118,8 @@ fn entities(offset: usize, text: &str) -> Result<Vec<ExpectedEntity>, NotationEr
             return Err(fault(offset, format!("“{code}” is not a code"), "expected three capitals, or -"));
         }
         let sector = sector.map(str::parse::<Sector>).transpose();
-        let sector = sector.map_err(|error| fault(offset, error.to_string(), &suggestion(&error.name, Sector::NAMES)))?;
+        let sector =
+            sector.map_err(|error| fault(offset, error.to_string(), &suggestion(&error.name, Sector::NAMES)))?;
         read.push(ExpectedEntity { code: code.trim_matches('-').to_owned(), sector });
     }
     read.sort_unstable();
@@ -166,7 +167,8 @@ mod tests {
 
     #[test]
     fn notation_round_trips() {
-        for text in ["RUS:MIL ASSAULT/aerial UKR historical", "CHL:GOV,PER:GOV CONSULT", "-:REB RETREAT/disarm future"] {
+        for text in ["RUS:MIL ASSAULT/aerial UKR historical", "CHL:GOV,PER:GOV CONSULT", "-:REB RETREAT/disarm future"]
+        {
             assert_eq!(ExpectedEvent::read(text).expect(text).to_string(), text);
         }
     }

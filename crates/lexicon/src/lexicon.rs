@@ -53,7 +53,8 @@ impl Lexicon {
                 }
             }
         }
-        let classes = under.map_or_else(Vec::new, |l| l.events.classes.iter().map(|class| class.name.clone()).collect());
+        let classes =
+            under.map_or_else(Vec::new, |l| l.events.classes.iter().map(|class| class.name.clone()).collect());
         let (events, faults) = events::read(&event_files, &classes);
         errors.extend(faults);
         let (actors, faults) = actors::read(&actor_files);

@@ -54,7 +54,8 @@ pub fn read<'a>(source: Source<'a>, columns: &[&str]) -> (Vec<Row<'a>>, Vec<Diag
                 rows.push(row);
             } else {
                 let message = format!("{cells} cells where the table has {} columns", columns.len());
-                errors.push(row.error(cells.min(columns.len()) - 1, message).help("cells are separated by one tab each"));
+                errors
+                    .push(row.error(cells.min(columns.len()) - 1, message).help("cells are separated by one tab each"));
             }
         } else {
             headed = true;

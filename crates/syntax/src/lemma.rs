@@ -6,6 +6,7 @@ use std::collections::{HashMap, HashSet};
 use demarche_schema::Xpos;
 
 use crate::container::{Container, ModelError};
+use crate::irregular::{irregular_verb, undone};
 use crate::senses::Senses;
 
 /// Scripts that are tried before the network's first choice is taken as it is.
@@ -38,8 +39,20 @@ impl Lemmas {
     pub(crate) fn of(&self, form: &str, tag: Xpos, scores: &[f32], senses: &Senses) -> Box<str> {
         let lower = form.to_lowercase().replace('’', "'").into_boxed_str();
         let key = (tag, lower);
+        // The treebanks have slips ("freed" of "fre"): a verb's lemma from them must be a verb that PropBank knows, or no better
+        // one may be at hand.
+        let verbal = inflected(tag) == Some('v');
+        if verbal && let Some(lemma) = irregular_verb(&key.1).filter(|_| matches!(tag, Xpos::Vbd | Xpos::Vbn)) {
+            return lemma.into();
+        }
+        let is_verb = |lemma: &str| senses.has(&format!("{lemma}/v"));
+        let better = || undone(&key.1).into_iter().find(|lemma| is_verb(lemma)).map(String::into_boxed_str);
         if let Some(lemma) = self.table.get(&key) {
-            return lemma.clone();
+            let slip = verbal && !is_verb(lemma);
+            return slip.then(better).flatten().unwrap_or_else(|| lemma.clone());
+        }
+        if verbal && let Some(lemma) = better() {
+            return lemma;
         }
         let mut order: Vec<usize> = (0..self.scripts.len()).collect();
         let by_score = |a: &usize, b: &usize| scores[*b].total_cmp(&scores[*a]);
@@ -58,6 +71,8 @@ impl Lemmas {
             self.known.contains(key.as_str()) || senses.has(&key)
         };
         let made = order.iter().map(|&at| self.scripts[at].apply(form)).find(|lemma| is_known(lemma));
+        let made =
+            made.or_else(|| undone(&key.1).into_iter().find(|lemma| is_known(lemma)).map(String::into_boxed_str));
         made.unwrap_or_else(|| order.first().map_or_else(|| form.into(), |&at| self.scripts[at].apply(form)))
     }
 }

@@ -20,6 +20,7 @@ mod arguments;
 pub mod conllu;
 mod container;
 mod gemm;
+mod irregular;
 mod lemma;
 mod maths;
 mod model;
@@ -36,5 +37,6 @@ pub mod windows;
 
 pub use analyser::{Analyser, Given, Vectors};
 pub use container::ModelError;
+pub use irregular::IRREGULAR;
 pub use model::Model;
 pub use tree::decode as decode_tree;

@@ -134,6 +134,13 @@ impl Model {
         &self.spec.name
     }
 
+    /// Name and checksum, "fast-1a2b3c4d": two models of one version give the same analyses.
+    #[must_use]
+    pub fn version(&self) -> String {
+        let sum = self.bytes.last_chunk::<4>().map_or(0, |tail| u32::from_le_bytes(*tail));
+        format!("{}-{sum:08x}", self.spec.name)
+    }
+
     /// What the model file says of itself: data, licences, configuration.
     #[must_use]
     pub fn manifest(&self) -> &serde_json::Value {

@@ -32,7 +32,11 @@ pub(crate) fn run(args: &Args, setup: &Setup) -> Result<Outcome, Error> {
         anstream::eprintln!("no document to measure on");
         return Ok(Outcome::Nothing);
     }
-    println!("start-up {:.0} ms, model {}", start_up.as_secs_f64() * 1000.0, gated.model_version());
+    crate::output::line(format_args!(
+        "start-up {:.0} ms, model {}",
+        start_up.as_secs_f64() * 1000.0,
+        gated.model_version()
+    ))?;
     let threads = setup.threads();
     let mut settings = vec![("gate, one core", &gated, 1), ("every sentence, one core", &all, 1)];
     if threads > 1 {
@@ -40,11 +44,12 @@ pub(crate) fn run(args: &Args, setup: &Setup) -> Result<Outcome, Error> {
         settings.push(("every sentence, all cores", &all, threads));
     }
     for (name, pipeline, threads) in settings {
-        let mut runs: Vec<(Duration, Stats)> = (0..args.runs.max(1)).map(|_| once(pipeline, &documents, threads)).collect();
+        let mut runs: Vec<(Duration, Stats)> =
+            (0..args.runs.max(1)).map(|_| once(pipeline, &documents, threads)).collect();
         runs.sort_by_key(|(time, _)| *time);
         let (time, stats) = runs[runs.len() / 2];
         let rate = |n: u64| n as f64 / time.as_secs_f64();
-        println!(
+        crate::output::line(format_args!(
             "{name:<26} {:>7.0} sentences/s  {:>8.0} words/s  {:>6.2} MB/s  ({} sentences, {} analysed, {:.2} s)",
             rate(stats.sentences),
             rate(stats.words),
@@ -52,10 +57,14 @@ pub(crate) fn run(args: &Args, setup: &Setup) -> Result<Outcome, Error> {
             stats.sentences,
             stats.analysed,
             time.as_secs_f64()
-        );
+        ))?;
     }
     if let Some(peak) = peak_memory() {
-        println!("peak memory {:.0} MB, the {} documents included", peak as f64 / 1e6, documents.len());
+        crate::output::line(format_args!(
+            "peak memory {:.0} MB, the {} documents included",
+            peak as f64 / 1e6,
+            documents.len()
+        ))?;
     }
     Ok(Outcome::Done)
 }
@@ -77,13 +86,18 @@ fn take(args: &Args) -> Vec<Document> {
 fn once(pipeline: &Pipeline, documents: &[Document], threads: usize) -> (Duration, Stats) {
     let started = Instant::now();
     let mut all = Stats::default();
-    in_order(documents.iter(), threads, |document| pipeline.code(document).stats, |stats| {
-        all.sentences += stats.sentences;
-        all.analysed += stats.analysed;
-        all.words += stats.words;
-        all.bytes += stats.bytes;
-        true
-    });
+    in_order(
+        documents.iter(),
+        threads,
+        |document| pipeline.code(document).stats,
+        |stats| {
+            all.sentences += stats.sentences;
+            all.analysed += stats.analysed;
+            all.words += stats.words;
+            all.bytes += stats.bytes;
+            true
+        },
+    );
     (started.elapsed(), all)
 }
 

@@ -96,7 +96,8 @@ pub(crate) fn run(args: &Args, setup: &Setup) -> Result<Outcome, Error> {
         tally.documents += 1;
         progress.tick();
         add(&mut stats, coded.stats);
-        let wanted = |record: &&Record| sure(record, args.min_confidence) && args.kind.is_none_or(|kind| kind == Kind::Event);
+        let wanted =
+            |record: &&Record| sure(record, args.min_confidence) && args.kind.is_none_or(|kind| kind == Kind::Event);
         failure = coded.records.iter().filter(wanted).find_map(|record| rows.push(&RecordRow(record)).err());
         failure.is_none()
     });
@@ -109,7 +110,6 @@ pub(crate) fn run(args: &Args, setup: &Setup) -> Result<Outcome, Error> {
     tally.verdict()?;
     Ok(if found > 0 { Outcome::Done } else { Outcome::Nothing })
 }
-
 
 fn sure(record: &Record, at_least: f32) -> bool {
     let Record::Event { head, .. } = record;

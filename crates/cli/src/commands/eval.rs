@@ -79,7 +79,7 @@ pub(crate) fn run(args: &Args, setup: &Setup) -> Result<Outcome, Error> {
         figures.push(events(args, &pipeline, &cases, &documents, setup.threads())?);
     }
     if !pairs.is_empty() {
-        figures.push(relations(args, &pipeline, pairs, setup.threads()));
+        figures.push(relations(args, &pipeline, &pairs, setup.threads())?);
     }
     let missed = args.bar.is_some_and(|bar| figures.iter().any(|figure| 100.0 * figure < bar));
     Ok(if missed { Outcome::Nothing } else { Outcome::Done })
@@ -125,7 +125,11 @@ fn read_gold(file: &Path, all: &mut AllGold) -> Result<(), Error> {
         all.documents.extend(read.documents.into_iter().map(|document| (file.to_owned(), document)));
         faults
     };
-    if faults.is_empty() { Ok(()) } else { Err(Error::new(ErrorKind::Argument, format!("{name} has mistakes")).with(faults)) }
+    if faults.is_empty() {
+        Ok(())
+    } else {
+        Err(Error::new(ErrorKind::Argument, format!("{name} has mistakes")).with(faults))
+    }
 }
 
 /// Scores events; the figure is F1 over type, actors and recipients.
@@ -138,25 +142,33 @@ fn events(
 ) -> Result<f64, Error> {
     let mut given = Vec::new();
     let documents = Documents::read(documents)?;
-    in_order(cases.iter(), threads, |(_, case)| documents.code(pipeline, case), |scored| {
-        given.push(scored);
-        true
-    });
+    in_order(
+        cases.iter(),
+        threads,
+        |(_, case)| documents.code(pipeline, case),
+        |scored| {
+            given.push(scored);
+            true
+        },
+    );
     let mut all: Vec<Case> = cases.iter().map(|(_, case)| case.clone()).collect();
     documents.add_silent(pipeline, cases, &mut all, &mut given);
     let report = score_events(&all, &given);
-    println!("{report}");
+    crate::output::line(format_args!("{report}"))?;
     if args.rules {
-        println!("rules with a wrong event (right, wrong)");
+        crate::output::line(format_args!("rules with a wrong event (right, wrong)"))?;
         for (rule, counts) in report.rules.iter().filter(|(_, counts)| counts.extra > 0) {
-            println!("  {:>4} {:>4}  {rule}", counts.right, counts.extra);
+            crate::output::line(format_args!("  {:>4} {:>4}  {rule}", counts.right, counts.extra))?;
         }
     }
     let shown = if args.case.is_some() { usize::MAX } else { args.worst };
     for fault in report.faults.iter().take(shown) {
-        println!("{}:{}  {}", fault.case.id, fault.case.line, fault.case.text);
-        fault.missed.iter().for_each(|event| println!("    missed {event}"));
-        fault.extra.iter().for_each(|(event, rule)| println!("    extra  {event}   by {rule}"));
+        crate::output::line(format_args!("{}:{}  {}", fault.case.id, fault.case.line, fault.case.text))?;
+        fault.missed.iter().try_for_each(|event| crate::output::line(format_args!("    missed {event}")))?;
+        fault
+            .extra
+            .iter()
+            .try_for_each(|(event, rule)| crate::output::line(format_args!("    extra  {event}   by {rule}")))?;
     }
     Ok(report.whole.f1())
 }
@@ -171,7 +183,8 @@ impl Documents {
             // Gold stands in gold/documents of the folder that the document's path starts from.
             let roots = file.ancestors().skip(1);
             let path = roots.map(|root| root.join(name)).find(|path| path.exists());
-            let path = path.ok_or_else(|| Error::new(ErrorKind::Io, format!("{}: {name} is not there", file.display())))?;
+            let path =
+                path.ok_or_else(|| Error::new(ErrorKind::Io, format!("{}: {name} is not there", file.display())))?;
             for item in read::paths([path], read::Options::default()) {
                 if let Item::Document(document) = item {
                     found.insert(name.clone(), *document);
@@ -196,10 +209,19 @@ impl Documents {
     }
 
     /// Sentences of documents that gold does not list have no event: what is found there is extra.
-    fn add_silent(&self, pipeline: &Pipeline, cases: &[(PathBuf, Case)], all: &mut Vec<Case>, given: &mut Vec<Vec<Scored>>) {
+    fn add_silent(
+        &self,
+        pipeline: &Pipeline,
+        cases: &[(PathBuf, Case)],
+        all: &mut Vec<Case>,
+        given: &mut Vec<Vec<Scored>>,
+    ) {
         for (name, document) in &self.0 {
-            let listed: Vec<String> =
-                cases.iter().filter(|(_, case)| case.document.as_ref() == Some(name)).map(|(_, case)| squeeze(&case.text)).collect();
+            let listed: Vec<String> = cases
+                .iter()
+                .filter(|(_, case)| case.document.as_ref() == Some(name))
+                .map(|(_, case)| squeeze(&case.text))
+                .collect();
             let records = pipeline.code(document).records;
             for parsed in pipeline.analyse(document).sentences {
                 let text = squeeze(&parsed.sentence.text);
@@ -209,7 +231,14 @@ impl Documents {
                 let here = records.iter().filter(|record| head(record).sentence == parsed.sentence.index);
                 given.push(here.cloned().map(scored).collect());
                 let (id, line) = (format!("{name}#{}", parsed.sentence.index), 0);
-                all.push(Case { id, date: document.date, text, document: Some(name.clone()), events: Vec::new(), line });
+                all.push(Case {
+                    id,
+                    date: document.date,
+                    text,
+                    document: Some(name.clone()),
+                    events: Vec::new(),
+                    line,
+                });
             }
         }
     }
@@ -231,24 +260,38 @@ fn scored(record: Record) -> Scored {
 }
 
 /// Scores types between given spans; the figure is root macro-F1.
-fn relations(args: &Args, pipeline: &Pipeline, pairs: Vec<RelationCase>, threads: usize) -> f64 {
+fn relations(args: &Args, pipeline: &Pipeline, pairs: &[RelationCase], threads: usize) -> Result<f64, Error> {
     let mut answers = Vec::new();
-    in_order(pairs.iter(), threads, |case| relate(pipeline, case), |answer| {
-        answers.push(answer);
-        true
-    });
-    let roots: Vec<String> = answers.iter().map(|answer| answer.as_ref().ok().and_then(|a| a.event).map_or_else(String::new, |e| root_of(e).to_owned())).collect();
-    let report = score_relations(&pairs, &roots);
-    println!("{report}");
+    in_order(
+        pairs.iter(),
+        threads,
+        |case| relate(pipeline, case),
+        |answer| {
+            answers.push(answer);
+            true
+        },
+    );
+    let roots: Vec<String> = answers
+        .iter()
+        .map(|answer| answer.as_ref().ok().and_then(|a| a.event).map_or_else(String::new, |e| root_of(e).to_owned()))
+        .collect();
+    let report = score_relations(pairs, &roots);
+    crate::output::line(format_args!("{report}"))?;
     let wrong = pairs.iter().zip(&answers).zip(&roots).filter(|((case, _), root)| case.root != **root);
     let shown = if args.case.is_some() { usize::MAX } else { args.worst };
     for ((case, answer), root) in wrong.take(shown) {
         let end = |span: Option<demarche::schema::Span>| span.map_or("-", |span| span.of(&case.text));
-        println!("{}  {} → {}: {} given {root}", case.id, end(case.source), end(case.target), case.root);
-        println!("    {}", case.text);
+        crate::output::line(format_args!(
+            "{}  {} → {}: {} given {root}",
+            case.id,
+            end(case.source),
+            end(case.target),
+            case.root
+        ))?;
+        crate::output::line(format_args!("    {}", case.text))?;
         if let Ok(answer) = answer {
-            println!("    {}", answer.because.join("; "));
+            crate::output::line(format_args!("    {}", answer.because.join("; ")))?;
         }
     }
-    report.root_macro_f1
+    Ok(report.root_macro_f1)
 }

@@ -14,13 +14,14 @@ pub(crate) fn run(paths: &[PathBuf], pipeline: &Pipeline) -> Result<Outcome, Err
     let mut any = false;
     for file in paths.iter().flat_map(|path| development_files(path)) {
         any = true;
-        let text = std::fs::read_to_string(&file).map_err(|e| Error::new(ErrorKind::Io, format!("{}: {e}", file.display())))?;
+        let text = std::fs::read_to_string(&file)
+            .map_err(|e| Error::new(ErrorKind::Io, format!("{}: {e}", file.display())))?;
         let fault = |e: conllu::ReadError| Error::new(ErrorKind::Argument, format!("{}: {e}", file.display()));
         let name = file.file_stem().map_or_else(String::new, |n| n.to_string_lossy().into_owned());
         if file.extension().is_some_and(|e| e == "conllu") {
-            trees(&name, &conllu::read(&text).map_err(fault)?, pipeline);
+            trees(&name, &conllu::read(&text).map_err(fault)?, pipeline)?;
         } else {
-            roles(&name, &conllu::read_roles(&text).map_err(fault)?, pipeline);
+            roles(&name, &conllu::read_roles(&text).map_err(fault)?, pipeline)?;
         }
     }
     if !any {
@@ -53,9 +54,9 @@ fn parse_all(sentences: &[Annotated], pipeline: &Pipeline, predicates_given: boo
     parses
 }
 
-fn trees(name: &str, gold: &[Annotated], pipeline: &Pipeline) {
+fn trees(name: &str, gold: &[Annotated], pipeline: &Pipeline) -> Result<(), Error> {
     let scores = score::trees(gold, &parse_all(gold, pipeline, false));
-    println!(
+    crate::output::line(format_args!(
         "{name:<14} {} sentences: UPOS {:.1}  XPOS {:.1}  lemma {:.1}  UAS {:.1}  LAS {:.1}",
         gold.len(),
         scores.upos.percent(),
@@ -63,18 +64,18 @@ fn trees(name: &str, gold: &[Annotated], pipeline: &Pipeline) {
         scores.lemma.percent(),
         scores.uas.percent(),
         scores.las.percent()
-    );
+    ))
 }
 
-fn roles(name: &str, gold: &[Annotated], pipeline: &Pipeline) {
+fn roles(name: &str, gold: &[Annotated], pipeline: &Pipeline) -> Result<(), Error> {
     let scores = score::roles(gold, &parse_all(gold, pipeline, true));
-    println!(
+    crate::output::line(format_args!(
         "{name:<14} {} sentences: sense {:.1}  role F1, exact spans {:.1}  by head word {:.1}",
         gold.len(),
         scores.senses.percent(),
         scores.spans.f1(),
         scores.heads.f1()
-    );
+    ))?;
     let found = score::roles(gold, &parse_all(gold, pipeline, false));
-    println!("{:<14} predicates found: F1 {:.1}", "", found.predicates.f1());
+    crate::output::line(format_args!("{:<14} predicates found: F1 {:.1}", "", found.predicates.f1()))
 }

@@ -25,7 +25,7 @@ pub(crate) fn run(args: &Args, setup: &Setup) -> Result<Outcome, Error> {
     }
     let date = args.date.as_deref().map(read_date).transpose()?;
     let explanation = Explanation::of_sentence(&pipeline, &args.what, date);
-    anstream::print!("{explanation}");
+    crate::output::line(explanation.to_string().trim_end())?;
     Ok(Outcome::Done)
 }
 
@@ -41,7 +41,7 @@ fn explain_record(args: &Args, pipeline: &Pipeline) -> Result<Outcome, Error> {
     let mut outcome = Outcome::Nothing;
     args.sources.each(|document| {
         if let Some(explanation) = find(pipeline, document, &args.what) {
-            anstream::print!("{explanation}");
+            crate::output::line(explanation.to_string().trim_end())?;
             outcome = Outcome::Done;
         }
         Ok(())

@@ -58,14 +58,14 @@ fn check(path: &Path) -> Result<Outcome, Error> {
     notes.iter().for_each(crate::output::say);
     let events = &lexicon.events;
     let examples: usize = events.rules.iter().map(|rule| rule.examples.len()).sum();
-    println!(
+    crate::output::line(format_args!(
         "{} rules, {} entries, {examples} examples, {} classes; {} actors, {} people; no mistakes",
         events.rules.len(),
         events.entries(),
         events.classes.len(),
         lexicon.actors.entries.len(),
         lexicon.actors.people.len()
-    );
+    ))?;
     Ok(Outcome::Done)
 }
 
@@ -85,15 +85,20 @@ fn test(path: &Path, only: Option<&str>, setup: &Setup) -> Result<Outcome, Error
     let wanted = |rule: &&Rule| only.is_none_or(|start| rule.id.starts_with(start));
     let jobs = rules.iter().filter(wanted).flat_map(|rule| rule.examples.iter().map(move |example| (rule, example)));
     let (mut ran, mut faults) = (0u64, Vec::new());
-    in_order(jobs, setup.threads(), |(rule, example)| run_example(&pipeline, rule, example), |fault| {
-        ran += 1;
-        faults.extend(fault);
-        true
-    });
+    in_order(
+        jobs,
+        setup.threads(),
+        |(rule, example)| run_example(&pipeline, rule, example),
+        |fault| {
+            ran += 1;
+            faults.extend(fault);
+            true
+        },
+    );
     for fault in &faults {
-        println!("{}: {}: {}", fault.place, fault.rule, fault.message);
+        crate::output::line(format_args!("{}: {}: {}", fault.place, fault.rule, fault.message))?;
     }
-    println!("{} examples passed, {} failed", ran - faults.len() as u64, faults.len());
+    crate::output::line(format_args!("{} examples passed, {} failed", ran - faults.len() as u64, faults.len()))?;
     Ok(if faults.is_empty() { Outcome::Done } else { Outcome::Nothing })
 }
 

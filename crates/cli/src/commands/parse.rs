@@ -76,7 +76,8 @@ fn given_words(pipeline: &Pipeline, path: &PathBuf, write: Writer, out: &mut imp
     } else {
         text = std::fs::read_to_string(path).map_err(io)?;
     }
-    let read = conllu::read(&text).map_err(|error| Error::new(ErrorKind::Argument, format!("{}: {error}", path.display())))?;
+    let read =
+        conllu::read(&text).map_err(|error| Error::new(ErrorKind::Argument, format!("{}: {error}", path.display())))?;
     let mut count = 0;
     for sentence in &read {
         let forms = sentence.forms();

@@ -38,14 +38,18 @@ pub(crate) fn run(args: &Args, setup: &Setup) -> Result<Outcome, Error> {
     for file in &args.files {
         let name = file.display().to_string();
         let lines = (1u64..).zip(open(file)?.lines());
-        let work = |(number, line): (u64, std::io::Result<String>)| (number, line.map_err(|e| e.to_string()).and_then(|l| answer_line(&pipeline, &l)));
+        let work = |(number, line): (u64, std::io::Result<String>)| {
+            (number, line.map_err(|e| e.to_string()).and_then(|l| answer_line(&pipeline, &l)))
+        };
         let mut failure = None;
         in_order(lines, setup.threads(), work, |(number, answer)| {
             match answer {
                 Ok(None) => {}
                 Ok(Some(answer)) => {
                     answered += 1;
-                    let written = serde_json::to_writer(&mut out, &answer).map_err(std::io::Error::from).and_then(|()| out.write_all(b"\n"));
+                    let written = serde_json::to_writer(&mut out, &answer)
+                        .map_err(std::io::Error::from)
+                        .and_then(|()| out.write_all(b"\n"));
                     failure = written.err();
                 }
                 Err(message) => {
@@ -70,7 +74,8 @@ fn open(file: &PathBuf) -> Result<Box<dyn BufRead + Send>, Error> {
     if file.as_os_str() == "-" {
         return Ok(Box::new(BufReader::new(std::io::stdin())));
     }
-    let opened = std::fs::File::open(file).map_err(|error| Error::new(ErrorKind::Io, format!("{}: {error}", file.display())))?;
+    let opened =
+        std::fs::File::open(file).map_err(|error| Error::new(ErrorKind::Io, format!("{}: {error}", file.display())))?;
     Ok(Box::new(BufReader::new(opened)))
 }
 
@@ -104,7 +109,8 @@ fn silent(case: &RelationCase) -> Answer {
 }
 
 fn spoken(pipeline: &Pipeline, case: &RelationCase, related: Related) -> Answer {
-    let mut because = vec![format!("{} ({})", related.rule, related.entry), format!("model {}", pipeline.model_version())];
+    let mut because =
+        vec![format!("{} ({})", related.rule, related.entry), format!("model {}", pipeline.model_version())];
     because.extend(related.then);
     Answer {
         id: case.id.clone(),

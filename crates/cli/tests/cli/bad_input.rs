@@ -38,7 +38,10 @@ fn a_text_of_100_megabytes_in_one_line_is_left_out() {
 fn a_sentence_of_5000_words_is_coded() {
     let folder = Folder::new("long-sentence");
     let middle = "and the minister of Peru met the police of Lima, ".repeat(500);
-    folder.write("a.txt", format!("The president of France visited Berlin {middle}while Russia accused Ukraine of shelling.\n"));
+    folder.write(
+        "a.txt",
+        format!("The president of France visited Berlin {middle}while Russia accused Ukraine of shelling.\n"),
+    );
     let ran = run(folder.path(), &["code", "a.txt"], b"").ended(0);
     assert!(ran.err.contains("from 1 documents"), "{}", ran.err);
     assert!(ran.time < BOUND, "it took {:?}", ran.time);
@@ -56,7 +59,10 @@ fn deep_markup_is_read() {
 #[test]
 fn deep_json_is_left_out() {
     let folder = Folder::new("deep-json");
-    folder.write("a.jsonl", format!("{}\n{{\"id\": \"b\", \"text\": \"Russia accused Ukraine of shelling.\"}}\n", "[".repeat(200_000)));
+    folder.write(
+        "a.jsonl",
+        format!("{}\n{{\"id\": \"b\", \"text\": \"Russia accused Ukraine of shelling.\"}}\n", "[".repeat(200_000)),
+    );
     let ran = run(folder.path(), &["code", "a.jsonl"], b"").ended(0);
     assert!(ran.err.contains("a.jsonl:1"), "{}", ran.err);
     assert_eq!(ran.rows().len(), 1);

@@ -45,7 +45,8 @@ fn every_case_holds() {
 
 fn read_all() -> Vec<Case> {
     let folder = root().join("crates/cli/tests/cases");
-    let mut paths: Vec<_> = fs::read_dir(folder).expect("there are cases").map(|entry| entry.expect("it can be read").path()).collect();
+    let mut paths: Vec<_> =
+        fs::read_dir(folder).expect("there are cases").map(|entry| entry.expect("it can be read").path()).collect();
     paths.retain(|path| path.extension().is_some_and(|extension| extension == "case"));
     paths.sort();
     paths.iter().flat_map(|path| read(&fs::read_to_string(path).expect("a case file is text"))).collect()

@@ -33,7 +33,8 @@ fn words(table: &str) -> Vec<String> {
 fn every_tree_has_one_root_and_heads_inside() {
     let parsed = demarche(&["parse", "examples/wire.jsonl"]).ended(0);
     for sentence in parsed.text().split("\n\n").filter(|block| !block.trim().is_empty()) {
-        let rows: Vec<Vec<&str>> = sentence.lines().filter(|line| !line.starts_with('#')).map(|line| line.split('\t').collect()).collect();
+        let rows: Vec<Vec<&str>> =
+            sentence.lines().filter(|line| !line.starts_with('#')).map(|line| line.split('\t').collect()).collect();
         let heads: Vec<usize> = rows.iter().map(|row| row[6].parse().expect("a head is a number")).collect();
         assert!(rows.iter().all(|row| row.len() == 10));
         assert_eq!(heads.iter().filter(|head| **head == 0).count(), 1, "roots of {sentence}");
@@ -43,7 +44,8 @@ fn every_tree_has_one_root_and_heads_inside() {
 
 #[test]
 fn relate_answers_with_the_fields_of_the_contract() {
-    let line = r#"{"id": "a", "text": "France did not impose sanctions on Peru.", "source": [0, 6], "target": [35, 39]}"#;
+    let line =
+        r#"{"id": "a", "text": "France did not impose sanctions on Peru.", "source": [0, 6], "target": [35, 39]}"#;
     let ran = run(Folder::new("relate").path(), &["relate"], line.as_bytes()).ended(0);
     let rows = ran.rows();
     assert_eq!(rows.len(), 1);
@@ -63,7 +65,11 @@ fn a_record_is_explained_by_its_id() {
         let rule = row["because"]["rule"].as_str().expect("a rule");
         let entry = row["because"]["entry"].as_str().expect("an entry");
         let named = format!("by rule {rule} ({entry})");
-        assert!(explained.text().contains(&named), "“{named}” is not in the explanation of {id}:\n{}", explained.text());
+        assert!(
+            explained.text().contains(&named),
+            "“{named}” is not in the explanation of {id}:\n{}",
+            explained.text()
+        );
     }
 }
 

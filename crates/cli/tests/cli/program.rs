@@ -76,7 +76,13 @@ impl Ran {
 
     /// Requires this exit code.
     pub(crate) fn ended(self, code: i32) -> Self {
-        assert_eq!(self.code, code, "exit code; output:\n{}\nmessages:\n{}", String::from_utf8_lossy(&self.out), self.err);
+        assert_eq!(
+            self.code,
+            code,
+            "exit code; output:\n{}\nmessages:\n{}",
+            String::from_utf8_lossy(&self.out),
+            self.err
+        );
         self
     }
 }
@@ -89,7 +95,8 @@ pub(crate) fn demarche(arguments: &[&str]) -> Ran {
 /// Runs the program in a folder with this standard input.
 pub(crate) fn run(folder: &Path, arguments: &[&str], input: &[u8]) -> Ran {
     let started = Instant::now();
-    let mut child = command(folder, arguments).stdin(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("the program starts");
+    let mut child =
+        command(folder, arguments).stdin(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("the program starts");
     let (mut stdin, input) = (child.stdin.take().expect("it has an input"), input.to_vec());
     let writer = thread::spawn(move || {
         // A program that does not read its input closes it; that is its right.

@@ -8,8 +8,22 @@ use serde_json::Value;
 use crate::program::{Folder, demarche, root, run};
 
 const TYPES: &[&str] = &[
-    "AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST", "REJECT", "ACCUSE", "THREATEN", "PROTEST",
-    "SANCTION", "MOBILIZE", "COERCE", "ASSAULT",
+    "AGREE",
+    "CONSULT",
+    "SUPPORT",
+    "CONCEDE",
+    "COOPERATE",
+    "AID",
+    "RETREAT",
+    "REQUEST",
+    "REJECT",
+    "ACCUSE",
+    "THREATEN",
+    "PROTEST",
+    "SANCTION",
+    "MOBILIZE",
+    "COERCE",
+    "ASSAULT",
 ];
 const AUXILIARIES: &[&str] = &["historical", "future", "hypothetical", "negation"];
 const PRECISIONS: &[&str] = &["day", "month", "year", "published"];
@@ -36,8 +50,13 @@ fn has_the_fields(row: &Value) {
         assert!(list(row, name).iter().all(Value::is_string), "{name} of {row}");
     }
     assert!(list(row, "auxiliary").iter().all(|value| AUXILIARIES.contains(&value.as_str().unwrap_or(""))));
-    assert!(row.get("event_loc").is_some_and(|place| place.is_null() || (place["name"].is_string() && place["country"].is_string())));
-    ["rule", "entry", "predicate", "model"].iter().for_each(|name| assert!(row["because"][*name].is_string(), "{name} of {row}"));
+    assert!(
+        row.get("event_loc")
+            .is_some_and(|place| place.is_null() || (place["name"].is_string() && place["country"].is_string()))
+    );
+    ["rule", "entry", "predicate", "model"]
+        .iter()
+        .for_each(|name| assert!(row["because"][*name].is_string(), "{name} of {row}"));
     parts(row).for_each(|entity| is_an_entity(entity));
 }
 
@@ -51,7 +70,10 @@ fn parts(row: &Value) -> impl Iterator<Item = &Value> {
 
 fn is_an_entity(entity: &Value) {
     assert!(["code", "name", "text"].iter().all(|name| entity[*name].is_string()), "{entity}");
-    assert!(entity.get("sector").is_some() && entity["other_sectors"].is_array() && entity["span"].is_array(), "{entity}");
+    assert!(
+        entity.get("sector").is_some() && entity["other_sectors"].is_array() && entity["span"].is_array(),
+        "{entity}"
+    );
 }
 
 #[test]
@@ -139,7 +161,8 @@ fn spans_hold_the_whole_of_an_entity_at_the_end() {
 #[test]
 fn spans_hold_in_text_with_wide_characters_and_windows_line_ends() {
     let folder = Folder::new("wide");
-    let text = "ПАРИЖ 🇫🇷\r\n\r\nÉmile’s café closed.\r\nRussia accused the Türkiye-backed\r\nUkraine of “shelling” homes.\r\n";
+    let text =
+        "ПАРИЖ 🇫🇷\r\n\r\nÉmile’s café closed.\r\nRussia accused the Türkiye-backed\r\nUkraine of “shelling” homes.\r\n";
     folder.write("wide.txt", text);
     let rows = run(folder.path(), &["code", "wide.txt"], b"").ended(0).rows();
     rows.iter().for_each(|row| spans_cut(row, text, &str::to_owned));
@@ -155,7 +178,8 @@ fn spans_cut(row: &Value, given: &str, plain: &dyn Fn(&str) -> String) {
     pairs.extend(parts(row).map(|entity| (&entity["span"], &entity["text"])));
     for (span, said) in pairs {
         let at = |end: usize| usize::try_from(span[end].as_u64().expect("a span is two numbers")).expect("it fits");
-        let cut = given.get(at(0)..at(1)).unwrap_or_else(|| panic!("{span} is not in the text or splits a character: {row}"));
+        let cut =
+            given.get(at(0)..at(1)).unwrap_or_else(|| panic!("{span} is not in the text or splits a character: {row}"));
         assert_eq!(squeeze(&plain(cut)), squeeze(said.as_str().unwrap_or("")), "at {span} of {}", row["doc"]);
     }
 }
@@ -177,8 +201,19 @@ fn shown(piece: &str) -> String {
         }
     }
     let known = [
-        ("&nbsp;", " "), ("&mdash;", "—"), ("&ndash;", "–"), ("&ldquo;", "“"), ("&rdquo;", "”"), ("&rsquo;", "’"), ("&lsquo;", "‘"), ("&quot;", "\""),
-        ("&eacute;", "é"), ("&uuml;", "ü"), ("&#8217;", "’"), ("&#39;", "'"), ("&amp;", "&"),
+        ("&nbsp;", " "),
+        ("&mdash;", "—"),
+        ("&ndash;", "–"),
+        ("&ldquo;", "“"),
+        ("&rdquo;", "”"),
+        ("&rsquo;", "’"),
+        ("&lsquo;", "‘"),
+        ("&quot;", "\""),
+        ("&eacute;", "é"),
+        ("&uuml;", "ü"),
+        ("&#8217;", "’"),
+        ("&#39;", "'"),
+        ("&amp;", "&"),
     ];
     known.iter().fold(out, |text, (name, character)| text.replace(name, character))
 }

@@ -16,7 +16,8 @@ pub(super) fn read(kind: TriggerKind, value: &str, line: u32) -> Result<Pattern,
     let (words, tests) = split_words(left)?;
     let triggers = read_triggers(words)?;
     let tests = tests.map(|(offset, test)| read_test(offset, test)).collect::<Result<Vec<_>, _>>()?;
-    let mut pattern = Pattern { kind, triggers, tests, actor: default_actor(kind), recipient: default_recipient(kind), line };
+    let mut pattern =
+        Pattern { kind, triggers, tests, actor: default_actor(kind), recipient: default_recipient(kind), line };
     if let Some((offset, right)) = right {
         read_parties(offset, right, &mut pattern)?;
     }
@@ -59,10 +60,60 @@ fn bare_slot(piece: &str) -> bool {
 
 /// Prepositions that may stand as slots. Others are understood too where `=` makes the slot plain.
 const PREPOSITIONS: &[&str] = &[
-    "about", "above", "across", "after", "against", "ahead_of", "along", "alongside", "amid", "among", "around", "as", "at", "because_of",
-    "before", "behind", "between", "beyond", "by", "concerning", "despite", "during", "following", "for", "from", "in", "in_favour_of",
-    "in_front_of", "inside", "into", "near", "of", "off", "on", "onto", "out_of", "outside", "over", "past", "regarding", "since", "through",
-    "throughout", "to", "together_with", "toward", "towards", "under", "until", "upon", "via", "with", "within", "without",
+    "about",
+    "above",
+    "across",
+    "after",
+    "against",
+    "ahead_of",
+    "along",
+    "alongside",
+    "amid",
+    "among",
+    "around",
+    "as",
+    "at",
+    "because_of",
+    "before",
+    "behind",
+    "between",
+    "beyond",
+    "by",
+    "concerning",
+    "despite",
+    "during",
+    "following",
+    "for",
+    "from",
+    "in",
+    "in_favour_of",
+    "in_front_of",
+    "inside",
+    "into",
+    "near",
+    "of",
+    "off",
+    "on",
+    "onto",
+    "out_of",
+    "outside",
+    "over",
+    "past",
+    "regarding",
+    "since",
+    "through",
+    "throughout",
+    "to",
+    "together_with",
+    "toward",
+    "towards",
+    "under",
+    "until",
+    "upon",
+    "via",
+    "with",
+    "within",
+    "without",
 ];
 
 /// Splits tests at blanks, but keeps the blanks inside a word list: "obj=trade ban|curb on" is `obj=trade ban|curb` and `on`.
@@ -94,7 +145,9 @@ fn parts(list: &str) -> impl Iterator<Item = (usize, &str)> {
 fn trigger_word(offset: usize, word: &str) -> Result<TriggerWord, Fault> {
     let (word, particle) = word.split_once('+').map_or((word, None), |(w, p)| (w, Some(p.to_owned())));
     let (word, sense) = match word.rsplit_once('.') {
-        Some((lemma, sense)) if sense.len() == 2 && sense.bytes().all(|b| b.is_ascii_digit()) => (lemma, Some(sense.to_owned())),
+        Some((lemma, sense)) if sense.len() == 2 && sense.bytes().all(|b| b.is_ascii_digit()) => {
+            (lemma, Some(sense.to_owned()))
+        }
         _ => (word, None),
     };
     Ok(TriggerWord { phrase: phrase(offset, word)?, particle, sense })
@@ -240,7 +293,8 @@ fn slot(name: &str) -> Option<Slot> {
 fn unknown_slot(offset: usize, name: &str) -> Fault {
     let known: Vec<&str> = SLOT_NAMES.iter().chain(PREPOSITIONS).copied().collect();
     let near = crate::block::nearest(name, known.iter().copied());
-    let help = near.map_or_else(|| "slots are listed in FORMAT.md".to_owned(), |near| format!("did you mean “{near}”?"));
+    let help =
+        near.map_or_else(|| "slots are listed in FORMAT.md".to_owned(), |near| format!("did you mean “{near}”?"));
     (offset, format!("“{name}” is not a slot"), help)
 }
 
@@ -283,7 +337,8 @@ mod tests {
 
     #[test]
     fn a_pattern_line_reads() {
-        let text = "impose|call+off|charge.05 obj=@sanction|trade ban subj=[GOV] !clause on -> actor=subj recipient=on|obj.of";
+        let text =
+            "impose|call+off|charge.05 obj=@sanction|trade ban subj=[GOV] !clause on -> actor=subj recipient=on|obj.of";
         let pattern = read(TriggerKind::Verb, text, 1).expect("reads");
         assert_eq!(pattern.triggers.words[1].particle.as_deref(), Some("off"));
         assert_eq!(pattern.triggers.words[2].sense.as_deref(), Some("05"));
@@ -295,7 +350,8 @@ mod tests {
 
     #[test]
     fn prepositions_inside_phrases_are_words() {
-        let pattern = read(TriggerKind::Verb, "send obj=letter of protest|note|<ASSAULT>|[GOV|UNO] to|for", 1).expect("reads");
+        let pattern =
+            read(TriggerKind::Verb, "send obj=letter of protest|note|<ASSAULT>|[GOV|UNO] to|for", 1).expect("reads");
         assert_eq!(pattern.tests.len(), 2);
         assert_eq!(pattern.tests[0].check.words.words[0], ["letter", "of", "protest"]);
         assert_eq!(pattern.tests[0].check.actors.as_ref().map(Vec::len), Some(2));

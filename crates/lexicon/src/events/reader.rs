@@ -4,13 +4,15 @@ use std::collections::BTreeMap;
 
 use demarche_schema::{Context, Diagnostic, EventType};
 
-use super::{Class, ContextWords, EventLexicon, Example, Expectation, Origin, Outcome, Refine, Rule, TriggerKind, WordList, pattern};
+use super::{
+    Class, ContextWords, EventLexicon, Example, Expectation, Origin, Outcome, Refine, Rule, TriggerKind, WordList,
+    pattern,
+};
 use crate::block::{Block, Line, Source, expected};
 use crate::expected::{ExpectedEvent, mode_of, pieces};
 
 const KINDS: &[&str] = &["rule", "class", "refine", "context"];
-const RULE_KEYS: &[&str] =
-    &["event", "cameo", "context", "reciprocal", "verb", "noun", "adj", "yes", "no", "note"];
+const RULE_KEYS: &[&str] = &["event", "cameo", "context", "reciprocal", "verb", "noun", "adj", "yes", "no", "note"];
 
 /// Reads event files. What is faulty is left out and reported; `known_classes` are those of the lexicon underneath.
 #[must_use]
@@ -108,7 +110,10 @@ fn named<T: std::str::FromStr<Err = demarche_schema::UnknownName>>(
     known: &[&str],
     errors: &mut Vec<Diagnostic>,
 ) -> Option<T> {
-    line.value.parse::<T>().map_err(|e| errors.push(line.error(0, e.to_string()).help(expected(&line.value, known)))).ok()
+    line.value
+        .parse::<T>()
+        .map_err(|e| errors.push(line.error(0, e.to_string()).help(expected(&line.value, known))))
+        .ok()
 }
 
 fn read_rule(block: &Block, errors: &mut Vec<Diagnostic>) -> Option<Rule> {
@@ -126,7 +131,11 @@ fn read_rule(block: &Block, errors: &mut Vec<Diagnostic>) -> Option<Rule> {
         origin: Origin::of(&block.place),
     };
     if rule.patterns.is_empty() {
-        errors.push(block.error("the rule has no pattern that can be read").help("expected a line “verb …”, “noun …” or “adj …”"));
+        errors.push(
+            block
+                .error("the rule has no pattern that can be read")
+                .help("expected a line “verb …”, “noun …” or “adj …”"),
+        );
     }
     Some(rule)
 }
