@@ -113,9 +113,8 @@ fn sentences_fit(text: &str) {
 
 /// The whole pipeline, gated or not, as text and as a page: no panic, spans in the text; and the explanation of its start.
 fn pipeline() -> Check {
-    let pipeline = |no_gate| {
-        Pipeline::new(&Options { no_gate, ..Options::default() }).expect("the program's own data are whole")
-    };
+    let pipeline =
+        |no_gate| Pipeline::new(&Options { no_gate, ..Options::default() }).expect("the program's own data are whole");
     let (gated, open) = (pipeline(false), pipeline(true));
     Box::new(move |input| {
         let text = String::from_utf8_lossy(input).into_owned();

@@ -300,7 +300,7 @@ rule accuse/regret-loss
 rule accuse/call-names
   event   ACCUSE disapprove
   cameo   111
-  verb    call|brand|label|term|dub|declare|describe|denounce|portray|characterise|characterize|pronounce|consider|deem|see obj=[*] clause=@slur-word
+  verb    call|brand|label|term|dub|declare|describe|denounce|portray|characterise|characterize|pronounce|consider|deem|see obj=[*] obj!=it|this|that clause=@slur-word
   verb    brand|label|describe|denounce|portray|characterise|characterize|condemn|decry|depict|dismiss|regard|paint|cast obj=[*] as=@slur-word
   verb    call|brand|label|term|dub|describe|denounce|characterise|characterize|condemn|decry|dismiss obj=<*> clause=@slur-word -> recipient=obj.actor|obj
   verb    brand|label|describe|denounce|characterise|characterize|condemn|decry|dismiss obj=<*> as=@slur-word -> recipient=obj.actor|obj

@@ -278,7 +278,7 @@ rule agree/promise-general
   verb    give|offer  obj=assurance|pledge|promise|undertaking|commitment|word  subj=[*]  -> recipient=iobj|to
   verb    assure|reassure|guarantee  subj=[*]  obj|iobj=[*]  clause  clause!=@coop-hostile-verb  -> recipient=obj|iobj
   verb    make  subj=[*]  obj=pledge|promise|commitment|overture|offer  -> recipient=to
-  verb    vow|swear|agree  subj=[GOV|LEG|IGO|UNO|EUR|PTY|OPP|REB]  clause=@coop-cooperate-verb|finish|complete|demarcate|delimit|begin|start|speed|accelerate|reduce|refrain|keep|maintain|preserve|reform|fulfil|fulfill  clause!=<*>  -> recipient=with|clause.with|clause.obj.with|clause.recipient
+  verb    vow|swear  subj=[GOV|LEG|IGO|UNO|EUR|PTY|OPP|REB]  clause=@coop-cooperate-verb|finish|complete|demarcate|delimit|begin|start|speed|accelerate|reduce|refrain|keep|maintain|preserve|reform|fulfil|fulfill  clause!=<*>  -> recipient=with|clause.with|clause.obj.with|clause.recipient
   yes     Denmark promised Latvia to reduce its fishing. => DNK AGREE LVA
   yes     Vietnam assured Laos that it would share the river. => VNM AGREE LAO
   yes     The presidents of Chile and Peru vowed to complete the tunnel. => CHL:GOV,PER:GOV AGREE

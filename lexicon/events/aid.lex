@@ -23,7 +23,7 @@ rule aid/help
   cameo   070
   verb    help|assist|aid obj=[*] clause -> actor=subj recipient=obj
   verb    help|assist obj=[*] in|with -> actor=subj recipient=obj
-  verb    aid|succour|succor|help+out obj=[*] -> actor=subj recipient=obj
+  verb    aid|succour|succor|help+out|bail+out obj=[*] -> actor=subj recipient=obj
   verb    help|assist|support obj=@mc-sufferer -> actor=subj recipient=obj|obj.of|obj.in|in
   yes     Cuba helped Angola train its nurses. => CUB AID AGO
   yes     Norway assisted Mozambique with clearing the ground. => NOR AID MOZ
@@ -37,6 +37,8 @@ rule aid/arrive
   verb    reach|enter obj=[*] subj=@mc-aid-noun|@mc-relief|@mc-arms|convoy|loan subj|subj.from|subj.mod|subj.poss=[*] -> actor=subj.from|subj.mod|subj.poss|subj recipient=obj
   verb    go|flow to=[*] subj=@mc-aid-noun|@mc-relief|@mc-arms subj|subj.from|subj.mod|subj.poss=[*] -> actor=subj.from|subj.mod|subj.poss|subj recipient=to
   verb    deliver|send|ship|give|provide|distribute|airlift|supply|fly !subj obj=@mc-aid-noun|@mc-relief|@mc-arms obj|obj.from|obj.mod|obj.poss=[*] -> actor=obj.from|obj.mod|obj.poss|obj recipient=to|in|obj.to
+  noun    payment|transfer|remittance|handout|cheque of=@mc-money from|of.from=[*] to|in|of.to=[*] -> actor=from|of.from recipient=to|in|of.to
+  verb    reach|enter obj=[*] subj=payment|transfer|money|cash|tranche|instalment|installment subj.from|subj.of.from=[*] -> actor=subj.from|subj.of.from recipient=obj
   yes     French aid arrived in Haiti. => FRA AID HTI
   yes     Turkish aid was delivered to Libya. => TUR AID LBY
   no      French tourists arrived in Haiti.
@@ -44,11 +46,13 @@ rule aid/arrive
 rule aid/benefit-from
   event   AID
   cameo   070
-  verb    receive|get|accept|obtain|secure obj=@mc-aid-noun|@mc-relief|@mc-arms from=[*] -> actor=from recipient=subj
+  verb    receive|get|accept|obtain|secure obj=@mc-aid-noun|@mc-relief|@mc-arms from=[*] from!=[CVL] -> actor=from recipient=subj
   verb    receive|get|obtain|secure|win obj=@mc-credit|@mc-money from=[*] -> actor=from recipient=subj
   noun    recipient|beneficiary of=@mc-aid-noun of.from=[*] -> actor=of.from recipient=subj
+  verb    receive|get|enjoy|obtain obj=support|backing|help|training|assistance|supply|supplies obj.mod=military|financial|logistic|logistics|logistical|material|technical|economic|humanitarian|food from=[*] -> actor=from recipient=subj
   yes     Ethiopia received food aid from Canada. => CAN AID ETH
   yes     Cuba got wheat from Argentina. => ARG AID CUB
+  yes     Mali received logistical support from France. => FRA AID MLI
   no      Peru received a protest note from Chile.
 
 # --- money --------------------------------------------------------------------------------------------------------------
@@ -173,13 +177,14 @@ rule aid/send-troops-to-help
   event   AID
   cameo   072
   context military
-  verb    send|deploy|dispatch|provide|contribute|lend|rush|fly obj=@mc-troops|team clause=help|assist|support|aid|protect|train|back|secure|guard|bolster|shore|prop|reinforce|defend|evacuate|rescue -> actor=subj recipient=clause.obj|to|iobj|in|obj.of.to|obj.of.for
+  verb    send|deploy|dispatch|provide|contribute|lend|rush|fly obj=@mc-troops|team clause=<AID>|help|assist|support|aid|protect|train|back|secure|guard|bolster|shore|prop|reinforce|defend|evacuate|rescue|feed|shelter|rebuild|repair|deliver|distribute -> actor=subj recipient=clause.obj|to|iobj|in|obj.of.to|obj.of.for
   verb    fight alongside=[*] -> actor=subj recipient=alongside
   verb    fight for=[*] -> actor=subj recipient=for
   verb    intervene for=[*] -> actor=subj recipient=for
   verb    intervene on=behalf|side -> actor=subj recipient=on.of
   noun    support|cover from=[MIL] -> actor=from recipient=for
   verb    provide|give|lend obj=support|cover|air support|air cover obj.mod=air|artillery|naval|fire|military|logistic|logistical -> actor=subj recipient=to|for|iobj|obj.to|obj.for
+  verb    send|deploy|dispatch|provide|contribute|rush|fly|mobilise|mobilize obj=@mc-troops|team subj=[*] clause=clear|search|dig|repair|rebuild|fill|evacuate|deliver|feed|treat clause.obj=road|rubble|debris|bridge|survivor|victim|sandbag|dyke|dam|wounded|house|hospital|snow|people|food|aid -> actor=subj recipient=clause.recipient|to|in|clause.in
   yes     Rwanda fought alongside Mozambique. => RWA AID MOZ
   no      Rwanda sent soldiers to attack the camp.
 
@@ -258,8 +263,11 @@ rule aid/asylum
   verb    take obj=refuge in=[*] -> actor=in recipient=subj
   verb    accept|approve obj=application|request|claim obj.mod=asylum -> actor=subj recipient=by|from|of|obj.by|obj.from
   noun    granting|grant of=asylum|political asylum|refugee status -> actor=by|subj|poss recipient=to
+  verb    open|reopen|open+up|throw+open obj=border|door|frontier|gate|home to=@mc-refugee|[REF] subj=[*] -> actor=subj recipient=to|to.from|to.of
+  verb    open|reopen|open+up obj=border|door|frontier to=number|thousand|hundred|million|dozen|stream|flow to.of=[*]|@mc-refugee subj=[*] -> actor=subj recipient=to.of|to
   yes     Ecuador granted asylum to an Australian editor. => ECU AID AUS
   yes     Jordan took in refugees from Iraq. => JOR AID IRQ
+  yes     Uganda opened its border to Sudanese refugees. => UGA AID SDN:REF
   no      Jordan turned back refugees at the crossing.
   no      Ecuador gave shelter belts of trees a trial.
 
@@ -274,8 +282,10 @@ rule aid/rescue
   verb    free|liberate|rescue obj=hostage|captive|abductee subj=[COP] -> actor=subj recipient=obj|obj.from
   verb    pick+up|pluck obj=@mc-sufferer|@mc-refugee|fisherman|sailor|crew|migrant from=sea|water|boat|raft -> actor=subj recipient=obj|obj.from
   noun    rescue of=@mc-captive|@mc-sufferer|@mc-refugee -> actor=by|subj|poss|mod recipient=of|of.from
+  verb    pull|dig|haul|extract|winch|pluck|lift|free|drag obj=@person|@mc-sufferer|@mc-captive|@mc-refugee|survivor from|out_of=rubble|wreckage|debris|ruin|ruins|mud|avalanche|sea|water|boat|flood|floodwater|collapsed building|building|snow|mine|cave -> actor=subj recipient=from.of.in|from.in|in|obj.from|obj
   yes     Italian coast guards rescued Tunisian migrants. => ITA AID TUN
   yes     French soldiers rescued the German hostages. => FRA AID DEU
+  yes     Greek rescuers dug a child out of the rubble in Turkey. => GRC AID TUR
   no      A late goal rescued a point for Germany.
   no      Germany freed the hostages after talks.
 
@@ -300,8 +310,10 @@ rule aid/forgive-debt
   verb    reschedule|restructure|roll+over obj=@mc-debt -> actor=subj recipient=obj.of|of|for|obj.mod|with|obj.of.to|obj.of.for
   verb    grant|give obj=debt relief|debt forgiveness|moratorium|relief obj.mod=debt -> actor=subj recipient=iobj|to|for
   noun    forgiveness|cancellation|rescheduling|write-off of=@mc-debt -> actor=by|subj|poss recipient=of.poss|of.of|of.mod|for
+  verb    forgive|cancel|write+off|waive|erase|wipe+out|scrap obj=share|part|half|portion|bulk|rest|all|most obj.of=@mc-debt -> actor=subj recipient=obj.of.poss|obj.of.mod|obj.of.of|for
   yes     China cancelled Zambia's debt. => CHN AID ZMB
   yes     Russia wrote off a debt of Cuba. => RUS AID CUB
+  yes     France cancelled half of Senegal's debt. => FRA AID SEN
   no      Argentina repaid its debt early.
   no      Argentina suspended payments to its creditors.
 

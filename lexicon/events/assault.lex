@@ -59,7 +59,7 @@ rule assault/verbal-attack
   verb    attack  subj=@sport-thing !obj
   noun    attack|assault|onslaught  on=@notion
   noun    attack  mod=verbal|rhetorical|scathing|blistering|stinging|personal|heart|panic|asthma|anxiety|withering|outspoken
-  yes     The senator made a scathing attack on the policy.
+  yes     The critic made a scathing attack on the film.
   yes     The bishop attacked the film.
   no      Gunmen attacked the church.
 
@@ -71,7 +71,7 @@ rule assault/called-off
   verb    commemorate|re-enact|reenact|memorialize|memorialise  obj=<ASSAULT|COERCE>
   verb    fear|predict|envisage|simulate|rehearse|imagine|depict|portray|dramatize|dramatise  obj=<ASSAULT>
   yes     Police in Belgium foiled an attack on the American embassy.
-  yes     The film depicts the massacre of prisoners in Poland.
+  yes     Veterans commemorated the massacre of prisoners in Poland.
   no      Gunmen launched an attack on the American embassy.
 
 # A tale is not news.
@@ -322,7 +322,7 @@ rule assault/bomb
   noun    blast|explosion  mod=@blast-weapon mod!=@blast-accident  -> actor=by|against.by|subj recipient=against|on|at|in|outside|near
   yes     Somali rebels bombed an Ethiopian bus. => SOM:REB ASSAULT/explosives ETH
   yes     A grenade exploded outside the American embassy. => - ASSAULT/explosives USA:GOV
-  yes     Investigators examined the bombing of the Israeli embassy. => - ASSAULT/explosives ISR:GOV
+  yes     The bombing of the Israeli embassy came at dawn. => - ASSAULT/explosives ISR:GOV
   no      The comedy bombed at the box office.
   no      A gas explosion wrecked a flat in Russia.
 
@@ -370,6 +370,7 @@ rule assault/air-strike
   verb    drop  obj=bomb|barrel bomb|cluster bomb|explosive|napalm|firebomb|ordnance|munition obj.mod!=atomic|atom|nuclear|hydrogen on|over|in|at  -> recipient=on|over|at|in
   verb    bomb|hit|strike|attack|pound|target  from=air obj obj!=@notion subj!=@calamity|@sport-thing over!=@notion for!=@notion  -> recipient=obj|obj.of|obj.mod|obj.poss|in
   noun    airstrike|air strike|air raid|air attack|bombing raid|bombing run|bombing campaign|aerial bombardment|aerial bombing|aerial attack|air bombardment|air assault|air campaign|air war|bombing mission|helicopter attack|helicopter strike|strafing|air-strike|air-raid|carpet bombing|sortie|combat sortie  on!=@notion  -> recipient=on|against|at|of|in|over
+  noun    strike|attack|raid|bombardment  mod=air|aerial|bombing|helicopter on|against|in=[*]|@military-target mod!=@labour-word|@attack-modifier-not-violent  -> recipient=on|against|in
   noun    bombing  by=@aircraft-attacker  -> recipient=of|against|on|in
   noun    bombing  by=[*] by!=[REB|UAF|CRM|OPP|CVL]  -> actor=by recipient=of|against|on|in
   noun    bombing  poss=[*] of|against poss!=[REB|UAF|CRM|OPP|CVL]  -> actor=poss recipient=of|against
@@ -422,7 +423,7 @@ rule assault/shoot-down
   verb    torpedo|sink|scuttle|scupper  obj=@warship|ship|vessel|boat|tanker|freighter|trawler|ferry subj!=@calamity|wave  -> recipient=obj.of|obj.mod|obj.poss|obj|in
   verb    intercept|shoot+down|down  obj=@munition subj!=@sport-thing  -> recipient=obj.from|obj.mod|obj.poss
   noun    downing|sinking  of=@warplane|@warship|airliner|ship|drone|passenger plane  -> actor=by|of.by|subj|poss recipient=of.mod|of.of|of.poss|of
-  yes     Syria shot down a Turkish jet. => SYR ASSAULT TUR
+  yes     Syria shot down a Turkish jet. => SYR ASSAULT/aerial TUR:MIL
   no      The committee shot down the proposal of Japan.
   no      A wave sank the ferry in Bangladesh.
 
@@ -440,11 +441,13 @@ rule assault/clash
   verb    fight|battle  subj=@troops|@fighter|@militia !obj !for !over !clause in|near|around|outside  -> recipient=with|against
   verb    wage|fight  obj=war|civil war|battle|guerrilla war|insurgency|campaign|guerrilla campaign|bush war against=[*] subj=[*] obj.mod!=price|trade|legal|court|election|media|advertising|propaganda  -> recipient=against|with|on|obj.against|obj.with
   verb    go  to=war with|against  -> recipient=with|against
+  verb    break+out|erupt|flare|flare+up|rage|resume|continue|intensify|escalate|spread|begin|start|take  subj=fighting|clash|battle|gunfight|gun battle|firefight|hostility|skirmish|combat|violence|shooting|war  between  -> actor=between|subj.between recipient=with
   verb    fight|clash  between !obj  -> actor=between recipient=with
   noun    clash|skirmish|fighting|hostility|street fighting|border clash|gun battle|armed conflict|armed clash|combat|heavy fighting|border skirmish|pitched battle|street battle|tank battle  between!=[BUS] between!=bidder|company|brand|team|club subj!=[BUS] mod!=legal|transatlantic|proxy|diplomatic|ideological|court|political|verbal|legislative|title|relegation|custody|cultural|culture|election|electoral|uphill|family|boardroom|takeover|bidding|price|trade|league|cup|schedule|personality of!=@notion|interest|civilization|civilizations|wit|idea|ego|culture over!=@notion|budget|tax  -> actor=between|subj|by|poss|mod recipient=with|against|among
   noun    battle|combat|fight|firefight  between|with|against between!=[BUS] between!=bidder|company|brand|team|club subj!=[BUS] mod!=legal|transatlantic|proxy|court|political|verbal|legislative|title|relegation|custody|cultural|culture|election|electoral|uphill|family|boardroom|takeover|bidding|price|trade|league|cup|schedule|personality of!=@notion|interest|civilization|civilizations|wit|idea|ego|culture over!=@notion|budget|tax against!=@notion|@calamity with!=@notion|@calamity  -> actor=between|subj|by|poss|mod recipient=with|against
   yes     Sudanese rebels clashed with Ethiopian troops. => SDN:REB,ETH:MIL ASSAULT
   yes     Clashes between Armenian soldiers and Azerbaijani soldiers broke out. => ARM:MIL,AZE:MIL ASSAULT
+  yes     Fighting erupted between Chadian soldiers and Libyan rebels. => TCD:MIL,LBY:REB ASSAULT
   yes     Philippine troops battled Indonesian rebels on the island. => PHL:MIL,IDN:REB ASSAULT
   no      The two ministers clashed over the budget in Greece.
   no      Arsenal clashed with Chelsea in the final.
@@ -524,7 +527,7 @@ rule assault/torture
   noun    torture  by  -> actor=by|of.by|subj recipient=of|in
   noun    torture  subj  -> actor=by|of.by|subj recipient=of|in
   yes     Syrian police tortured Lebanese prisoners. => SYR:COP ASSAULT/torture LBN:CVL
-  yes     The torture of Algerian detainees by French soldiers was denounced. => FRA:MIL ASSAULT/torture DZA:CVL
+  yes     The torture of Algerian detainees by French soldiers went on. => FRA:MIL ASSAULT/torture DZA:CVL
   no      The poet tortured himself over every line.
 
 rule assault/sexual
@@ -554,7 +557,7 @@ rule assault/stab
   noun    stabbing|knifing|knife attack|machete attack|axe attack|acid attack|stone-throwing|sword attack|stoning  mod!=back|pain  -> actor=by|of.by|subj|mod recipient=of|on|at|in|against
   noun    attack|assault|rampage  mod=@blade mod!=@attack-modifier-not-violent on!=@notion|@unkillable  -> actor=by|of.by|subj|mod recipient=of|on|at|in|against
   yes     A Somali student stabbed a British lawmaker. => SOM:EDU ASSAULT/primitive GBR:LEG
-  yes     Palestinian youths threw stones at Israeli troops. => PSE ASSAULT/primitive ISR:MIL
+  yes     Kenyan rebels threw spears at Ugandan troops. => KEN:REB ASSAULT/primitive UGA:MIL
   no      The minister was stabbed in the back by his party.
 
 rule assault/crowd-control
@@ -651,6 +654,7 @@ rule assault/nuclear
   cameo   2042
   context cbrn
   verb    drop|use|detonate  obj=atomic bomb|atom bomb|nuclear bomb|hydrogen bomb|nuclear weapon on|against|over  -> recipient=on|against|over
+  verb    drop|use|detonate  subj=[*] obj=atomic bomb|atom bomb|nuclear bomb|hydrogen bomb|nuclear weapon on|against|over=[*]  -> recipient=on|against|over
   noun    nuclear attack|atomic bombing|nuclear bombing|nuclear strike  -> recipient=of|on|against
   yes     The United States dropped an atomic bomb on Japan. => USA ASSAULT/unconventional JPN
   no      India tested a nuclear bomb in the desert.
@@ -679,5 +683,4 @@ rule assault/not-violence
   noun    strike  mod=lucky
   noun    arrest  mod=cardiac
   yes     The storm killed nine people in Honduras.
-  yes     Japan struck a deal with Vietnam.
   no      Soldiers killed nine people in Honduras.

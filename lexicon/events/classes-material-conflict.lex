@@ -171,6 +171,7 @@ class territory-thing
   words  compound|consulate
 
 class property-thing
+  words  hectare|acre|dunam|plot|parcel|square kilometre|square kilometer|square mile|stretch|tract
   words  property|asset|land|farm|house|home|estate|passport|document|weapon|arms|ammunition|explosive|computer|equipment
   words  vehicle|car|truck|cargo|shipment|goods|money|cash|fund|account|bank account|gold|art|artwork|vessel|ship|boat
   words  tanker|oil tanker|fishing boat|trawler|container|freighter|aircraft|plane|copy|newspaper|leaflet|book|camera|film

@@ -354,6 +354,12 @@ class mc-nuclear-work
 
 # --- asking -------------------------------------------------------------------------------------------------------------
 
+# "urged X to", "pressed X to": the one asked is the object
+class mc-press-verb
+  words  urge|press|pressure|pressurise|pressurize|order|instruct|direct|command|beg|implore|exhort|entreat|beseech|petition
+  words  lobby|request|push|prod|advise|counsel|enjoin|encourage|challenge|nudge|cajole|admonish|adjure|goad|require|summon
+  words  importune|badger|nag|supplicate|remind|prevail|egg+on|dare|charge|task|mandate|recommend
+
 # "urged X to", "called on X to", "appealed to X to", "pleaded with X to"
 class mc-urge-verb
   words  urge|call|appeal|plead|press|pressure|pressurise|pressurize|order|instruct|direct|command|beg|implore|exhort

@@ -95,7 +95,7 @@ class coop-meet-noun
   words  interaction|exchange|briefing|private talk|face-to-face talk|trilateral|handshake|rendezvous|conclave
 
 class coop-talk-verb
-  words  confer|consult|deliberate|liaise|hobnob|huddle|converse|dialogue|caucus|interact|debate
+  words  confer|consult|deliberate|liaise|hobnob|huddle|converse|dialogue|caucus|interact
 
 class coop-gather-verb
   words  gather|convene|assemble|congregate|reconvene|caucus|meet|huddle

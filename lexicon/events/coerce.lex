@@ -55,6 +55,7 @@ rule coerce/police-raid
   context legal
   verb    raid|search|swoop  obj=@premises subj=@police|agent|authority|tax inspector|prosecutor|investigator|detective|customs officer  -> recipient=obj|obj.of|obj.mod|obj.poss|in
   verb    raid|search|ransack  obj=@premises subj=[*] subj!=[BUS] subj!=@troops|@fighter  -> recipient=obj|obj.of|obj.mod|obj.poss|in
+  verb    raid|search|ransack|comb  obj=@premises subj=[COP|JUD|SPY]  -> recipient=obj|obj.of|obj.mod|obj.poss|in
   verb    raid  obj=@premises !subj  -> recipient=obj|obj.of|obj.mod|obj.poss|in
   verb    raid  obj=newspaper|newsroom|magazine|broadcaster|ngo|party office|radio station|television station|bookshop|foundation|charity|bank|nightclub subj!=@fighter  -> recipient=obj|obj.of|obj.mod|obj.poss|in
   verb    swoop|raid|descend  on subj=@police|agent  -> recipient=on
@@ -151,6 +152,7 @@ rule coerce/ban-politics
   cameo   1722
   context pro_autocracy
   verb    ban|outlaw|prohibit|proscribe|dissolve|disband|criminalize|criminalise|dismantle|deregister|de-register|suspend|close+down|shut+down|abolish|delegalize|blacklist  obj=@opposition-thing subj!=@sport-thing  -> recipient=obj|obj.of|obj.mod|obj.poss|in
+  verb    ban|outlaw|prohibit|proscribe|dissolve|disband|suspend|close+down|shut+down  subj=[*] obj=party|opposition party|political party|movement|opposition|union|trade union|ngo|charity|brotherhood|civil society  -> recipient=obj|obj.of|obj.mod|obj.poss|in
   verb    bar|ban|disqualify|exclude|prohibit|prevent|block  obj=@opposition-thing|politician|candidate|leader from=election|poll|ballot|vote|office|politics|race|running|contest  -> recipient=obj|obj.of|obj.mod|obj.poss|in
   verb    bar|ban|disqualify|prohibit|block  obj=[*]|@person|candidate clause=run|contest|stand|participate|campaign|compete|register  -> recipient=obj|obj.of|obj.mod|obj.poss|in
   verb    declare|label|designate|brand|list  obj=@opposition-thing|journalist|broadcaster|media as=foreign agent|extremist|agent|terrorist organization|terrorist organisation|undesirable  -> recipient=obj|obj.of|obj.mod|obj.poss|in
@@ -225,7 +227,7 @@ rule coerce/curfew-lifted
   event   none
   verb    lift|ease|relax|end|defy|break|violate|flout|cancel|remove|rescind|scrap  obj=curfew|martial law|emergency rule|blackout|restriction|ban|blockade
   verb    lift|ease|relax|end|cancel|remove  obj=state obj.of=emergency|siege
-  yes     Youths defied the curfew in Haiti.
+  yes     Haiti cancelled the blackout.
   no      Haiti imposed a curfew in its capital.
 
 rule coerce/martial-law
@@ -250,11 +252,12 @@ rule coerce/deport
   cameo   174
   context migration
   verb    deport|banish|exile|expatriate|evict|displace|uproot|drive+out|chase+out|refoul|dispossess|turf+out|relocate  obj=[*]|@person|gypsy|roma|squatter|illegal immigrant|convict|deportee|family|tenant|population|minority obj!=@civil-servant|@notion subj!=@calamity  -> recipient=obj|obj.of|obj.mod|obj.poss|in
-  verb    expel|kick+out|throw+out|oust|eject|remove  obj=[*]|@person|missionary|illegal immigrant|gypsy|roma|minority obj!=@civil-servant|@notion subj!=@calamity|@sport-thing subj=[*] from!=party|club|team|alliance|bloc|union|school|league|parliament|office|council|group|organization|organisation|commonwealth|tournament|power|job  -> recipient=obj|obj.of|obj.mod|obj.poss|in
+  verb    expel|kick+out|throw+out|oust|eject|remove  obj=[*]|@person|missionary|illegal immigrant|gypsy|roma|minority obj!=@civil-servant|@notion obj!=[GOV] subj!=@calamity|@sport-thing subj=[*] from!=party|club|team|alliance|bloc|union|school|league|parliament|office|council|group|organization|organisation|commonwealth|tournament|power|job  -> recipient=obj|obj.of|obj.mod|obj.poss|in
   verb    deport|exile|evict|banish  obj obj!=@civil-servant|@notion  -> recipient=obj|obj.of|obj.mod|obj.poss|in
   verb    send+back|push+back|turn+back|return  obj=migrant|refugee|asylum seeker|asylum-seeker|boat people|illegal immigrant|deportee|immigrant|boat subj=[*]  -> recipient=obj.from|obj|to
   verb    forcibly repatriate|forcibly return|forcibly remove|forcibly relocate|forcibly resettle|forcibly transfer|forcibly evict|forcibly displace|forcibly deport|forcibly expel  obj  -> recipient=obj|obj.of|obj.mod|obj.poss|in
   verb    send|drive|force  into=exile obj  -> recipient=obj|obj.of|obj.mod|obj.poss|in
+  verb    put|place|load|bundle|herd  subj=[GOV|COP|MIL] obj=[*]|@person on|onto=plane|flight|bus|train|ship|boat|aircraft|charter|charter flight|deportation flight to|for  -> recipient=obj|obj.of|obj.mod
   verb    force|drive|chase  obj=@person from=home|land|country|village|house  -> recipient=obj|obj.of|obj.mod|obj.poss|in
   noun    deportation|expulsion|eviction|banishment|exile|forced displacement|displacement|mass expulsion|mass deportation|refoulement|pushback|forced removal|forced relocation|forced repatriation  of of!=@civil-servant|@notion|air|gas  -> actor=by|of.by|subj|poss|mod recipient=of
   noun    deportation|expulsion|eviction|banishment  poss !of  -> actor=by|subj recipient=poss
@@ -272,6 +275,7 @@ rule coerce/withhold
   cameo   172
   context human_security
   verb    cut|cut+off|shut+off|turn+off|switch+off|disconnect|sever|shut+down|halt|stop|block|withhold|suspend|interrupt|disrupt|restrict|ration|choke+off  obj=@utility subj=[*] subj!=@calamity|outage  -> recipient=to|obj.to|iobj|in|for|obj.of|across
+  verb    turn+off|shut+off|close|shut|turn|shut+down  subj=[*] obj|off=tap|gas tap|oil tap|valve|gas valve|spigot|pumping station  -> recipient=to|on|for
   verb    cut+off|cut|shut+off|turn+off|disconnect  obj=@utility !subj  -> recipient=to|in|for|iobj
   verb    cut+off|deprive|starve  obj=[*]|city|town|village|enclave|camp|region|population from from!=team  -> recipient=obj|obj.of|obj.mod|obj.poss|in
   verb    deny|refuse|withhold  obj=food|water|medicine|fuel|electricity|medical care|medical treatment|humanitarian access|access|relief subj=[*] subj!=[BUS]  -> recipient=iobj|to|from|in
@@ -297,6 +301,7 @@ rule coerce/blockade
   verb    lay  obj=siege to  -> recipient=to
   verb    erect|set+up|build|put+up  obj=checkpoint|roadblock|road block|barrier|separation barrier|barricade|wall|fence obj.mod!=trade|tariff|economic|legal against!=import subj=[*] subj!=[BUS]  -> recipient=on|along|in|around|against|at|between
   verb    board|intercept|turn+back|detain|stop|inspect|search  obj=@warship|ship|vessel|boat|tanker|freighter|trawler|cargo ship|flotilla|cargo vessel subj=[*]  -> recipient=obj.of|obj.mod|obj.poss|obj.from|obj|in
+  verb    intercept|turn+back|push+back|stop|block  subj=[*] obj=migrant|refugee|asylum seeker|boat people|immigrant  -> recipient=obj|obj.of|obj.mod|in
   verb    keep|hold  under=siege|blockade obj  -> recipient=obj|obj.of|obj.mod|obj.poss|in
   noun    blockade|siege|encirclement|naval blockade  mod!=writer  -> actor=by|of.by|subj|poss|mod recipient=of|on|against|to|around
   noun    closure|sealing|closing  of=@way-thing|territory|territories  -> actor=by|of.by|subj|poss|mod recipient=with|to|of.with|of.of|of|in
@@ -375,6 +380,5 @@ rule coerce/not-coercion
   verb    suspend  obj=trading|play|game|match|belief|disbelief
   noun    takeover|seizure  mod=hostile|corporate|epileptic|bank|leveraged
   noun    occupation  mod=professional|favourite|favorite|main|chief
-  yes     FIFA banned the player for ten games.
   yes     Spain seized the initiative in the talks.
   no      Soldiers seized a village in Mali.

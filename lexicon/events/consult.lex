@@ -14,7 +14,7 @@ rule consult/meet
   verb    meet|meet+up  with=[*]                           -> recipient=with
   verb    meet  obj=@coop-visitor|@coop-envoy              -> recipient=obj
   verb    meet  with=@coop-visitor|@coop-envoy             -> recipient=with
-  verb    meet  subj=[*]  !obj  !with                      -> recipient=-
+  verb    meet  subj=[*]  subj!=[BUS]  !obj  !with         -> recipient=-
   verb    meet  subj=@coop-visitor|@coop-envoy  !obj       -> recipient=with
   verb    sit+down|get+together|huddle|dine|lunch|breakfast|closet  with=[*]  -> recipient=with
   verb    shake  obj=hand|hands  with=[*]                  -> recipient=with
@@ -87,7 +87,7 @@ rule consult/negotiate
   verb    return|come|go  to=table|negotiating table|negotiation|talks  subj=[*]  -> recipient=with
   verb    thrash+out|hammer+out|work+out|discuss  obj=@coop-plan|terms|ceasefire|truce|settlement  subj=[*]  with=[*]  -> recipient=with
   verb    work  on=@agreement|@coop-plan  with=[*]  subj=[*]  -> recipient=with
-  yes     Colombia negotiated with the rebels. => COL,-:REB CONSULT
+  yes     Colombia negotiated with the rebels. => COL,COL:REB CONSULT
   yes     Britain and Spain opened negotiations on fishing. => GBR,ESP CONSULT
   no      The driver negotiated a sharp bend in Colombia.
   no      Britain broke off negotiations with Spain.
@@ -106,11 +106,11 @@ rule consult/discuss
   context diplomatic
   reciprocal
   verb    discuss|debate|review|explore|talk+over|examine|raise|take+up|go+over|touch  with=[*]  subj=[*]  -> recipient=with
-  verb    discuss  subj=[*]  obj=@sanction|@aid|@weapon|@coop-ties|@coop-cooperation|@coop-dispute|@coop-plan|@agreement|@violence|situation|tariff|trade|security  -> recipient=with
-  verb    discuss  subj=[*]  obj                           -> recipient=with
+  verb    discuss  subj=[*]  subj!=[BUS|LEG]  obj=@sanction|@aid|@weapon|@coop-ties|@coop-cooperation|@coop-dispute|@coop-plan|@agreement|@violence|situation|tariff|trade|security  -> recipient=with
+  verb    discuss  subj=[*]  subj!=[BUS|LEG|EDU|CVL]  obj   -> recipient=with
   verb    discuss  obj=@coop-ties|@coop-cooperation|@coop-dispute|@coop-plan|@agreement|@violence|situation|matter  -> recipient=with
   verb    @coop-talk-verb  with=[*]                        -> recipient=with
-  verb    @coop-talk-verb  subj=[*]  !obj  !clause         -> recipient=with
+  verb    @coop-talk-verb  subj=[*]  subj!=[BUS|LEG]  !obj  !clause  -> recipient=with
   verb    consult  obj=[*]                                 -> recipient=obj
   verb    talk|speak|chat|communicate|interact|reason  with=[*]  -> recipient=with
   verb    talk|speak  to=[GOV|MIL|REB|OPP|PTY|LEG]         -> recipient=to
@@ -123,9 +123,12 @@ rule consult/discuss
   verb    touch  obj=base  with=[*]                        -> recipient=with
   verb    keep|stay|be|remain  in=touch|contact  with=[*]  -> recipient=with
   verb    make|establish|have|maintain  obj=contact|contacts  with=[*]  -> recipient=with
+  verb    talk|speak|converse  subj=envoy|negotiator|delegation|delegate|side|representative|diplomat|minister|leader|emissary|team  !to  !about  for|through|in|at|on|until  -> recipient=with
+  verb    go|run|sift|work  over|through=agenda|plan|proposal|draft|issue|detail|text|list|document  subj=[GOV|REB|OPP|MIL]  with=[*]  -> recipient=with
   yes     Ghana discussed the crisis with Togo. => GHA,TGO CONSULT
   yes     Canada consulted Denmark over the island. => CAN,DNK CONSULT
   yes     Sweden exchanged views with Latvia. => SWE,LVA CONSULT
+  yes     Envoys of Sudan and Chad talked through the night. => SDN:GOV,TCD:GOV CONSULT
   no      Scientists in Ghana discussed the findings in a paper.
   no      Canada informed Denmark's farmers.
 
@@ -145,7 +148,9 @@ rule consult/discuss-none
   noun    round  of=golf|vote|voting|drink|match|applause|ammunition|qualifying
   noun    round  mod=first|second|final|last|qualifying|third|opening  of=league|cup|tournament|championship|election|poll
   noun    forum  mod=internet|online|web
+  noun    round|session|series|day|phase  of=exercise|drill|manoeuvre|maneuver|wargame|strike|sanction|shelling|bombing|attack|test|cut|layoff|protest|funding|raid|airstrike|violence|fighting
   yes     The Ghanaian president talked to reporters. => none
+  yes     Jordan began a new round of cuts. => none
   no      The Ghanaian president talked to the Togolese president.
 
 # --- visits -------------------------------------------------------------------------------------------------------------
@@ -173,9 +178,12 @@ rule consult/visit
   noun    visit  with=[*]  subj=[*]                        -> actor=subj recipient=with
   verb    call  on=[GOV]                                   -> recipient=on
   verb    drop+by|drop+in|stop+by|stop+over|stop+off|look+in  in=[*]  -> recipient=in
+  verb    call  subj=delegation|ambassador|envoy|emissary|high commissioner|deputation|team|mission  on=[*]  clause=discuss|exchange|review|pay|convey|congratulate|bid|hand|deliver|brief|thank|present  -> recipient=on
+  verb    call  subj=[GOV]  on=[*]  !clause  !for  -> recipient=on
   yes     The Chinese president visited Tanzania. => CHN:GOV CONSULT/visit TZA
   yes     Brazil's foreign minister paid a visit to Angola. => BRA:GOV CONSULT/visit AGO
   yes     A visit by the Turkish president to Iraq ended. => TUR:GOV CONSULT/visit IRQ
+  yes     A delegation from Nepal called on the Bhutanese king to discuss the border. => NPL:GOV CONSULT/visit BTN:GOV
   no      Tourists visited Tanzania.
   no      The Chinese president cancelled a visit to Tanzania.
 
@@ -183,17 +191,19 @@ rule consult/travel
   event   CONSULT visit
   cameo   042
   context diplomatic
-  verb    @coop-travel-verb  subj=[GOV]  to=[*]            -> recipient=to
-  verb    @coop-travel-verb  subj=[GOV]  in=[*]  for=<*>   -> recipient=in
-  verb    @coop-travel-verb  subj=@coop-visitor|@coop-envoy  to=[*]  -> recipient=to
-  verb    @coop-travel-verb  for=<CONSULT>                 -> recipient=to|in|for.with|for.recipient
-  verb    @coop-travel-verb  for=@talks|@coop-meet-noun    -> recipient=to|in|for.with
-  verb    @coop-travel-verb  clause=<CONSULT>              -> recipient=to|in|clause.with|clause.obj.with|clause.recipient
+  verb    @coop-travel-verb  !obj  subj=[GOV]  to=[*]            -> recipient=to
+  verb    @coop-travel-verb  !obj  subj=[GOV]  in=[*]  for=<*>   -> recipient=in
+  verb    @coop-travel-verb  !obj  subj=@coop-visitor|@coop-envoy  to=[*]  -> recipient=to
+  verb    @coop-travel-verb  !obj  subj=[GOV]  to|in=[*]  for=<CONSULT>|@talks|@coop-meet-noun  -> recipient=for.with|to|in
+  verb    @coop-travel-verb  !obj  subj=@coop-visitor|@coop-envoy  to|in=[*]  for=<CONSULT>|@talks|@coop-meet-noun  -> recipient=for.with|to|in
+  verb    @coop-travel-verb  !obj  for=<CONSULT>                 -> recipient=to|in|for.with|for.recipient
+  verb    @coop-travel-verb  !obj  for=@talks|@coop-meet-noun    -> recipient=to|in|for.with
+  verb    @coop-travel-verb  !obj  clause=<CONSULT>              -> recipient=to|in|clause.with|clause.obj.with|clause.recipient
   verb    arrive|land|touch+down|fly+in|jet+in  subj=[GOV]  in=[*]  -> recipient=in
   verb    arrive|land|touch+down|fly+in  subj=@coop-visitor|@coop-envoy  in=[*]  -> recipient=in
   verb    arrive  subj=[GOV]  at=@place-noun|@coop-venue-home|airport  -> recipient=in|at.of|at.in
-  verb    leave|depart|set+off|fly  subj=[GOV]  for=[*]    -> recipient=for
-  verb    leave|depart|set+off  subj=@coop-visitor|@coop-envoy  for=[*]  -> recipient=for
+  verb    leave|depart|set+off|fly  !obj  subj=[GOV]  for=[*]    -> recipient=for
+  verb    leave|depart|set+off  !obj  subj=@coop-visitor|@coop-envoy  for=[*]  -> recipient=for
   verb    accompany|lead  obj=@coop-envoy  to=[*]          -> recipient=to
   noun    arrival  of=[GOV]  in=[*]                        -> actor=of recipient=in
   noun    arrival  of=@coop-visitor|@coop-envoy  in=[*]    -> actor=of recipient=in
@@ -204,6 +214,7 @@ rule consult/travel
   yes     The Russian foreign minister arrived in Cuba for talks. => RUS:GOV CONSULT/visit CUB
   yes     The Polish president flew to Moldova. => POL:GOV CONSULT/visit MDA
   yes     The Saudi king left for Morocco. => SAU:GOV CONSULT/visit MAR
+  no      Vietnam returned a statue to Laos.
   no      A cargo plane flew to Moldova.
   no      The deposed president fled to Morocco.
 
@@ -235,6 +246,7 @@ rule consult/visit-none
   noun    visit|tour|trip  by=@coop-traveller|student|player|team|fan
   noun    visit|tour|trip|meeting|encounter|clash  in=@coop-sport
   noun    visit|trip  mod=site|school|hospital|doctor|shopping|fishing|field|home
+  noun    @coop-visit-noun  to=@coop-sight
   noun    tour  mod=concert|world|cricket|rugby|pga|golf|tennis|guided
   noun    mission  mod=space|combat|rescue|peacekeeping|bombing|shuttle|suicide|training|military
   yes     Tourists visited Egypt in large numbers. => none
@@ -272,15 +284,15 @@ rule consult/host-talks
   event   CONSULT third-party
   cameo   044
   context diplomatic
-  verb    @coop-host-verb  obj=@coop-meet-noun  between=[*]  -> recipient=between
-  verb    @coop-host-verb  obj=@coop-meet-noun  among=[*]  -> recipient=among|obj.among
-  verb    @coop-host-verb  obj=@coop-meet-noun  obj.between=[*]  -> recipient=between
-  verb    @coop-host-verb  obj=@coop-meet-noun  obj.mod=[*]  -> recipient=obj.mod
-  verb    bring+together|bring  obj=[*]  to=table|negotiating table|talks  -> recipient=obj
-  verb    bring+together  subj=[*]  obj=[*]                -> recipient=obj
-  noun    hosting  of=@talks                               -> actor=by|poss|subj|of.by recipient=of.between|of.mod
-  yes     Qatar hosted talks between Chad and Sudan. => QAT CONSULT/third-party TCD,SDN
-  yes     Oman brought together Iran and Yemen. => OMN CONSULT/third-party IRN,YEM
+  verb    @coop-host-verb  obj=@coop-meet-noun  between=[*]  -> actor=between|obj.between recipient=subj
+  verb    @coop-host-verb  obj=@coop-meet-noun  among=[*]  -> actor=among|obj.among recipient=subj
+  verb    @coop-host-verb  obj=@coop-meet-noun  obj.between=[*]  -> actor=obj.between recipient=subj
+  verb    @coop-host-verb  obj=@coop-meet-noun  obj.mod=[*]  -> actor=obj.mod recipient=subj
+  verb    bring+together|bring  obj=[*]  to=table|negotiating table|talks  -> actor=obj recipient=subj
+  verb    bring+together  subj=[*]  obj=[*]                -> actor=obj recipient=subj
+  noun    hosting  of=@talks                               -> actor=of.between|of.mod recipient=by|poss|subj|of.by
+  yes     Qatar hosted talks between Chad and Sudan. => TCD,SDN CONSULT/third-party QAT
+  yes     Oman brought together Iran and Yemen. => IRN,YEM CONSULT/third-party OMN
   no      Qatar hosted the Chadian president.
   no      Qatar hosted a tournament between Chad and Sudan.
 
@@ -348,7 +360,7 @@ rule consult/phone
   verb    talk|speak|confer|consult|meet|discuss  subj=[*]  over=@coop-phone -> recipient=with
   verb    talk|speak|confer|consult|meet|discuss  subj=[*]  via=@coop-phone  -> recipient=with
   verb    discuss|talk|speak|confer|review  with=[*]  in|during=@coop-phone-noun  -> recipient=with
-  verb    discuss|talk|speak|confer|review|agree  subj=[*]  in|during=@coop-phone-noun  -> recipient=with
+  verb    discuss|talk|speak|confer|review|go|exchange|touch  subj=[*]  in|during=@coop-phone-noun  -> recipient=with
   verb    tell|inform|urge|assure  obj=[*]  by=@coop-phone -> recipient=obj
   noun    @coop-phone-noun  with=[*]                       -> actor=subj|by|poss|mod|of|between recipient=with
   noun    @coop-phone-noun  between=[*]                    -> actor=between recipient=-
@@ -388,6 +400,8 @@ rule consult/multilateral
   verb    meet|gather|convene|assemble|confer|reconvene|consult  subj=[*]  subj=@coop-alliance  -> recipient=with
   verb    meet|gather|convene|assemble|confer|consult|debate|discuss|deliberate  at=@coop-alliance  -> recipient=with
   verb    meet|gather|convene|assemble|confer|consult|discuss  in=@coop-alliance  -> recipient=with
+  verb    meet|gather|convene|assemble|confer|arrive|attend|raise|bring+up|speak|argue|discuss|debate|clash|complain  subj=[*]  at=@coop-multilateral-noun  at.of=[IGO|UNO|EUR]  -> recipient=with
+  verb    meet|speak|talk|shake|confer|huddle  subj=[*]  on=sideline|margin|fringe|sidelines|margins  -> recipient=with|obj.with
   verb    meet|gather|convene|assemble|confer|arrive|attend  at=@coop-multilateral-noun  at.of=@coop-alliance  -> recipient=with
   verb    meet|gather|convene|assemble|confer|arrive|discuss  at=@coop-multilateral-noun  at.mod=@coop-alliance  -> recipient=with
   verb    meet|gather|arrive|assemble|convene  for=@coop-multilateral-noun  for.mod=@coop-alliance  -> recipient=with
@@ -403,6 +417,7 @@ rule consult/multilateral
   yes     The UN Security Council met in New York. => UNO CONSULT/multilateral
   yes     Brazil attended a summit of the G20. => BRA CONSULT/multilateral
   yes     NATO ambassadors gathered in Brussels. => IGO CONSULT/multilateral
+  yes     The Kenyan and Ugandan presidents met on the sidelines of the assembly. => KEN:GOV,UGA:GOV CONSULT/multilateral
   no      Brazil left the G20.
   no      NATO ambassadors live in Brussels.
 
@@ -443,7 +458,7 @@ rule consult/summit-none
 # --- mediation ----------------------------------------------------------------------------------------------------------
 
 rule consult/mediate
-  event   CONSULT
+  event   CONSULT third-party
   cameo   045
   context diplomatic
   verb    @coop-mediate-verb  between=[*]                  -> recipient=between
@@ -461,9 +476,10 @@ rule consult/mediate
   noun    mediation effort|mediation mission|peace mission|mediation bid|peace effort|mediation attempt|peacemaking|peace shuttle|peacemaking mission  subj=[*]  -> actor=subj recipient=between|with|in
   noun    mediation effort|mediation mission|peace mission|mediation bid|peace effort|mediation attempt|peacemaking  by=[*]  -> actor=by recipient=between|with
   noun    effort|attempt|bid|mission  clause=mediate|broker|reconcile  by=[*]  -> actor=by recipient=clause.between|clause.obj.between
-  yes     Egypt mediated between Israel and Lebanon. => EGY CONSULT ISR,LBN
-  yes     Turkey brokered a deal between Russia and Ukraine. => TUR CONSULT RUS,UKR
-  yes     Mediation by Kenya between Uganda and Burundi went on. => KEN CONSULT UGA,BDI
+  verb    launch|start|begin|resume|lead|undertake|mount  obj=mediation effort|mediation mission|mediation bid|mediation attempt|mediation|peace mission|effort  obj.mod=mediation|peace|peacemaking  subj=[*]  obj.clause=resolve|settle|end|solve|defuse|mend|heal|broker|mediate  -> recipient=obj.clause.obj.between|obj.clause.between|between|obj.between
+  yes     Egypt mediated between Israel and Lebanon. => EGY CONSULT/third-party ISR,LBN
+  yes     Turkey brokered a deal between Russia and Ukraine. => TUR CONSULT/third-party RUS,UKR
+  yes     Kenya's mediation between Uganda and Burundi went on. => KEN CONSULT/third-party UGA,BDI
   no      Egypt lies between Israel and Libya.
   no      Egypt refused to mediate between Israel and Lebanon.
 

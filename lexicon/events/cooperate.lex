@@ -32,7 +32,7 @@ rule cooperate/exchange
   event   COOPERATE
   cameo   060
   reciprocal
-  verb    exchange|swap|trade obj=@mc-exchange-thing -> actor=subj recipient=with
+  verb    exchange|swap|trade|barter obj=@mc-exchange-thing|@mc-trade-good|water|electricity|power subj=[*] -> actor=subj recipient=with
   noun    exchange of=@mc-exchange-thing between=[*] -> actor=between recipient=with
   noun    exchange of=@mc-exchange-thing with=[*] -> actor=subj|by|poss recipient=with
   noun    exchange mod=student|cultural|academic|scientific|educational|youth with|between -> actor=subj|between|by recipient=with
@@ -90,16 +90,18 @@ rule cooperate/trade-both
   verb    resume|restart|reopen obj=@mc-trade-noun obj!=[*] !with -> actor=subj recipient=with
   verb    resume|restore|restart|reopen|begin obj=@mc-link obj!=@mc-trade-noun !with|to|from|between subj=[*] -> actor=subj recipient=-
   verb    flourish|resume|boom|grow|thrive subj=@mc-trade-noun subj.between=[*] -> actor=subj.between recipient=-
+  verb    open|reopen|inaugurate|commission obj=bridge|railway|rail link|pipeline|crossing|border post|border crossing|dam|power line|power station|highway|tunnel|ferry subj=[*] !between !with -> actor=subj recipient=-
   yes     India and Pakistan resumed trade. => IND,PAK COOPERATE
+  yes     Laos and Thailand opened a bridge over the river. => LAO,THA COOPERATE
   no      Shares in India and Pakistan resumed trading.
 
 rule cooperate/sell
   event   COOPERATE
   cameo   061
   context economic
-  verb    sell|export|re-export|reexport|resell obj=@mc-trade-good|@mc-arms|@mc-product to=[*] -> actor=subj recipient=to
+  verb    sell|export|re-export|reexport|resell obj=@mc-trade-good|@mc-arms|@mc-product to=[*] subj!=[BUS|CVL] -> actor=subj recipient=to
   verb    sell obj=@mc-trade-good|@mc-arms|@mc-product iobj=[*] -> actor=subj recipient=iobj
-  verb    sell|export obj to=[*] subj=[GOV] -> actor=subj recipient=to
+  verb    sell|export obj obj!=revolution|idea|ideology|unrest|terrorism|violence|soul|house to=[*] subj=[GOV] -> actor=subj recipient=to
   verb    supply|provide|deliver|ship|pump|send obj=oil|gas|natural gas|crude|crude oil|electricity|power|lng|coal|energy|uranium|nuclear fuel|petrol|diesel to=[*] -> actor=subj recipient=to
   verb    supply|provide obj=[*] with=oil|gas|natural gas|crude|crude oil|electricity|power|lng|coal|energy|uranium|nuclear fuel|diesel -> actor=subj recipient=obj
   noun    sale|export|re-export of=@mc-trade-good to=[*] -> actor=subj|by|poss|from|mod recipient=to
@@ -125,8 +127,8 @@ rule cooperate/buy
 
 rule cooperate/not-bought
   event   none
-  verb    buy|sell|import|export|trade obj=time|idea|player|striker|share|revolution|soul|house|stock|inflation
-  yes     Iran exported its revolution to Lebanon.
+  verb    buy|sell|import|export|trade subj=* obj=time|idea|player|striker|share|revolution|soul|house|stock|inflation
+  yes     Iran exported its revolution to Lebanon. => none
   no      Iran exported oil to Lebanon.
 
 rule cooperate/links
@@ -162,6 +164,7 @@ rule cooperate/joint-exercise
   verb    exercise|train|drill with=[MIL] subj=[*] -> actor=subj recipient=with
   verb    train|drill|exercise|patrol with=[*] subj=[MIL] -> actor=subj recipient=with
   verb    train|drill|exercise|patrol alongside=[*] subj=[*] -> actor=subj recipient=alongside
+  noun    round|series|phase|week|day|season of=@mc-drill of.mod=@mc-joint -> actor=subj|between|by|poss recipient=with|of.with
   yes     Russia and China held joint naval exercises. => CHN,RUS COOPERATE
   yes     Egypt conducted military exercises with the United States. => EGY,USA COOPERATE
   no      Russia held naval exercises in the Baltic.
@@ -173,11 +176,15 @@ rule cooperate/joint-force
   context military
   reciprocal
   noun    patrol|operation|raid|offensive|sweep|air patrol|naval patrol|air strike|airstrike|command|task force|brigade|battalion|training mod=@mc-joint subj=[*] -> actor=subj|between|by|poss recipient=with
-  verb    jointly patrol|jointly attack|jointly bomb|jointly guard|jointly train -> actor=subj recipient=with
+  verb    jointly patrol|jointly attack|jointly bomb|jointly guard|jointly train|jointly inspect|jointly search|jointly monitor|jointly police|jointly survey|jointly escort|jointly intercept|jointly investigate obj subj=[*] -> actor=subj recipient=with
+  verb    train+together|exercise+together|drill+together|patrol+together|fly+together|sail+together|serve+together|fight+together subj=[*] -> actor=subj recipient=with
+  verb    fly|sail|mount|stage|hold|conduct|run|carry+out|begin|launch obj=patrol|air patrol|sortie|mission|operation|flight obj.mod=@mc-joint subj=[*] -> actor=subj recipient=with
   verb    fight|operate|serve|battle with=[MIL] subj=[MIL] alongside -> actor=subj recipient=with|alongside
   verb    form|create|establish|set+up obj=force|alliance|military alliance|joint command|brigade|task force with=[*] -> actor=subj recipient=with
   verb    pool|share|combine obj=force|resource|airlift|fleet with -> actor=subj recipient=with
   yes     Niger and Nigeria staged joint patrols along the border. => NER,NGA COOPERATE
+  yes     Mali and Niger flew a joint patrol over the desert. => MLI,NER COOPERATE
+  yes     Danish and Swedish patrol boats jointly inspected trawlers. => DNK,SWE COOPERATE
   no      Niger staged patrols along the border.
 
 rule cooperate/bases
@@ -209,7 +216,7 @@ rule cooperate/extradite
   noun    handover|transfer|surrender of=suspect|fugitive|war criminal|trafficker|drug lord|hijacker|indictee to -> actor=by|subj|poss recipient=to
   yes     Colombia extradited a trafficker to the United States. => COL COOPERATE USA
   yes     Libya handed over two suspects to Britain. => LBY COOPERATE GBR
-  yes     Serbia surrendered a general to the tribunal. => SRB COOPERATE
+  yes     Serbia surrendered a general to the tribunal. => SRB COOPERATE SRB:JUD
   no      Colombia refused to extradite the general to Peru.
   no      The messenger handed over a parcel to the Peruvian clerk.
 

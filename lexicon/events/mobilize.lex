@@ -11,6 +11,7 @@ rule mobilize/deploy-troops
   verb    deploy|redeploy|station|amass|mass|concentrate|assemble|mobilize|mobilise|garrison|preposition|pre-position|pour|rush|airlift|muster|rotate|array|encamp|post  obj=@force-thing obj!=[BUS] obj.mod!=police|riot subj!=[BUS] obj!=@police|@munition|truck|car|vehicle|aid|doctor|rescuer|observer|monitor clause!=@relief-verb to!=@calamity after!=@calamity subj!=@sport-thing  -> actor=subj|obj recipient=against|near|along|to.with|on.with|along.with|to|into|in|at|on|around|across|obj.to|obj.in|obj.on|obj.near|off
   verb    send|dispatch|despatch|move|order|fly|shift|position|transfer|march|send+in|bring+in  obj=@troops|@armour|reinforcement|extra troop|additional troop|tank column obj!=[BUS] subj!=[BUS] obj!=@police|aid|doctor|rescuer|observer|monitor|peacekeeper|envoy clause!=@relief-verb to!=@calamity after!=@calamity from!=@place-noun  -> recipient=against|near|along|to.with|on.with|along.with|to|into|in|at|on|around|toward|across|obj.to|obj.in|obj.on
   verb    send|dispatch|despatch|move|fly|deploy|redeploy|station|mass|amass|rush|airlift|transfer|position|mobilize|mobilise|commit|order|pour  obj=thousand|hundred|dozen|number|score|ten|contingent|column|battalion|million|most|some|more obj.of=@troops|@armour obj.of!=@police|peacekeeper clause!=@relief-verb to!=@calamity after!=@calamity  -> actor=subj|obj.of recipient=against|near|along|to.with|on.with|along.with|to|into|in|at|on|around|toward|across|obj.to|obj.in|obj.on
+  verb    send|order|move|roll|pour|rush|dispatch|fly|march  obj=@troops|@armour obj!=@police|peacekeeper into|toward|onto|across clause!=@relief-verb  -> recipient=against|near|along|into|toward|onto|across|in
   verb    send|order|move|roll|pour|rush|dispatch|fly|march  subj=[*] obj=@troops|@armour obj!=@police|peacekeeper into|toward|onto|across clause!=@relief-verb  -> recipient=against|near|along|into|toward|onto|across|in
   verb    deploy|redeploy  !obj subj=@troops  -> recipient=against|near|along|to|in|on|at|into
   verb    mass|amass|assemble|gather|concentrate|advance|converge|mobilize|mobilise|dig+in|take+up|fan+out|spread+out|regroup|move+in  subj=@troops|@armour !obj  -> recipient=against|near|along|on|toward|to|in|at|around|into
@@ -177,6 +178,7 @@ rule mobilize/police
   cameo   153
   verb    deploy|send|dispatch|mobilize|mobilise|rush|station|post|redeploy|move|draft+in|bring+in|mass|assemble|fly+in|call+in|order|call+out|assign|position  obj=@police|extra police|police reinforcement|security force|security forces|officer|agent|guard|federal agent|national guard|marshal obj!=@notion iobj!=[*] subj!=@sport-thing  -> actor=subj|obj recipient=to|in|into|on|around|at|outside|against|along|across|near|obj.in|obj.to
   verb    deploy|send|dispatch|mobilize|mobilise|rush|station|bring+in|send+in|call+in  obj=reinforcement|reinforcements|unit|contingent|squad obj.mod=police|riot police|anti-riot  -> actor=subj|obj recipient=to|in|into|on|around|at|outside|across|near
+  verb    deploy|send|dispatch|mobilize|mobilise|rush|station|post|mass|order|draft+in|bring+in  subj=[*] obj=thousand|hundred|dozen|number|ten|score|more|most|extra obj.of=@police  -> actor=subj|obj.of recipient=to|into|outside|against|around|near
   verb    patrol  subj=[COP]|@police obj  -> recipient=obj.in|obj.of|in|along
   verb    deploy|mass|patrol|fan+out|line|gather|ring|guard|surround|flood|swarm|seal|take+up|stand+by|cordon  subj=[COP]|@police|security force subj!=@troops  -> recipient=in|on|around|at|outside|near|along|across|obj
   verb    increase|step+up|tighten|beef+up|strengthen|heighten|bolster|boost|reinforce|intensify|ramp+up  obj=security|police presence|security measure|police patrol|airport security|policing|checkpoint|security check|surveillance|guard obj!=border security subj!=firm|company|bank|website on!=website|internet|server|network  -> recipient=in|at|around|on|along|for|across|near|ahead_of|outside|obj.at|obj.in|obj.around
@@ -186,6 +188,7 @@ rule mobilize/police
   yes     France deployed police in Mali. => FRA MOBILIZE/police MLI
   yes     Kenyan police patrolled the city. => KEN:COP MOBILIZE/police
   yes     Belgium stepped up security. => BEL MOBILIZE/police
+  yes     Austria posted hundreds of policemen outside the Israeli embassy. => AUT MOBILIZE/police ISR:GOV
   no      The firm stepped up security on its website in Wales.
   no      Police in Mexico seized a car.
 

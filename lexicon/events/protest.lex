@@ -418,7 +418,7 @@ rule protest/obstruct
 rule protest/vandalize
   event   PROTEST vandalize
   cameo   140
-  verb    burn|trample|tear|tear+up|rip|rip+up|stomp|desecrate|torch|set+ablaze|shred|spit|stamp|slash|defile|hang obj=@national-symbol
+  verb    burn|trample|tear|tear+up|rip|rip+up|stomp|desecrate|torch|set+ablaze|shred|spit|stamp|slash|defile|hang obj=@national-symbol subj!=@hazard-word
   verb    burn|trample|tear|tear+up|rip|torch|desecrate|hang subj=@protest-crowd obj=@national-symbol
   verb    burn obj=@national-symbol obj.mod=[*]
   verb    burn|hang|torch obj=@national-symbol obj.of=[*] -> recipient=obj.of

@@ -167,7 +167,7 @@ refine mobilize/troops
   mode   troops
   words  troops|troop|soldier|army|infantry|marine|battalion|brigade|division|regiment|reservist|paratrooper|ground force
   words  commando|special force|garrison|conscript|military exercise|army exercise|armed force|national guard|platoon
-  words  military drill|drill|war game|military manoeuvre|military maneuver|manoeuvre|maneuver|mobilisation|mobilization
+  words  military drill|military manoeuvre|military maneuver|mobilisation|mobilization
   words  contingent
 
 refine mobilize/police

@@ -15,7 +15,7 @@ rule reject/refuse-to
   noun    refusal clause -> actor=subj|by|poss|of|mod recipient=clause.obj|clause.with|clause.to|clause.obj.to|clause.obj.from|clause.obj.with|clause.obj.on|clause.obj.of
   noun    refusal by|of|poss=[*] -> actor=by|of|poss recipient=-
   yes     Bolivia refused to heed Chile. => BOL REJECT CHL
-  yes     Eritrea's refusal to budge angered the mediators. => ERI REJECT
+  yes     Eritrea's refusal to listen angered the mediators. => ERI REJECT
   no      The engine refused to start in Bolivia.
   no      The Eritrean minister declined to comment.
 
@@ -40,7 +40,7 @@ rule reject/refuse-content
   adj     @mc-unwilling-adj clause=<*> -> actor=subj recipient=clause.recipient|clause.obj|clause.with|clause.obj.to|clause.obj.from|clause.obj.with|clause.obj.on|clause.obj.of
   noun    @mc-refusal-noun clause=<*> -> actor=subj|by|poss|of|mod recipient=clause.recipient|clause.obj|clause.obj.to|clause.obj.from|clause.obj.with|clause.obj.on|clause.obj.of
   noun    rejection|veto|repudiation of=<*> -> actor=subj|by|poss|mod recipient=of.recipient|of.actor
-  yes     Turkey refused to arrest the general. => TUR REJECT/change
+  yes     Turkey refused to arrest the general. => TUR REJECT/change TUR:MIL
   no      Turkey rushed to arrest the general.
 
 # --- proposals, demands, requests ---------------------------------------------------------------------------------------
@@ -50,14 +50,16 @@ rule reject/proposal
   cameo   120
   verb    @mc-reject-verb obj=@mc-proposal -> actor=subj recipient=from|by|of|obj.from|obj.by|obj.of|obj.poss|obj.mod
   verb    reject|spurn|rebuff|snub|repudiate obj=[*] -> actor=subj recipient=obj
-  verb    reject obj obj!=@mc-accusation|@mc-science -> actor=subj recipient=from|by|of|obj.from|obj.by|obj.of|obj.poss|obj.mod
+  verb    reject obj obj!=@mc-accusation|@mc-science|colour|color|design|dress|film|song|menu|fabric|script subj!=[BUS|CVL] -> actor=subj recipient=from|by|of|obj.from|obj.by|obj.of|obj.poss|obj.mod
   verb    say obj=no to=[*]|@mc-proposal|@mc-demand-noun -> actor=subj recipient=to.from|to.by|to.poss|to
   verb    pour obj=scorn|cold water on=@mc-proposal|@mc-demand-noun -> actor=subj recipient=on.from|on.by|on.poss|on.mod|on.of
   verb    give obj=shrift|short shrift to=@mc-proposal -> actor=subj recipient=to.from|to.by|to.poss|to.mod
   noun    rejection|refusal|repudiation|dismissal of=@mc-proposal|@mc-demand-noun -> actor=subj|by|poss|mod recipient=of.from|of.by|of.poss|of.mod
   noun    rejection|snub|rebuff to|for|of=[*] -> actor=subj|by|poss|from|mod recipient=to|for|of
+  verb    @mc-reject-verb obj=protest|objection|complaint|grievance|remonstrance|representation|<PROTEST> subj=[*] -> actor=subj recipient=obj.poss|obj.by|obj.from|obj.mod|obj.of|from|by
   yes     Syria rejected a proposal from Jordan. => SYR REJECT JOR
   yes     Rebels in Croatia turned down the offer. => HRV:REB REJECT
+  yes     Ghana dismissed Togo's protest. => GHA REJECT TGO
   no      Scholars in Syria rejected the hypothesis.
   no      Syria rejected accusations from Jordan.
 
@@ -120,7 +122,7 @@ rule reject/demand-for-change
   verb    refuse|decline clause=reform|change|resign|step|quit|amend|hold|cut|abandon|alter|reconsider|revise|drop -> actor=subj recipient=clause.to|clause.in|clause.obj.to|clause.obj.from|clause.obj.with|clause.obj.on|clause.obj.of
   noun    refusal clause=reform|change|resign|step|quit|amend|hold|cut|abandon -> actor=subj|by|poss|of|mod recipient=-
   yes     The Egyptian president rejected calls for reform. => EGY:GOV REJECT/change
-  yes     The Congolese president refused to step down. => COG:GOV REJECT/change
+  yes     The Congolese president refused to step down. => COD:GOV REJECT/change
   no      The Egyptian president announced a reform.
 
 rule reject/demand-to-meet
@@ -128,13 +130,15 @@ rule reject/demand-to-meet
   cameo   125
   context diplomatic
   verb    @mc-reject-verb obj=@mc-demand-noun|@mc-proposal|<REQUEST> obj.for=<CONSULT>|@mc-meeting-noun -> actor=subj recipient=obj.actor|obj.from|obj.by|obj.poss|obj.mod|from|by|obj.for.with|obj.for.from|obj.for.by
-  verb    @mc-reject-verb obj=@mc-demand-noun|@mc-proposal|<REQUEST> obj.clause=<CONSULT>|meet|talk|negotiate|attend|mediate -> actor=subj recipient=obj.actor|obj.from|obj.by|obj.poss|obj.mod|from|by
+  verb    @mc-reject-verb obj=@mc-demand-noun|@mc-proposal|<REQUEST> obj!=plan|idea obj.clause=<CONSULT>|meet|talk|negotiate|attend|mediate -> actor=subj recipient=obj.actor|obj.from|obj.by|obj.poss|obj.mod|from|by
   verb    @mc-reject-verb obj=offer|request|proposal|bid|demand|overture|invitation obj.of=<CONSULT>|@mc-meeting-noun|mediation -> actor=subj recipient=obj.from|obj.by|obj.poss|obj.mod|from|by
   verb    @mc-reject-verb obj=invitation -> actor=subj recipient=from|by|of|obj.from|obj.by|obj.poss|obj.to
   verb    @mc-reject-verb obj=mediation|arbitration|intercession|mediator|mediation offer -> actor=subj recipient=by|from|obj.by|obj.from|obj.mod|obj.poss
   noun    rejection|refusal of=invitation|mediation|talks|dialogue|negotiation -> actor=subj|by|poss|mod recipient=of.from|of.by|of.with
+  verb    @mc-reject-verb obj=invitation|offer|call|proposal|bid|request|appeal|demand obj.to|obj.for|obj.of=<CONSULT>|@mc-meeting-noun -> actor=subj recipient=from|by|obj.from|obj.by|obj.poss|obj.mod|obj.to.with|obj.for.with|obj.of.with|obj.to.in
   yes     Taliban rebels rejected Qatari calls for talks. => AFG:REB REJECT/meet QAT
   yes     Morocco rejected mediation by Spain. => MAR REJECT/meet ESP
+  yes     Rebels in Chad rejected an invitation to talks with Libya. => TCD:REB REJECT/meet LBY
   no      Morocco accepted mediation by Spain.
 
 # --- refusing to do -----------------------------------------------------------------------------------------------------
@@ -186,7 +190,7 @@ rule reject/refuse-aid
   verb    @mc-refuse-verb clause=<AID|COOPERATE|SUPPORT|AGREE> -> actor=subj recipient=clause.recipient|clause.obj|clause.with|clause.to|clause.obj.to|clause.obj.from|clause.obj.with|clause.obj.on|clause.obj.of
   verb    refuse|decline clause=help|assist|cooperate|support|recognise|recognize|sign|ratify|endorse|back|join|lend|fund|finance|extradite|supply|sell|send|provide|donate|contribute|share|arm|vote|approve|trade|buy|shelter|accept|take|intervene -> actor=subj recipient=clause.to|clause.with|clause.obj|clause.obj.to|clause.obj.from|clause.obj.with|clause.obj.on|clause.obj.of
   verb    rule+out|reject|refuse|oppose|exclude obj=<AID|COOPERATE|SUPPORT|AGREE> -> actor=subj recipient=to|for|with|obj.recipient|obj.to|obj.for|obj.with
-  verb    rule+out|reject|refuse|decline|spurn|turn+down obj=@mc-help-noun|@mc-arms-help subj=[*] -> actor=subj recipient=to|for|from|with|obj.to|obj.for|obj.from|obj.with
+  verb    rule+out|reject|refuse|decline|spurn|turn+down obj=@mc-help-noun|@mc-arms-help obj!=food|water|medicine|compensation|meal subj=[*] -> actor=subj recipient=to|for|from|with|obj.to|obj.for|obj.from|obj.with
   verb    rule+out clause=send|provide|lend|arm|deploy|supply|help|join -> actor=subj recipient=clause.to|clause.obj|clause.obj.to|clause.obj.from|clause.obj.with|clause.obj.on|clause.obj.of
   adj     @mc-unwilling-adj clause=<AID|COOPERATE|SUPPORT|AGREE> -> actor=subj recipient=clause.recipient|clause.obj|clause.with|clause.obj.to|clause.obj.from|clause.obj.with|clause.obj.on|clause.obj.of
   noun    @mc-refusal-noun clause=<AID|COOPERATE|SUPPORT|AGREE>|help|assist|cooperate|recognise|recognize|sign|ratify|extradite -> actor=subj|by|poss|of|mod recipient=clause.recipient|clause.obj|clause.to|clause.with|clause.obj.to|clause.obj.from|clause.obj.with|clause.obj.on|clause.obj.of
@@ -230,7 +234,7 @@ rule reject/refuse-ceasefire
   verb    refuse|decline clause=observe|respect|honour|honor|accept|sign|extend|renew clause.obj=@mc-truce -> actor=subj recipient=clause.with|clause.obj.with|clause.obj.to|clause.obj.from|clause.obj.on|clause.obj.of
   noun    refusal clause=@mc-stop-verb clause.obj=@violence|<ASSAULT|MOBILIZE> -> actor=subj|by|poss|of|mod recipient=clause.against|clause.obj.to|clause.obj.from|clause.obj.with|clause.obj.on|clause.obj.of
   yes     Israel ruled out a ceasefire with Hezbollah. => ISR REJECT/yield LBN
-  yes     Serb forces refused to end the siege of the Bosnian town. => SRB REJECT/yield
+  yes     Serb forces refused to end the siege of the Bosnian town. => SRB:MIL REJECT/yield BIH
   no      Israel declared a ceasefire with Hezbollah.
 
 rule reject/refuse-sanctions
@@ -301,7 +305,9 @@ rule reject/vote-down
   verb    reject|throw+out|dismiss|turn+down|deny obj=appeal|petition|bid|request|plea|challenge|suit|lawsuit|motion|claim subj=[JUD] -> actor=subj recipient=by|from|of|obj.by|obj.from|obj.of|obj.poss
   verb    say|vote obj=no in=referendum|vote|plebiscite -> actor=subj recipient=to|to.with|to.of
   noun    defeat|rejection of=@mc-bill -> actor=by|in|subj|poss recipient=of.by|of.with
+  verb    veto obj=@mc-bill|law|bill|legislation|decree|cut obj!=resolution|draft resolution|declaration|statement|membership|accession subj=[GOV|LEG] -> actor=subj recipient=obj.of|obj.by|by
   yes     The Danish parliament rejected the treaty. => DNK:LEG REJECT/change
+  yes     The Polish president vetoed the court bill. => POL:GOV REJECT/change
   no      The Danish team rejected its captain.
   no      The Danish parliament approved the treaty.
 
@@ -331,11 +337,14 @@ rule reject/denial
   verb    dismiss obj=allegation|accusation|claim|suggestion|report|notion|criticism|rumour|rumor|speculation|fear|concern
   verb    reject obj=claim|suggestion|report|allegation|charge|accusation|notion|criticism|rumour|rumor|speculation subj=[*]
   verb    deny clause
+  verb    deny obj=plan|intention|knowledge|existence|role|involvement|wish|intent|ambition|interest|meeting|contact|deal obj.clause=*
+  verb    deny obj=plan|intention|knowledge|existence|role|involvement|wish|intent|ambition|interest|meeting|contact|deal
   verb    deny obj=<*> obj!=@mc-proposal|@mc-demand-noun
   noun    denial|rejection of=@mc-accusation|wrongdoing|<ACCUSE>
   noun    denial from|by|poss=[*]
   yes     Iran rejected accusations by France.
   yes     Russia denied that it had shelled the town.
+  yes     Iran denied any plan to visit Kuwait.
   no      Iran rejected a proposal by France.
 
 rule reject/science-and-sport

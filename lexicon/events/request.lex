@@ -8,7 +8,7 @@
 rule request/to-do
   event   REQUEST
   cameo   100
-  verb    @mc-urge-verb obj|iobj=[*] clause -> actor=subj recipient=obj|iobj|clause.subj
+  verb    @mc-press-verb obj|iobj=[*] clause -> actor=subj recipient=obj|iobj|clause.subj
   verb    urge|implore|exhort|entreat|beseech|petition obj clause -> actor=subj recipient=obj|iobj|obj.of|obj.in
   verb    call|appeal|plead on|upon|to|with=[*] clause -> actor=subj recipient=on|upon|to|with
   verb    ask.02 obj|iobj=[*] clause -> actor=subj recipient=obj|iobj
@@ -19,6 +19,7 @@ rule request/to-do
   yes     Australia urged Fiji to think again. => AUS REQUEST FJI
   yes     The Pope appealed to Rwanda to remember the poor. => VAT REQUEST RWA
   no      The Fijian pupil asked to sing.
+  no      Australia called Fiji's prime minister a friend as it voted.
   no      Reporters asked whether Fiji would think again.
 
 rule request/for-thing
@@ -27,7 +28,7 @@ rule request/for-thing
   verb    call|appeal|press|push|plead|lobby|petition|clamour|clamor|agitate|cry+out for for!=@mc-no-request -> actor=subj recipient=on|to|with|obj|iobj|from
   verb    ask|beg|beseech|implore|press|pressure|petition|lobby|urge obj for for!=@mc-no-request -> actor=subj recipient=obj|iobj
   verb    demand from|of=[*] obj!=@mc-no-request -> actor=subj recipient=from|of
-  verb    demand|request|urge obj obj!=@mc-no-request -> actor=subj recipient=from|of|obj.from|obj.of|on
+  verb    demand|request|urge obj obj!=@mc-no-request|discipline|effort|respect|perfection|quality|silence subj!=chef|cook|coach|trainer|boxer|manager|captain|singer|actor|author|critic|guest|diner|conductor|teacher|parent|patient|referee -> actor=subj recipient=from|of|obj.from|obj.of|on
   verb    seek|solicit|request from=[*] obj!=@mc-no-request -> actor=subj recipient=from
   verb    insist on -> actor=subj recipient=from|with
   noun    request|demand|appeal|plea|petition for to|on=[*] -> actor=subj|by|poss|from|mod recipient=to|on
@@ -39,6 +40,7 @@ rule request/for-thing
   yes     The African Union called for unity in Guinea. => IGO REQUEST
   no      The recipe calls for rice and beans.
   no      Forecasters called for rain in Guinea.
+  no      The Russian chef demanded fresh herbs.
 
 rule request/content
   event   REQUEST content
@@ -145,10 +147,13 @@ rule request/support
   verb    @mc-for-verb for=recognition|ratification|support|backing|solidarity|membership|accession|implementation|endorsement|approval -> actor=subj recipient=on|to|with|obj|iobj|for.by|for.from
   verb    seek|request|demand|solicit obj=recognition|membership|approval|endorsement|backing|support|ratification -> actor=subj recipient=from|of|in|for|obj.by|obj.from
   verb    apply to clause=join -> actor=subj recipient=clause.obj
-  verb    apply for=membership|accession|admission -> actor=subj recipient=for.in|for.of|to|in
-  noun    @mc-call-noun for=<SUPPORT|AGREE>|recognition|ratification|membership|solidarity|accession -> actor=subj|by|poss|from|mod recipient=to|on|for.in
+  verb    put|submit|send|present|hand obj=request|application|bid|petition to=[*] -> actor=subj|obj.poss|obj.by|obj.from|obj.of recipient=to
+  verb    put|submit|send|present|hand+in|file|lodge obj=request|application|bid|petition subj=[*] obj.for=recognition|membership|status|accession|admission|aid|help|loan|approval -> actor=subj recipient=to|obj.to|obj.for.to|obj.for.in|obj.for.of
+  verb    apply for=membership|accession|admission|status|observer status|candidate status -> actor=subj recipient=for.in|for.of|to|in
+  noun    @mc-call-noun for=<SUPPORT|AGREE>|recognition|ratification|membership|solidarity|accession|status|observer status|candidate status|admission|approval|endorsement -> actor=subj|by|poss|from|mod recipient=to|on|for.in
   yes     Japan urged Russia to ratify the treaty. => JPN REQUEST/assist RUS
   yes     Palau called on Japan to recognise its claim. => PLW REQUEST/assist JPN
+  yes     Palau submitted a request for observer status to the United Nations. => PLW REQUEST/assist UNO
   no      Japan hailed Russia after it ratified the treaty.
 
 # --- meetings -----------------------------------------------------------------------------------------------------------
@@ -215,8 +220,11 @@ rule request/leadership
   verb    @mc-urge-verb|ask.02|demand clause=resign|step|abdicate clause.subj|obj|on=* -> actor=subj recipient=obj|iobj|on|upon|to|clause.subj
   noun    @mc-call-noun for=@mc-leader-out -> actor=subj|by|poss|from|mod recipient=for.of|for.poss|to
   noun    @mc-call-noun clause=resign|step|quit|abdicate -> actor=subj|by|poss|from|mod recipient=to|on|for|clause.subj
+  verb    demand|insist|urge|request clause=hand|relinquish|cede|give|transfer|surrender|leave|quit|step|stand clause.obj|clause.over=power|office|post|presidency|control clause.subj=[*] -> actor=subj recipient=clause.subj
+  verb    @mc-urge-verb|ask.02 clause=hand|relinquish|cede|give|transfer|surrender|leave|quit|step|stand clause.obj|clause.over=power|office|post|presidency|control -> actor=subj recipient=obj|iobj|on|upon|to|clause.subj
   yes     The opposition in Kenya called for the resignation of the Kenyan president. => KEN:OPP REQUEST/change KEN:GOV
   yes     Britain urged the Zimbabwean president to step down. => GBR REQUEST/change ZWE:GOV
+  yes     The African Union demanded that Togo's president relinquish power. => IGO REQUEST/change TGO:GOV
   no      The Kenyan president announced the resignation of a minister.
   no      Fans in Kenya urged the coach to rest.
 
@@ -258,7 +266,7 @@ rule request/release
   context legal
   verb    @mc-for-verb for=@mc-freed-noun for.of=* -> actor=subj recipient=on|to|with|obj|iobj|from|for.by|for.from|for.recipient|for.of
   verb    @mc-for-verb for=@mc-freed-noun for.poss=* -> actor=subj recipient=on|to|with|obj|iobj|from|for.by|for.from|for.poss
-  verb    demand|seek|urge|request obj=@mc-freed-noun -> actor=subj recipient=from|by|obj.by|obj.from|of|obj.of|obj.poss
+  verb    demand|seek|urge|request obj=@mc-freed-noun -> actor=subj recipient=from|by|obj.by|obj.from|obj.of.from|obj.of.by|of|obj.of|obj.poss
   verb    @mc-urge-verb|ask.02 clause=release|free|liberate|return|repatriate clause.obj=* -> actor=subj recipient=obj|iobj|on|upon|to|with|clause.subj
   verb    demand|insist|request|urge clause=release|free|liberate|hand clause.subj|clause.obj=* -> actor=subj recipient=clause.actor|clause.subj|clause.obj
   noun    @mc-call-noun for=@mc-freed-noun -> actor=subj|by|poss|from|mod recipient=to|on|for.by|for.from|for.of
@@ -330,7 +338,7 @@ rule request/stop
   noun    @mc-call-noun for=@mc-end-noun for.to|for.of=* -> actor=subj|by|poss|from|mod recipient=to|on|for.to.by|for.to.in
   noun    @mc-call-noun clause=@mc-stop-verb -> actor=subj|by|poss|from|mod recipient=to|on
   yes     Australia urged Japan to scrap the poster. => AUS REQUEST/change JPN
-  yes     Ghana demanded an end to subsidies by France. => GHA REQUEST/change
+  yes     Ghana demanded an end to subsidies by France. => GHA REQUEST/change FRA
   no      Japan scrapped the poster before Australia sued.
 
 # --- orders -------------------------------------------------------------------------------------------------------------
@@ -349,7 +357,7 @@ rule request/summons
 rule request/order-own-troops
   event   none
   verb    order|instruct|command|direct obj=@troops|@police clause
-  yes     The Russian colonel ordered his troops to rest.
+  yes     The Russian colonel ordered his troops to rest. => none
   no      Russia ordered Latvia to close its base.
 
 rule request/question

@@ -76,7 +76,7 @@ rule retreat/not-troops
   verb    withdraw|retreat|pull+back subj=price|share|stock|market|dollar|index|bond|yen|gold|glacier|sea|tide|candidate|player|team|runner|rider|bidder|company|yield|flood
   verb    withdraw|remove|recall obj=money|cash|saving|deposit|toy|car|advertisement|advert
   noun    withdrawal|retreat mod=cash|bank|drug|alcohol|yoga|weekend|corporate|heroin
-  yes     The Danish team withdrew from the championship. => none
+  yes     Danish shares retreated from a record high. => none
   no      The Danish army withdrew from the village.
 
 rule retreat/lift-siege
@@ -333,7 +333,7 @@ rule retreat/surrender-lead
   event   none
   verb    surrender obj=lead|key|passport|title|crown|advantage|wicket|possession|goal|serve
   verb    surrender|capitulate subj=team|side|club|champion|batsman|defence|opponent
-  yes     The English side surrendered the lead. => none
+  yes     The English batsman surrendered his wicket. => none
   no      English troops surrendered to Scotland.
 
 rule retreat/keep-ceasefire
@@ -358,7 +358,7 @@ rule retreat/stop-fighting
   context military
   verb    stop|cease|halt|suspend|end|quit|discontinue clause=<ASSAULT> !obj -> actor=subj recipient=clause.recipient
   verb    stop|cease|halt|end|suspend|pause obj=<ASSAULT> obj.poss=its|their|his|it|they|he subj!=[LAB|EDU|MED|SOC|AGR|CVL|NGO] -> actor=subj recipient=obj.recipient|obj.on|obj.against
-  verb    cease|end|suspend|pause obj=@mc-fighting subj=@mc-troops|@mc-armed-group -> actor=subj recipient=against|in|on|obj.against|obj.in|obj.on
+  verb    cease|end|suspend|pause obj=@mc-fighting subj=@mc-troops|@mc-armed-group subj!=[LAB|EDU|MED|SOC|AGR|CVL|NGO] -> actor=subj recipient=against|in|on|obj.against|obj.in|obj.on
   verb    stop|cease|quit|halt clause=fight|shoot|fire|shell|bomb|attack|advance !obj -> actor=subj recipient=clause.obj|clause.on|clause.against|clause.at
   verb    scale+back|scale+down|reduce|limit|curb|ease|restrict obj=@mc-fighting subj=@mc-troops|@mc-armed-group -> actor=subj recipient=against|in|on
   noun    suspension|halt|cessation|end of=@mc-fighting -> actor=by|subj|poss recipient=of.against|of.on|against
@@ -372,7 +372,7 @@ rule retreat/stopped-by-others
   event   none
   verb    stop|halt|end|quit obj=smoking|play|game|match|rally|slide|rise|decline|bleeding|rot|run|streak|losing streak
   verb    stop|halt|end subj=rain|storm|darkness|fog|injury|weather obj=play|game|match|race
-  yes     Rain stopped play in England. => none
+  yes     Darkness halted the match in England. => none
   no      England stopped bombing Iraq.
 
 # --- access -------------------------------------------------------------------------------------------------------------

@@ -132,7 +132,7 @@ rule sanction/expel-envoy
   verb    expel|eject|throw+out|kick+out|oust|boot+out|banish|send+home|turn+out|chuck+out|send+back|send+packing|dismiss|deport|remove obj=@envoy-word
   verb    expel|eject|throw+out|kick+out|send+home|oust obj=@envoy-word from|for
   verb    expel|eject|throw+out|kick+out|oust obj=@envoy-word obj.of=[*] -> recipient=obj.of
-  verb    expel|eject|throw+out|kick+out|boot+out subj=[GOV] obj=[GOV|SPY|MIL] from!=party|parliament|cabinet|club|council|coalition -> recipient=obj
+  verb    expel|eject|throw+out|kick+out|boot+out subj=[GOV] obj=[GOV|SPY] from!=party|parliament|cabinet|club|council|coalition -> recipient=obj
   verb    order|tell|ask|instruct|force|give|want obj=@envoy-word clause=leave|depart|go|quit
   verb    order|tell|instruct obj=[*] clause=close|shut|vacate clause.obj=@mission-building
   verb    order|demand obj=closure|departure|expulsion|withdrawal|recall of=@mission-building|@envoy-word -> recipient=obj.of|of
@@ -354,7 +354,7 @@ rule sanction/withdraw-peacekeepers
   verb    order|tell|ask|give obj=peacekeeper|mission|un mission|blue helmet|peacekeeping force|peacekeeping mission clause=leave|depart|withdraw|go
   verb    end|terminate obj=mandate of=mission|peacekeeper|force -> recipient=obj.of|of
   noun    expulsion of=peacekeeper|mission|soldier|inspector|observer|aid agency|aid worker -> actor=by|subj|poss recipient=of
-  yes     Eritrea expelled the Indian peacekeepers. => ERI SANCTION/expel IND
+  yes     Eritrea expelled the Indian peacekeepers. => ERI SANCTION/expel IND:MIL
   no      Eritrea welcomed the Indian peacekeepers.
 
 rule sanction/expel-inspectors
@@ -436,7 +436,7 @@ rule sanction/sentence
   noun    death sentence|prison sentence|jail sentence|life sentence|jail term|prison term against|on|for=[*] -> recipient=against|on|for
   noun    death sentence|prison sentence|jail sentence|life sentence|jail term|prison term -> actor=subj|by recipient=against|on|for|of|poss
   yes     An Egyptian court sentenced the Qatari to death. => EGY:JUD SANCTION/convict QAT
-  yes     The Chinese businessman was jailed for ten years. => - SANCTION/convict CHN
+  yes     The Chinese lawmaker was jailed for ten years. => - SANCTION/convict CHN
   no      The last sentence of the Irish novel is long.
 
 rule sanction/grammar-sentence
@@ -491,6 +491,7 @@ rule sanction/flee
   verb    flee subj=@displaced from=<ASSAULT> -> actor=from.actor recipient=subj
   verb    flee subj=@displaced to -> actor=from.actor|obj.actor recipient=subj
   verb    flee subj=@displaced into -> actor=from.actor|obj.actor recipient=subj
+  verb    flee subj=hundred|thousand|ten|dozen|score|million|people|many subj!=[*] obj=[*] -> actor=- recipient=obj
   verb    flee subj=[REF] -> actor=obj.actor|from.actor recipient=subj
   verb    displace|uproot|drive+out obj=@displaced -> actor=subj.actor|subj|by
   verb    displace|uproot|drive+out obj=@displaced subj=<*> -> actor=subj.actor

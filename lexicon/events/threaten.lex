@@ -78,11 +78,11 @@ rule threaten/by-nature
 rule threaten/force
   event   THREATEN violence
   cameo   138
-  verb    threaten subj=[*] clause=@kill-verb -> recipient=obj|clause.recipient|clause.obj|clause.on|clause.at|clause.against
+  verb    threaten subj=[*] clause=@kill-verb -> recipient=obj|clause.recipient|clause.obj|clause.on|clause.at|clause.against|clause.in
   verb    threaten subj=[*] obj=force|war|attack|strike|violence|military action|invasion|retaliation|reprisal|revenge|war|air strike|military strike|bloodshed|offensive|jihad|response -> recipient=against|on|obj.against|obj.on
   verb    threaten obj=[*] with=force|war|attack|strike|violence|military action|retaliation|reprisal|revenge|annihilation|destruction|air strike|bombing|death|gun|knife|weapon
   verb    threaten clause=use clause.obj=force|weapon|violence -> recipient=clause.against|against|obj
-  verb    vow|swear|threaten|promise|pledge subj=[*] clause=@kill-verb -> recipient=clause.recipient|clause.obj|clause.on|clause.against
+  verb    vow|swear|threaten|promise|pledge subj=[*] clause=@kill-verb -> recipient=clause.recipient|clause.obj|clause.on|clause.against|clause.in
   verb    say|declare|announce|insist|boast|proclaim clause=destroy|annihilate|obliterate|crush|eliminate|exterminate|pulverise|pulverize|wipe subj=[*] -> recipient=clause.recipient|clause.obj
   verb    threaten obj=life|safety subj=[*]
   verb    warn|threaten|vow|say|boast subj=[*] clause=turn|reduce clause.into|clause.to=sea|ash|ashes|rubble|graveyard|dust|hell|ruin|inferno|cemetery|stone age -> recipient=clause.obj|clause.subj|obj|iobj
@@ -96,10 +96,11 @@ rule threaten/force
 rule threaten/retaliation
   event   THREATEN violence
   cameo   138
-  verb    threaten|vow|swear|promise|pledge|warn subj=[*] clause=@retaliate-verb -> recipient=obj|iobj|clause.against|clause.to.actor|clause.obj|clause.at|clause.on
+  verb    threaten|vow|swear|promise|pledge|warn subj=[*] clause=@retaliate-verb -> recipient=obj|iobj|clause.against|clause.to.actor|clause.obj|clause.at|clause.on|clause.in
   verb    threaten|vow|swear|promise|pledge|declare|seek|proclaim obj=@revenge-noun -> recipient=against|on|for.actor|obj.against|obj.on|obj.for.actor|to
   verb    say|declare|announce|state|stress|add|tell|insist|reiterate|caution clause=retaliate|avenge -> recipient=clause.against|clause.obj|obj|iobj|clause.on
   verb    reserve|keep|retain obj=right clause=respond|retaliate|defend|act|strike|use|attack -> recipient=clause.against|clause.to.actor
+  verb    threaten|vow|warn|pledge|promise subj=[*] clause=@retaliate-verb clause.to=<*> -> recipient=obj|iobj|clause.to.actor|clause.against|clause.to
   verb    reserve obj=right of=response|retaliation|reply|self-defence|self-defense -> recipient=against
   verb    reserve obj=right to=respond|response|retaliation|self-defence|self-defense|retaliate -> recipient=against|to.against
   noun    vow|oath|pledge|promise|threat of=@revenge-noun -> actor=subj|by|from|poss|of.actor|of.by|mod recipient=against|of.against|on
@@ -202,7 +203,7 @@ rule threaten/sanctions
   verb    threaten subj=[*] obj=@sanction-measure -> recipient=against|on|obj.against|obj.on
   verb    threaten with=@sanction-measure
   verb    threaten obj=[*] with=@sanction-measure
-  verb    threaten|vow|warn|pledge clause=@restrict-verb clause.obj=@sanction-measure -> recipient=clause.on|clause.against|obj|iobj
+  verb    threaten|vow|warn|pledge clause=@restrict-verb clause.obj=@sanction-measure -> recipient=clause.obj.on|clause.obj.against|clause.on|clause.against|obj|iobj
   verb    threaten|vow|warn|pledge clause=embargo|blacklist|sanction -> recipient=clause.obj|obj|iobj
   verb    warn|threaten of=@sanction-measure -> recipient=obj|iobj|of.against|of.on|against
   noun    threat|warning of=@sanction-measure -> actor=subj|by|from|poss|of.actor|of.by|mod recipient=against|of.against|of.on|to
@@ -337,7 +338,7 @@ rule threaten/blockade
 rule threaten/curbs
   event   THREATEN restrict
   cameo   132
-  verb    threaten|vow|warn subj=[*] clause=@restrict-verb -> recipient=obj|iobj|clause.obj|clause.on
+  verb    threaten|vow|warn subj=[*] clause=@restrict-verb -> recipient=obj|iobj|clause.obj|clause.on|clause.obj.on|clause.to|clause.from
   verb    threaten|warn subj=[*] clause=impose|declare clause.obj=curfew|emergency|state|martial law -> recipient=obj|iobj|clause.on|clause.in
   verb    threaten subj=[*] obj=ban|curfew|martial law|restriction|censorship|curb -> recipient=on|obj.on|against
   verb    threaten obj=[*] with=ban|closure|curfew|martial law|fine|penalty|dismissal|disciplinary action|dissolution|censorship|revocation
@@ -435,6 +436,8 @@ rule threaten/ultimatum
   verb    give|issue|deliver|serve|set|present|hand|send obj=ultimatum|final ultimatum|final demand -> recipient=iobj|to|obj.to|for|on
   verb    give iobj=[*] obj=ultimatum|deadline|final demand -> recipient=iobj
   verb    give iobj=[*] obj=hour|day|week|month clause -> recipient=iobj
+  verb    give subj=[*] iobj=[*] obj=hour|day|week|month clause=<*> -> recipient=iobj
+  verb    give subj=[*] iobj=[*] until clause=<*> -> recipient=iobj
   verb    give subj=[*] iobj=[*] obj=hour|day|week|month !of -> recipient=iobj
   verb    give subj=[*] iobj=[*] !obj clause=comply|leave|withdraw|surrender|stop|halt|disarm|reinstate|release|free|hand|pull|lift|agree|sign|disband|end|return|explain|restore|quit|repeal|accept|step|close|reopen|respond|pay|dismantle|give -> recipient=iobj
   verb    give subj=[*] iobj=[*] until -> recipient=iobj

@@ -123,8 +123,11 @@ fn score(index: &Index, person: &Person, full: bool, form: &str, support: &Suppo
     }
     let knows_first = person.name.contains(' ');
     if !support.first.is_empty() {
-        let given =
-            |name: &str| support.first.iter().all(|word| name.split([' ', '-']).any(|part| same_first(part, word)));
+        // "Mikhail **S.** Gorbachev": an initial after a first name says nothing more.
+        let initial = |at: usize, word: &str| at > 0 && word.trim_end_matches('.').chars().count() == 1;
+        let words: Vec<&String> =
+            support.first.iter().enumerate().filter(|(at, word)| !initial(*at, word)).map(|(_, word)| word).collect();
+        let given = |name: &str| words.iter().all(|word| name.split([' ', '-']).any(|part| same_first(part, word)));
         let listed = std::iter::once(&person.name).chain(&person.names).any(|name| given(name));
         let near = in_office || since <= 25 && until <= 2;
         return (listed && knows_first

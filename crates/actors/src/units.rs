@@ -91,7 +91,7 @@ pub(crate) fn items(tables: &ActorTables, tree: Tree<'_>, matches: Vec<Match>) -
     let mut items: Vec<Item> =
         matches.into_iter().filter(fits).map(|m| Item { from: m.from, to: m.to, what: What::Known(m) }).collect();
     if tree.is_parsed() {
-        spans(tables, tree, &mut items);
+        spans(tree, &mut items);
         neighbours(tables, tree, &mut items);
         for token in 0..tree.len() {
             let pronoun = PRONOUNS.contains(&tree.lower(token).as_str()) && tree.upos(token) == Some(Upos::Pron);
@@ -127,11 +127,12 @@ fn is_usable(tree: Tree<'_>, m: &Match) -> bool {
 }
 
 /// Takes the analyser's named spans in: names the tables don't have, and longer names around known ones.
-fn spans(tables: &ActorTables, tree: Tree<'_>, items: &mut Vec<Item>) {
+fn spans(tree: Tree<'_>, items: &mut Vec<Item>) {
     for span in &tree.parse().names {
         let (mut from, to) = (span.from as usize, (span.to as usize).min(tree.len()));
         while from < to
             && (matches!(tree.lower(from).as_str(), "the" | "a" | "an")
+                || is_courtesy(tree.form(from))
                 || !tree.form(from).starts_with(char::is_alphanumeric))
         {
             from += 1;

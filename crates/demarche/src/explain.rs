@@ -116,8 +116,18 @@ impl Explanation {
         for then in &draft.then {
             writeln!(out, "      then: {then}")?;
         }
-        match event_date(&self.parsed, draft.trigger, &draft.auxiliaries, false, self.published) {
-            Some(when) => writeln!(out, "      date: {} (to the {})", when.cut(), when.precision),
+        match event_date(&self.parsed, draft, self.published) {
+            Some((when, Some(words))) => {
+                let span = self.parsed.sentence.words_span(words.from as usize, words.to as usize);
+                writeln!(
+                    out,
+                    "      date: {} (to the {}), by “{}”",
+                    when.cut(),
+                    when.precision,
+                    span.of(&self.parsed.sentence.text)
+                )
+            }
+            Some((when, None)) => writeln!(out, "      date: {}, the day of publication", when.cut()),
             None => writeln!(out, "      date: unknown; neither the sentence nor the document has one"),
         }
     }

@@ -4,11 +4,12 @@ use std::path::PathBuf;
 
 use demarche_actors::{DocContext, Gate as ActorGate, Location, Resolver};
 use demarche_dates::{Direction, Expression, expressions};
-use demarche_events::{Coded, Coder};
+use demarche_events::{Coded, Coder, Draft};
 use demarche_lexicon::Lexicon;
 use demarche_lexicon::actors::ActorTables;
 use demarche_schema::{
-    Auxiliary, Date, Diagnostic, Document, EventLocation, Mention, Parse, Parsed, Precision, Record, Sentence, When,
+    Auxiliary, Date, Diagnostic, Document, EventLocation, EventType, Mention, Parse, Parsed, Precision, Record,
+    Sentence, When,
 };
 use demarche_syntax::{Analyser, Model};
 use demarche_text::sentences;
@@ -299,25 +300,23 @@ fn stats(document: &Document, analysed: &Analysed) -> Stats {
     }
 }
 
+/// When something happened, and the words that say so; none when the day of publication stands in.
+pub(crate) type Dated = (When, Option<Expression>);
+
 /// The date of an event: an expression of time in its own clause, else the day of publication.
 #[must_use]
-pub(crate) fn event_date(
-    parsed: &Parsed,
-    trigger: usize,
-    auxiliaries: &[Auxiliary],
-    ahead: bool,
-    published: Option<Date>,
-) -> Option<When> {
-    let direction = if ahead || auxiliaries.contains(&Auxiliary::Future) { Direction::Ahead } else { Direction::Back };
-    let scope = clause(parsed, trigger);
+pub(crate) fn event_date(parsed: &Parsed, draft: &Draft, published: Option<Date>) -> Option<Dated> {
+    let planned = draft.event == EventType::Agree || draft.then.iter().any(|then| then.starts_with("codebook/future"));
+    let ahead = planned || draft.auxiliaries.contains(&Auxiliary::Future);
+    let direction = if ahead { Direction::Ahead } else { Direction::Back };
+    let scope = clause(parsed, draft.trigger);
     let in_scope = |expression: &Expression| {
         (expression.from..expression.to)
             .any(|word| attached(parsed, word as usize).is_some_and(|at| scope.contains(&at)))
     };
     let found = expressions(&parsed.sentence, published, direction).into_iter().find(in_scope);
-    found
-        .map(|expression| expression.when)
-        .or_else(|| published.map(|date| When { date, precision: Precision::Published }))
+    let dated = found.map(|expression| (expression.when, Some(expression)));
+    dated.or_else(|| published.map(|date| (When { date, precision: Precision::Published }, None)))
 }
 
 /// The words whose circumstances are the event's: the trigger, what governs it up to the verb of its clause, and its conjuncts.

@@ -1,9 +1,7 @@
 //! Drafts made into records: spans into the text as given, codes, dates, ids.
 
 use demarche_events::{Draft, Party};
-use demarche_schema::{
-    Because, Date, Document, Entity, Event, EventType, Mention, Parsed, Record, RecordHead, Span, Trigger,
-};
+use demarche_schema::{Because, Date, Document, Entity, Event, Mention, Parsed, Record, RecordHead, Span, Trigger};
 use twox_hash::XxHash3_64;
 
 use crate::Pipeline;
@@ -23,8 +21,7 @@ pub fn event_record(
     let entities = |parties: &[Party]| -> Vec<Entity> {
         parties.iter().flat_map(|party| entities_of(parsed, &mentions[party.mention], &place)).collect()
     };
-    let ahead = draft.event == EventType::Agree || draft.then.iter().any(|then| then.starts_with("codebook/future"));
-    let when = event_date(parsed, draft.trigger, &draft.auxiliaries, ahead, published);
+    let when = event_date(parsed, draft, published).map(|(when, _)| when);
     let trigger_span = parsed.sentence.tokens[draft.trigger].span;
     let predicate = parsed.parse.predicate(draft.trigger);
     let event = Event {

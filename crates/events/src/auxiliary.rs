@@ -96,7 +96,15 @@ fn argument_like(matcher: &Matcher<'_>, at: usize) -> bool {
 
 fn denied(matcher: &Matcher<'_>, at: usize) -> bool {
     let grammar = matcher.grammar;
-    let denies = |child: usize| DENIERS.contains(&grammar.lemma(child).to_lowercase().as_str());
+    // "not only suspended ties but …" did suspend them.
+    let only = |at: usize| {
+        grammar
+            .parse
+            .words
+            .get(at + 1)
+            .is_some_and(|next| matches!(&*next.lemma, "only" | "just" | "merely" | "simply" | "least"))
+    };
+    let denies = |child: usize| DENIERS.contains(&grammar.lemma(child).to_lowercase().as_str()) && !only(child);
     grammar.children(at).iter().any(|&child| match grammar.rel(child) {
         Rel::Advmod | Rel::Det | Rel::CcPreconj | Rel::Cc => denies(child),
         // "no one was arrested", "no troops were sent", "neither side attacked"

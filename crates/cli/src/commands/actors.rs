@@ -41,6 +41,8 @@ struct MentionRow {
 
 impl Row for MentionRow {
     const COLUMNS: &'static [&'static str] = &["sentence", "text", "code", "sectors", "name", "how"];
+    const FIELDS: &'static [&'static str] =
+        &["doc", "sentence", "text", "span", "code", "sector", "other_sectors", "name", "place", "confidence", "how"];
 
     fn cells(&self) -> Vec<String> {
         let sectors: Vec<&str> = self.sector.iter().chain(&self.other_sectors).map(|s| s.as_str()).collect();
@@ -65,6 +67,7 @@ struct UnresolvedRow {
 
 impl Row for UnresolvedRow {
     const COLUMNS: &'static [&'static str] = &["count", "name"];
+    const FIELDS: &'static [&'static str] = Self::COLUMNS;
 
     fn cells(&self) -> Vec<String> {
         vec![self.count.to_string(), self.name.clone()]

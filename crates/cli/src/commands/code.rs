@@ -41,6 +41,39 @@ struct RecordRow<'a>(&'a Record);
 
 impl Row for RecordRow<'_> {
     const COLUMNS: &'static [&'static str] = &["date", "actor", "event", "recipient", "sentence"];
+    const FIELDS: &'static [&'static str] = &[
+        "kind",
+        "id",
+        "doc",
+        "sentence",
+        "text",
+        "span",
+        "date",
+        "date_precision",
+        "actor",
+        "event",
+        "mode",
+        "recipient",
+        "context",
+        "auxiliary",
+        "cameo",
+        "quad_code",
+        "event_scale",
+        "event_loc.name",
+        "event_loc.country",
+        "event_loc.lat",
+        "event_loc.lon",
+        "event_loc.geonames",
+        "trigger.text",
+        "trigger.span",
+        "attributed_to",
+        "confidence",
+        "because.rule",
+        "because.entry",
+        "because.predicate",
+        "because.model",
+        "because.then",
+    ];
 
     fn cells(&self) -> Vec<String> {
         let Record::Event { head, event } = self.0;

@@ -156,6 +156,7 @@ struct Fired {
 
 impl Row for Fired {
     const COLUMNS: &'static [&'static str] = &["count", "rule", "entry"];
+    const FIELDS: &'static [&'static str] = Self::COLUMNS;
 
     fn cells(&self) -> Vec<String> {
         vec![self.count.to_string(), self.rule.clone(), self.entry.clone()]
