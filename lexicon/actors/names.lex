@@ -36,7 +36,7 @@ list men-names
   words  Blaise|Moussa|Amadou|Uhuru|Raila|Bola|Atiku|Goodluck
 
 list common-surnames
-  words  May|March|Brown|Major|Ford|King|Young|Hunt|Cook|Straw|Hague|Long|Park|Moon|Lee|Day|Law|Price|Clark|Johnson
+  words  May|March|Friday|Sunday|June|April|August|Brown|Major|Ford|King|Young|Hunt|Cook|Straw|Hague|Long|Park|Moon|Lee|Day|Law|Price|Clark|Johnson
   words  Smith|Jones|Wilson|Martin|Turner|Campbell|Key|English|Baker|Cox|Hill|Fox|Rice|Powell|Shultz|Christopher|Kerry
   words  Carter|Grant|Mills|Short|Little|Rose|Hope|Khan|Ali|Singh|Kim|Li|Wang|Ma|Hu|Chen|Santos|Silva|Lopez|Garcia|Perez
   words  Hernandez|Gonzalez|Rodriguez|Fernandez|Ahmed|Hassan|Hussein|Mohamed|Mohammed|Abdullah|Ibrahim|Omar|Salem|Saleh

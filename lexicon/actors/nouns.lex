@@ -286,6 +286,13 @@ nouns military-weak
   weak
   words   force|forces|unit|patrol|contingent|convoy|garrison troops|personnel|detachment|column|reinforcement
 
+nouns military-arms
+  sector  MIL
+  kind    group
+  words   artillery|missile|rocket|cruise missile|ballistic missile|combat helicopter|attack helicopter|helicopter|military helicopter|military plane|fighter plane
+  words   combat aircraft|fighter aircraft|warplanes|cruiser|corvette|minesweeper|torpedo boat|howitzer|rocket launcher|gun battery|armoured column
+  words   armored column|tank column|artillery battery|coastal battery|anti-aircraft battery|reconnaissance plane|spy plane|stealth bomber
+
 nouns commanders
   sector  MIL
   weak

@@ -95,11 +95,12 @@ rule agree/reach-agreement
   verb    @coop-deal-verb  obj=@agreement  obj!=plan|resolution|framework  subj=[*]  -> recipient=with
   verb    @coop-deal-verb  obj=@agreement  with=[*]        -> recipient=with
   verb    @coop-deal-verb  obj=@agreement  subj=side|party|delegation|negotiator|government|leader|minister  -> recipient=with
-  noun    deal|agreement|pact|accord|treaty|understanding  subj=[*]  with=[*]  -> actor=subj recipient=with
+  noun    deal|agreement|pact|accord|treaty|understanding  subj=[*]  with=[GOV|LEG|MIL|REB|OPP|PTY|PRM|UAF|IGO|UNO|EUR]  -> actor=subj recipient=with
   noun    deal|agreement|pact|accord|treaty|understanding  subj=[*]  -> actor=subj recipient=with
   verb    @coop-deal-verb  obj=@agreement  obj.between=[*]  -> actor=obj.between recipient=-
   yes     Greece struck a deal with Cyprus. => GRC AGREE CYP
   yes     Bolivia and Chile reached an agreement on water. => BOL,CHL AGREE
+  no      Uruguay's agreement with its beekeepers was reviewed.
   no      Greece reached the final with a win over Cyprus.
   no      Bolivia and Chile have reached the last round.
 
@@ -175,7 +176,7 @@ rule agree/promise-military-aid
   context military
   verb    @coop-offer-verb  obj=@weapon|@troops            -> recipient=iobj|to|for
   verb    @coop-offer-verb  subj=[*]  obj=@weapon|@troops  to|for|iobj=[*]  -> recipient=to|for|iobj
-  verb    offer|promise|pledge|vow|agree|commit  clause=arm|train|equip|deploy  clause.obj=[*]|@troops|@police  clause!=<ASSAULT|COERCE|MOBILIZE>  -> recipient=clause.obj|clause.to|clause.obj.to|clause.for|clause.obj.for
+  verb    offer|promise|pledge|vow|agree|commit  clause=arm|train|equip|deploy  clause.obj=[*]|@troops|@police  clause!=<ASSAULT|COERCE|MOBILIZE>  -> recipient=clause.from|clause.obj.from|clause.obj|clause.to|clause.obj.to|clause.for|clause.obj.for
   verb    offer|promise|pledge|vow|agree  clause=sell|supply|deliver|send  clause.obj=@weapon  -> recipient=clause.recipient|clause.to|clause.obj.to|clause.iobj
   verb    offer|promise|pledge|agree  clause=send|contribute|provide  clause.obj=@troops  -> recipient=clause.recipient|clause.to|clause.obj.to|clause.for|clause.obj.for
   verb    approve|authorise|authorize|announce|clear  obj=sale|delivery|supply|shipment|transfer  obj.of=@weapon  -> recipient=to|for
@@ -204,7 +205,7 @@ rule agree/promise-asylum
   verb    @coop-offer-verb  obj=@coop-refuge               -> recipient=iobj|to|for
   verb    offer|promise|pledge|agree  clause=accept|admit|resettle|shelter|host|take|receive  clause.obj=@coop-refugee  -> recipient=clause.obj|clause.from|clause.obj.from
   noun    offer  of=@coop-refuge                           -> recipient=to|for
-  verb    offer|promise|pledge|agree|decide|plan|intend  clause=resettle|shelter|take|host|harbour|harbor  clause!=@coop-hostile-verb  clause.obj=[CVL|JRN|REF|SOC|OPP|MED|EDU]  subj=[*]  -> recipient=clause.obj|clause.from|clause.obj.from
+  verb    offer|promise|pledge|agree|decide|plan|intend  clause=resettle|shelter|take|host|harbour|harbor  clause!=@coop-hostile-verb  clause.obj=[CVL|JRN|REF|SOC|OPP|MED|EDU]  subj=[*]  -> recipient=clause.obj.from|clause.from|clause.obj
   yes     Venezuela offered asylum to the Haitian president. => VEN AGREE HTI:GOV
   yes     Canada agreed to resettle Syrian refugees. => CAN AGREE SYR:REF
   no      Venezuela denied asylum to the Haitian president.
@@ -380,7 +381,7 @@ rule agree/ready-to-meet
   verb    leave|keep|open  obj=door  to=@talks             -> recipient=to.with|with
   verb    leave|keep|open  obj=door  for=@talks            -> recipient=for.with|with
   yes     Iran is ready to hold talks with Iraq. => IRN AGREE IRQ
-  yes     Taiwan is open to dialogue with China. => TWN AGREE CHN
+  yes     Taiwan is ready for talks with China. => TWN AGREE CHN
   yes     Cyprus voiced its willingness to meet Turkey. => CYP AGREE TUR
   no      Iran is not in talks with Iraq.
   no      Iran is ready to attack Iraq.

@@ -106,6 +106,7 @@ rule aid/fund
   verb    rescue|save|shield obj=[*] from=default|bankruptcy|collapse|insolvency -> actor=subj recipient=obj
   verb    foot|settle|pay obj=bill for=[*] -> actor=subj recipient=for
   noun    bailout|bail-out of=[*] -> actor=by|poss|mod recipient=of
+  verb    pay|foot|pick+up obj=flight|school|hospital|repair|salary|reconstruction|evacuation|treatment|bill|cost|vaccine|food -> actor=subj recipient=obj.to|obj.for|obj.in|obj.of|to|in|for
   yes     Venezuela bankrolled Nicaragua for years. => VEN AID NIC
   yes     Norway financed a hospital in Malawi. => NOR AID MWI
   no      The studio financed a film about Malawi.
@@ -265,9 +266,12 @@ rule aid/asylum
   noun    granting|grant of=asylum|political asylum|refugee status -> actor=by|subj|poss recipient=to
   verb    open|reopen|open+up|throw+open obj=border|door|frontier|gate|home to=@mc-refugee|[REF] subj=[*] -> actor=subj recipient=to|to.from|to.of
   verb    open|reopen|open+up obj=border|door|frontier to=number|thousand|hundred|million|dozen|stream|flow to.of=[*]|@mc-refugee subj=[*] -> actor=subj recipient=to.of|to
+  verb    shelter|harbour|harbor|host obj=[REB|OPP|MIL|UAF] subj=[GOV] -> actor=subj recipient=obj
+  verb    shelter|harbour|harbor obj=rebel|insurgent|guerrilla|militant|dissident|deserter|opponent|exile|fugitive|leader subj=[*] -> actor=subj recipient=obj|obj.from
   yes     Ecuador granted asylum to an Australian editor. => ECU AID AUS
   yes     Jordan took in refugees from Iraq. => JOR AID IRQ
   yes     Uganda opened its border to Sudanese refugees. => UGA AID SDN:REF
+  yes     Honduras sheltered Nicaraguan rebels. => HND AID NIC:REB
   no      Jordan turned back refugees at the crossing.
   no      Ecuador gave shelter belts of trees a trial.
 
@@ -339,8 +343,11 @@ rule aid/peacekeepers
   verb    escort|guard|protect obj=convoy|aid convoy|food|aid|relief|refugee|evacuee|grain ship|camp|safe area -> actor=subj recipient=in|to|into|obj.to|obj.in
   verb    patrol|police|monitor|supervise|oversee|enforce obj=@mc-truce|buffer zone|no-fly zone|ceasefire line|disarmament|safe area in|between|over -> actor=subj recipient=in|over|between|obj.in|obj.over
   noun    deployment of=@mc-peace-force -> actor=by|subj|poss|mod recipient=to|in|of.to|of.in
+  verb    participate|take+part|serve|join|deploy in=@mc-peace-force|peacekeeping|operation|mission in.mod=peacekeeping|stabilisation|stabilization|un|peace|relief subj=[MIL|GOV] -> actor=subj recipient=in.in|in.of|in
+  verb    participate|take+part|serve|join in=@mc-peace-force|peacekeeping|peacekeeping mission|peacekeeping operation subj=[MIL|GOV] -> actor=subj recipient=in.in|in.of|in
   yes     Fiji sent peacekeepers to Lebanon. => FJI AID LBN
   yes     Kenya contributed observers to Liberia. => KEN AID LBR
+  yes     Nepalese troops took part in a peacekeeping mission in Haiti. => NPL:MIL AID HTI
   no      Peacekeepers in Lebanon played football on Sunday.
 
 rule aid/guarantee-security

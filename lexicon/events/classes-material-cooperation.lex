@@ -29,7 +29,7 @@ class mc-relief
   words  seed|fertiliser|fertilizer|foodgrain|food parcel|relief supply|relief goods|humanitarian supply|humanitarian cargo
   words  medical supply|first aid|aid convoy|relief flight|oxygen|oxygen cylinder|powdered milk|cooking oil|baby food
   words  hygiene kit|tarp|antibiotic|insulin|cereal|lentil|sugar|biscuit|jab|shot|surgical mask|protective gear
-  words  protective suit|winter clothes|relief material
+  words  protective suit|winter clothes|relief material|field kitchen|relief ship|hospital ship|aid ship|relief plane|aid flight|aid truck
 
 class mc-relief-worker
   words  rescue team|rescuer|rescue worker|rescue crew|doctor|medic|nurse|paramedic|surgeon|physician|medical team
@@ -382,7 +382,7 @@ class mc-demand-verb
 
 # "demanded that"
 class mc-that-verb
-  words  demand|request|insist|urge|propose|recommend|require|stipulate|order|decree|rule|dictate|specify|prescribe|advocate
+  words  demand|request|urge|propose|recommend|require|stipulate|order|decree|rule|dictate|specify|prescribe|advocate
 
 class mc-call-noun
   words  call|appeal|request|demand|plea|petition|urging|insistence|order|cry|exhortation|entreaty|clamour|clamor|bid

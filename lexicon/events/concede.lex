@@ -87,22 +87,12 @@ rule concede/ease-sanctions
   event   CONCEDE
   cameo   085
   context economic
-  verb    @coop-lift-verb  subj=[*]  obj=@sanction|blockade  -> recipient=on|against|of|from|obj.of
-  verb    @coop-lift-verb  obj=@sanction                   -> recipient=on|against|of|from
-  verb    @coop-lift-verb  obj=blockade|economic blockade  -> recipient=of|on|against|obj.of
-  verb    unfreeze|release|unblock|free|thaw  obj=asset|fund|funds|account|bank account|reserve|foreign asset|frozen asset  -> recipient=of|obj.of|obj.poss|obj.mod|for
-  verb    exempt|spare|delist|remove|free|exclude  obj=[*]  from=@sanction|duty|list|ban|import duty  -> recipient=obj
   verb    agree|promise|pledge|offer|decide|plan|vow|consent|propose|announce|vote  clause=@coop-lift-verb  clause.obj=@sanction  -> recipient=clause.on|clause.obj.on|clause.against|clause.obj.against
   adj     @coop-ready-adj  clause=@coop-lift-verb  clause.obj=@sanction  -> recipient=clause.on|clause.obj.on|clause.against|clause.obj.against
-  verb    grant|give|offer|issue|extend  obj=sanctions relief|sanction relief|waiver|exemption|sanctions waiver  -> recipient=to|iobj|for|on
-  noun    easing|lifting|suspension|removal|relaxation|end|termination|repeal|waiver|loosening|ending|dismantling  of=@sanction  -> actor=by|subj|poss|mod|of.by recipient=on|against|of.on|of.against
-  noun    end  to=@sanction|boycott|blockade  subj=[*]     -> actor=subj recipient=on|against|to.on|to.against|to.of
-  noun    relief|waiver|relief|exemption  mod=sanction|sanctions  subj=[*]  -> actor=subj recipient=for|to
-  verb    end|lift|drop|suspend|abandon  obj=boycott|trade boycott|consumer boycott|import ban  subj=[*]  -> recipient=of|on|against|obj.of
-  yes     The European Union lifted sanctions on Serbia. => EUR CONCEDE SRB
-  yes     Japan eased its embargo against Vietnam. => JPN CONCEDE VNM
-  yes     Britain's lifting of sanctions on Libya was expected. => GBR CONCEDE LBY
-  no      The European Union tightened sanctions on Serbia.
+  verb    announce|declare|propose|promise|offer|approve|order|pledge  obj=lifting|easing|suspension|removal|relaxation|end|termination|repeal  obj.of|obj.to=@sanction|embargo|blockade  -> actor=subj recipient=obj.of.on|obj.of.against|obj.to.on|on|against
+  yes     The European Union announced an end to sanctions on Serbia. => EUR CONCEDE SRB
+  yes     Japan decided to ease its embargo against Vietnam. => JPN CONCEDE VNM
+  no      The European Union lifted sanctions on Serbia.
   no      Japan refused to ease its embargo against Vietnam.
 
 rule concede/lift-none
@@ -219,6 +209,7 @@ rule concede/apologise
   verb    say  obj=sorry  subj=[*]                         -> recipient=to
   verb    atone|repent|make+amends  for=<*>    -> recipient=to
   verb    atone|repent|make+amends  for=@coop-wrong    -> recipient=to
+  verb    say  clause=sorry  subj=[*]  -> recipient=clause.to|to|clause.for.against
   adj     sorry|contrite|remorseful|apologetic|repentant  subj=[*]  for=@coop-wrong  -> recipient=to|for.of|for.against
   verb    retract|take+back|withdraw|disown  obj=remark|comment|statement|accusation|allegation|insult|claim|words|article  subj=[*]  -> recipient=about|against|obj.about|on
   verb    acknowledge|admit|accept  obj=responsibility|guilt|mistake|error|blame|fault|culpability|liability  subj=[*]  -> recipient=to|for.of|for
@@ -308,7 +299,7 @@ rule concede/yield
   cameo   080
   verb    @coop-yield-verb  subj=[*]  to=[*]               -> recipient=to
   verb    @coop-yield-verb|surrender|capitulate  subj=[*]  to=pressure|demand|call|request|ultimatum|opposition|protest|threat|will|wish|criticism|condition|claim|objection|sanction|public opinion|dictate|appeal|terms|term|kidnapper  -> recipient=to.from|to.by|to.of|to.poss|to.mod|from
-  verb    back+down|climb+down|give+in|cave+in  subj=[*]  !obj  !to  -> recipient=to|on.with|with
+  verb    back+down|climb+down|give+in|cave+in  subj=[*]  !to  -> recipient=to|on.with|with
   verb    @coop-yield-verb|surrender|capitulate  subj=[*]  under=pressure       -> recipient=under.from|from
   verb    relent|back+down|give+in|cave+in|climb+down|back+off|capitulate|give+ground|backtrack|back-pedal|backpedal|give+way|step+back|stand+down|budge  subj=[GOV|MIL|REB|OPP|PTY|LEG|LAB]  -> recipient=to|on.with|with|over.with
   verb    back+down|back+off|backtrack|retreat|climb+down|step+back|draw+back|row+back  subj=[*]  from=threat|demand|plan|confrontation|stance|position|insistence|decision|brink|claim|policy|promise|ultimatum|dispute|tariff|war  -> recipient=from.against|with
@@ -368,9 +359,12 @@ rule concede/meet-demands
   verb    announce|promise|offer|propose|pledge|approve|plan|consider  obj=<CONCEDE>  -> actor=subj|obj.actor recipient=obj.recipient|to|for|on
   adj     @coop-ready-adj  clause=<CONCEDE>                -> recipient=clause.recipient|with
   noun    @coop-ready-noun|agreement  clause=<CONCEDE>     -> recipient=clause.recipient|with
+  verb    approve|grant|allow|authorise|authorize  subj=[*]  obj=request|petition|plea|application|motion|demand  obj.from|obj.by|obj.poss|obj.mod=[*]  -> recipient=obj.from|obj.by|obj.poss|obj.mod
+  verb    grant|give  subj=[*]  obj=permission|leave|injunction|restraining order|stay|relief|exemption  iobj|to=[*]  -> recipient=iobj|to
   yes     Sudan agreed to the demands of Chad. => SDN AGREE TCD
   yes     The Peruvian government met the demands of farmers. => PER:GOV CONCEDE PER:AGR
   yes     Libya complied with a resolution of the United Nations. => LBY CONCEDE UNO
+  yes     Peru approved a request from Chile. => PER CONCEDE CHL
   no      Sudan rejected the demands of Chad.
   no      The power grid met the demand of summer in Peru.
 

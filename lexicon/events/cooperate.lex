@@ -176,7 +176,7 @@ rule cooperate/joint-force
   context military
   reciprocal
   noun    patrol|operation|raid|offensive|sweep|air patrol|naval patrol|air strike|airstrike|command|task force|brigade|battalion|training mod=@mc-joint subj=[*] -> actor=subj|between|by|poss recipient=with
-  verb    jointly patrol|jointly attack|jointly bomb|jointly guard|jointly train|jointly inspect|jointly search|jointly monitor|jointly police|jointly survey|jointly escort|jointly intercept|jointly investigate obj subj=[*] -> actor=subj recipient=with
+  verb    jointly patrol|jointly attack|jointly bomb|jointly guard|jointly train|jointly inspect|jointly search|jointly monitor|jointly police|jointly survey|jointly escort|jointly intercept|jointly investigate subj=[MIL|COP|GOV] obj -> actor=subj recipient=with
   verb    train+together|exercise+together|drill+together|patrol+together|fly+together|sail+together|serve+together|fight+together subj=[*] -> actor=subj recipient=with
   verb    fly|sail|mount|stage|hold|conduct|run|carry+out|begin|launch obj=patrol|air patrol|sortie|mission|operation|flight obj.mod=@mc-joint subj=[*] -> actor=subj recipient=with
   verb    fight|operate|serve|battle with=[MIL] subj=[MIL] alongside -> actor=subj recipient=with|alongside

@@ -10,10 +10,11 @@ rule request/to-do
   cameo   100
   verb    @mc-press-verb obj|iobj=[*] clause -> actor=subj recipient=obj|iobj|clause.subj
   verb    urge|implore|exhort|entreat|beseech|petition obj clause -> actor=subj recipient=obj|iobj|obj.of|obj.in
-  verb    call|appeal|plead on|upon|to|with=[*] clause -> actor=subj recipient=on|upon|to|with
+  verb    call on|upon=[*] clause -> actor=subj recipient=on|upon
+  verb    appeal|plead on|upon|to|with=[*] clause -> actor=subj recipient=on|upon|to|with
   verb    ask.02 obj|iobj=[*] clause -> actor=subj recipient=obj|iobj
   verb    want|expect obj|iobj=[*] clause !to -> actor=subj recipient=obj|iobj
-  verb    demand|request|insist|propose|recommend|decree|stipulate clause clause.subj=[*] -> actor=subj recipient=clause.subj
+  verb    demand|request|propose|recommend|decree|stipulate clause clause.subj=[*] -> actor=subj recipient=clause.subj
   verb    demand clause=know|see|hear -> actor=subj recipient=from|of
   noun    @mc-call-noun clause to|on=[*] -> actor=subj|by|poss|from|mod recipient=to|on
   yes     Australia urged Fiji to think again. => AUS REQUEST FJI
@@ -21,6 +22,7 @@ rule request/to-do
   no      The Fijian pupil asked to sing.
   no      Australia called Fiji's prime minister a friend as it voted.
   no      Reporters asked whether Fiji would think again.
+  no      Australia insisted that Fiji had thought again.
 
 rule request/for-thing
   event   REQUEST
@@ -220,11 +222,11 @@ rule request/leadership
   verb    @mc-urge-verb|ask.02|demand clause=resign|step|abdicate clause.subj|obj|on=* -> actor=subj recipient=obj|iobj|on|upon|to|clause.subj
   noun    @mc-call-noun for=@mc-leader-out -> actor=subj|by|poss|from|mod recipient=for.of|for.poss|to
   noun    @mc-call-noun clause=resign|step|quit|abdicate -> actor=subj|by|poss|from|mod recipient=to|on|for|clause.subj
-  verb    demand|insist|urge|request clause=hand|relinquish|cede|give|transfer|surrender|leave|quit|step|stand clause.obj|clause.over=power|office|post|presidency|control clause.subj=[*] -> actor=subj recipient=clause.subj
+  verb    demand|insist|urge|request clause=hand|relinquish|cede|give|transfer|surrender|leave|quit|step|stand clause.obj|clause.over=power|office|post|presidency|control -> actor=subj recipient=clause.subj|clause.obj.poss
   verb    @mc-urge-verb|ask.02 clause=hand|relinquish|cede|give|transfer|surrender|leave|quit|step|stand clause.obj|clause.over=power|office|post|presidency|control -> actor=subj recipient=obj|iobj|on|upon|to|clause.subj
   yes     The opposition in Kenya called for the resignation of the Kenyan president. => KEN:OPP REQUEST/change KEN:GOV
   yes     Britain urged the Zimbabwean president to step down. => GBR REQUEST/change ZWE:GOV
-  yes     The African Union demanded that Togo's president relinquish power. => IGO REQUEST/change TGO:GOV
+  yes     The African Union urged Togo's president to relinquish power. => IGO REQUEST/change TGO:GOV
   no      The Kenyan president announced the resignation of a minister.
   no      Fans in Kenya urged the coach to rest.
 

@@ -91,6 +91,27 @@ rule retreat/lift-siege
   yes     Israel dismantled checkpoints in Lebanon. => ISR RETREAT/withdraw LBN
   no      Serb forces tightened the siege of the Bosnian town.
 
+rule retreat/ease-sanctions
+  event   RETREAT
+  cameo   085
+  context economic
+  verb    @coop-lift-verb  subj=[*]  obj=most|all|some|part|remainder|bulk|rest|several|series|number|round|last|many  obj.of=@sanction  -> recipient=obj.of.on|obj.of.against|on|against|obj.of.of
+  verb    @coop-lift-verb  subj=[*]  obj=@sanction|blockade  -> recipient=on|against|of|from|obj.on|obj.against|obj.of
+  verb    @coop-lift-verb  obj=@sanction                   -> recipient=on|against|of|from
+  verb    @coop-lift-verb  obj=blockade|economic blockade  -> recipient=of|on|against|obj.of
+  verb    unfreeze|release|unblock|free|thaw  obj=asset|fund|funds|account|bank account|reserve|foreign asset|frozen asset  -> recipient=of|obj.of|obj.poss|obj.mod|for
+  verb    exempt|spare|delist|remove|free|exclude  obj=[*]  from=@sanction|duty|list|ban|import duty  -> recipient=obj
+  verb    grant|give|offer|issue|extend  obj=sanctions relief|sanction relief|waiver|exemption|sanctions waiver  -> recipient=to|iobj|for|on
+  noun    easing|lifting|suspension|removal|relaxation|end|termination|repeal|waiver|loosening|ending|dismantling  of=@sanction  -> actor=by|subj|poss|mod|of.by recipient=on|against|of.on|of.against
+  noun    end  to=@sanction|boycott|blockade  subj=[*]     -> actor=subj recipient=on|against|to.on|to.against|to.of
+  noun    relief|waiver|relief|exemption  mod=sanction|sanctions  subj=[*]  -> actor=subj recipient=for|to
+  verb    end|lift|drop|suspend|abandon  obj=boycott|trade boycott|consumer boycott|import ban  subj=[*]  -> recipient=of|on|against|obj.of
+  yes     The European Union lifted sanctions on Serbia. => EUR RETREAT SRB
+  yes     Japan eased its embargo against Vietnam. => JPN RETREAT VNM
+  yes     Britain's lifting of sanctions on Libya helped traders. => GBR RETREAT LBY
+  no      The European Union tightened sanctions on Serbia.
+  no      Japan refused to ease its embargo against Vietnam.
+
 # --- releases -----------------------------------------------------------------------------------------------------------
 
 rule retreat/release-captives
@@ -333,7 +354,7 @@ rule retreat/surrender-lead
   event   none
   verb    surrender obj=lead|key|passport|title|crown|advantage|wicket|possession|goal|serve
   verb    surrender|capitulate subj=team|side|club|champion|batsman|defence|opponent
-  yes     The English batsman surrendered his wicket. => none
+  yes     The English club capitulated in the cup. => none
   no      English troops surrendered to Scotland.
 
 rule retreat/keep-ceasefire
@@ -380,13 +401,13 @@ rule retreat/stopped-by-others
 rule retreat/allow-access
   event   RETREAT access
   cameo   086
-  verb    allow|let|permit|authorise|authorize|enable obj=@mc-inspector subj=[*] clause=enter|visit|inspect|return|reach|deliver|cross|travel|pass|leave|monitor|resume|observe|go|operate|work|work|see|distribute|land|deploy|stay|investigate|interview|meet|come|search|evacuate|bring|check|drive|roll|fly|move|proceed|treat|examine|film|report -> actor=subj recipient=obj.of|obj.from|obj|obj.mod|clause.to
-  verb    let+in|allow+in|admit|receive|readmit obj=@mc-inspector in|into -> actor=subj recipient=obj.of|obj.from|obj
+  verb    allow|let|permit|authorise|authorize|enable obj=@mc-inspector subj=[*] clause=enter|visit|inspect|return|reach|deliver|cross|travel|pass|leave|monitor|resume|observe|go|operate|work|work|see|distribute|land|deploy|stay|investigate|interview|meet|come|search|evacuate|bring|check|drive|roll|fly|move|proceed|treat|examine|film|report -> actor=subj recipient=obj.of|obj.of.mod|obj.from|obj|obj.mod|clause.to
+  verb    let+in|allow+in|admit|receive|readmit obj=@mc-inspector in|into -> actor=subj recipient=obj.of|obj.of.mod|obj.from|obj
   verb    let|allow|permit obj=inspector|observer|monitor|journalist|investigator|peacekeeper|mission|team|delegation|diplomat|aid worker|relief worker|aid agency into=[*] -> actor=subj recipient=into|obj
   verb    admit|readmit obj=@mc-inspector|[UNK] -> actor=subj recipient=obj|obj.of|obj.from
-  verb    grant|give|allow|provide obj=access|unfettered access|free passage|entry|permission iobj=@mc-inspector -> actor=subj recipient=iobj|iobj.of
+  verb    grant|give|allow|provide obj=access|unfettered access|free passage|entry|permission iobj=@mc-inspector -> actor=subj recipient=iobj|iobj.of|iobj.from|obj.from|obj.of
   verb    grant|give|allow|provide obj=access|unfettered access|free passage|entry to=@mc-inspector -> actor=subj recipient=to|to.of
-  verb    grant|give|allow|permit obj=access|consular access|inspection|visit|full access -> actor=subj recipient=iobj|iobj.from|iobj.of|by|obj.by|obj.for|for|to
+  verb    grant|give|allow|permit obj=access|consular access|inspection|visit|full access -> actor=subj recipient=iobj|iobj.from|iobj.of|obj.from|by|obj.by|obj.for|for|to
   yes     Iraq allowed inspectors of the United Nations to enter. => IRQ RETREAT/access UNO
   yes     Sudan let the Red Cross visit the prisoners. => SDN RETREAT/access NGO
   yes     Mali let a convoy of the United Nations cross the river. => MLI RETREAT/access UNO

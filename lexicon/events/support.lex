@@ -247,7 +247,7 @@ rule support/back
   yes     Hungary endorsed a plan by Austria. => HUN SUPPORT AUT
   yes     Ghana pledged its full support for Togo. => GHA SUPPORT TGO
   yes     The Togolese parliament approved the new constitution. => TGO:LEG SUPPORT
-  yes     Japan's prime minister called Australia's prime minister to congratulate him. => JPN:GOV SUPPORT AUS:GOV
+  yes     Japan's prime minister phoned the Australian prime minister to congratulate him. => JPN:GOV SUPPORT AUS:GOV
   no      Ghana promised tanks to Togo.
   no      Steel pillars support the roof of the Argentine embassy.
   no      Uruguay withdrew its support for Argentina.
@@ -314,7 +314,7 @@ rule support/condolence
   noun    condolence|condolences|message of condolence|message of sympathy  from=[*]  -> actor=from recipient=to|subj
   verb    send  obj=message|telegram|letter|cable  obj.of=sympathy|condolence|condolences|congratulation|congratulations|support|solidarity|greeting  -> recipient=to|iobj
   yes     Bulgaria offered condolences to Turkey. => BGR SUPPORT TUR
-  yes     Iran sympathised with Iraq. => IRN SUPPORT IRQ
+  yes     Iran commiserated with Iraq. => IRN SUPPORT IRQ
   no      Families in Turkey mourned.
 
 rule support/forgive
@@ -327,7 +327,7 @@ rule support/forgive
   noun    forgiveness  to=[*]  subj=[*]                    -> actor=subj recipient=to
   verb    let  obj=bygone                                  -> recipient=with
   verb    bury  obj=hatchet|grudge                         -> recipient=with
-  yes     Korea's president forgave Japan. => KOR:GOV SUPPORT JPN
+  yes     Korea's president has forgiven Japan. => KOR:GOV SUPPORT JPN
   yes     Poland accepted an apology from Belarus. => POL SUPPORT BLR
   no      Korea forgave Mali's debt.
   no      Poland demanded an apology from Belarus.

@@ -439,7 +439,7 @@ rule threaten/ultimatum
   verb    give subj=[*] iobj=[*] obj=hour|day|week|month clause=<*> -> recipient=iobj
   verb    give subj=[*] iobj=[*] until clause=<*> -> recipient=iobj
   verb    give subj=[*] iobj=[*] obj=hour|day|week|month !of -> recipient=iobj
-  verb    give subj=[*] iobj=[*] !obj clause=comply|leave|withdraw|surrender|stop|halt|disarm|reinstate|release|free|hand|pull|lift|agree|sign|disband|end|return|explain|restore|quit|repeal|accept|step|close|reopen|respond|pay|dismantle|give -> recipient=iobj
+  verb    give subj=[*] iobj=[*] obj!=@aid|@weapon|right|permission|chance|mandate|power|authority|order|land|visa clause=comply|leave|withdraw|surrender|stop|halt|disarm|reinstate|release|free|hand|pull|lift|agree|sign|disband|end|return|explain|restore|quit|repeal|step|reopen|respond|dismantle -> recipient=iobj
   verb    give subj=[*] iobj=[*] until -> recipient=iobj
   verb    give subj=[*] iobj=[*] until clause -> recipient=iobj
   verb    issue|deliver|set obj=ultimatum to=[*] -> recipient=to

@@ -140,10 +140,10 @@ pub(crate) fn draft(matcher: &Matcher<'_>, found: &Match, published: Option<Date
         settled = codebook::intent(settled);
     }
     then.extend(settled.then.map(str::to_owned));
-    let actors = resolve(matcher, &matcher.first_filled(found, &pattern.actor));
-    let recipients = resolve(matcher, &matcher.first_filled(found, &pattern.recipient));
-    let (actors, recipients) = share_out(actors, recipients, rule.reciprocal);
     let speaker = attribution::speaker(matcher, found.trigger).and_then(|word| matcher.heads.at(word));
+    let actors = resolve(matcher, &matcher.first_filled(found, &pattern.actor), speaker);
+    let recipients = resolve(matcher, &matcher.first_filled(found, &pattern.recipient), speaker);
+    let (actors, recipients) = share_out(actors, recipients, rule.reciprocal);
     let mut draft = Draft {
         event: settled.event,
         modes: settled.modes,

@@ -13,12 +13,18 @@ pub struct Party {
     pub distance: u8,
 }
 
-/// The parties in these slot words, coordinated ones included, in order, without repeats.
-pub(crate) fn resolve(matcher: &Matcher<'_>, words: &[usize]) -> Vec<Party> {
+/// The parties in these slot words, coordinated ones included, in order, without repeats. `speaker` is the mention of who says the
+/// clause: "we" is theirs.
+pub(crate) fn resolve(matcher: &Matcher<'_>, words: &[usize], speaker: Option<usize>) -> Vec<Party> {
     let mut parties: Vec<Party> = Vec::new();
     for &word in words {
         for conjunct in matcher.grammar.conjuncts(word) {
-            let found = at_or_below(matcher, conjunct, 2);
+            let own = matches!(
+                matcher.grammar.sentence.form(conjunct).to_lowercase().as_str(),
+                "we" | "us" | "i" | "our" | "ourselves"
+            );
+            let said = speaker.filter(|_| own).map(|mention| Party { mention, distance: 0 });
+            let found = said.or_else(|| at_or_below(matcher, conjunct, 2));
             parties.extend(found.filter(|party| parties.iter().all(|p| p.mention != party.mention)));
         }
     }
