@@ -10,7 +10,7 @@ class light
   words  carry+out|initiate|deliver|offer|issue|lodge|file|put+forward|put+up|commit|inflict|unleash|perpetrate|orchestrate
   words  mastermind|organize|organise|do|convene|execute|spearhead|step+up|intensify|resume|continue|renew|escalate|enter
   words  enter+into|engage|participate|extend|express|voice|provide|send|direct|host|run|set+up|press+ahead|push+ahead
-  words  kick+off|embark|complete|conclude|finish|reach|order|oversee|coordinate|sponsor|join|join+in|exchange|widen|expand
+  words  kick+off|embark|complete|conclude|finish|reach|order|oversee|coordinate|join|join+in|exchange|widen|expand
   words  broaden|repeat|maintain|keep+up|sustain|carry+on
 
 # Verbs which put what they govern in time or manner and leave it standing: "began to shell", "went on bombing".
@@ -30,8 +30,8 @@ class negating
 class planning
   words  plan|intend|prepare|aim|seek|want|hope|consider|weigh|expect|mull|contemplate|mean|wish|desire|strive|ponder
   words  envisage|envision|propose|schedule|anticipate|decide|resolve|gear+up|get+ready|promise|pledge|vow|swear|agree
-  words  slate|tip|poise|due|ready|prepared|likely|willing|eager|about|bound|keen|discuss|debate|look+to|think|explore|plot
-  words  conspire|scheme|urge|demand|ask|request|instruct|encourage|intention|proposal|bid|willingness|readiness|preparation
+  words  slate|tip|poise|due|ready|prepared|likely|willing|eager|about|bound|keen|discuss|debate|look+to|explore|plot
+  words  conspire|scheme|urge|demand|request|instruct|encourage|intention|proposal|bid|willingness|readiness|preparation
   words  prospect|possibility|idea|goal
 
 # Words by which somebody binds themselves: who agrees, offers or is willing to yield shows an intent, which CAMEO codes 035

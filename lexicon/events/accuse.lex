@@ -214,6 +214,7 @@ rule accuse/official-protest
   verb    protest to=[*] -> recipient=to
   verb    protest subj=[GOV|LEG|MIL|JUD|PTY|REB]
   verb    protest subj=[GOV|LEG|MIL|JUD|PTY|REB] to=[*] -> recipient=to
+  verb    protest subj=[GOV|LEG|MIL|JUD] over|against|at|about=<*> -> recipient=to|over.actor|against.actor|at.actor|about.actor
   verb    protest obj=<*>|@stance-noun subj=[*] subj!=@protest-crowd -> recipient=obj.actor|obj|to
   verb    lodge|file|deliver|send|hand|submit|issue|present|make|convey|register|enter|launch|hand+over obj=protest|protest note|diplomatic protest|formal protest|official protest|strong protest|demarche|protest letter -> recipient=with|to|against.actor|against|over|at
   verb    lodge|file|deliver|send|submit|present|make|register obj=protest|protest note|demarche over|about|at|against=<*> -> recipient=with|to|against.actor|over.actor|about.actor|at.actor

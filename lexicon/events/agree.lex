@@ -96,7 +96,7 @@ rule agree/reach-agreement
   verb    @coop-deal-verb  obj=@agreement  with=[*]        -> recipient=with
   verb    @coop-deal-verb  obj=@agreement  subj=side|party|delegation|negotiator|government|leader|minister  -> recipient=with
   noun    deal|agreement|pact|accord|treaty|understanding  subj=[*]  with=[GOV|LEG|MIL|REB|OPP|PTY|PRM|UAF|IGO|UNO|EUR]  -> actor=subj recipient=with
-  noun    deal|agreement|pact|accord|treaty|understanding  subj=[*]  -> actor=subj recipient=with
+  noun    deal|agreement|pact|accord|treaty|understanding  subj=[*]  !with  -> actor=subj recipient=with
   verb    @coop-deal-verb  obj=@agreement  obj.between=[*]  -> actor=obj.between recipient=-
   yes     Greece struck a deal with Cyprus. => GRC AGREE CYP
   yes     Bolivia and Chile reached an agreement on water. => BOL,CHL AGREE

@@ -26,7 +26,7 @@ rule assault/attack-noun
   event   ASSAULT
   cameo   190
   noun    attack|assault  mod!=@attack-modifier-not-violent|possible|potential|planned|feared|threatened|imminent|future|mock|simulated|hypothetical on!=@notion|@unkillable  -> recipient=on|against|at|upon|in
-  noun    offensive|counteroffensive|counter-offensive|onslaught|ground offensive|ground assault  mod!=@attack-modifier-not-violent subj!=@sport-thing  -> recipient=against|on|in|into
+  noun    offensive|counteroffensive|counter-offensive|onslaught|ground offensive|ground assault  mod!=@attack-modifier-not-violent subj!=@sport-thing on!=@notion against!=@notion  -> recipient=against|on|in|into
   noun    counterattack|counter-attack|ambush  subj!=@sport-thing  -> recipient=on|against|of|in
   noun    incursion|foray|ground incursion  -> recipient=into|in|against|on|to
   noun    military operation|military action|ground operation|combat operation|military strike|military campaign|military intervention  against|on|into|subj|poss mod!=possible|potential|planned|threatened|future|further  -> recipient=against|on|into|in
@@ -46,6 +46,7 @@ rule assault/under-attack
   cameo   190
   verb    come  under=attack|fire|bombardment|assault subj!=@notion !for !over !under.for !under.over  -> actor=under.from|under.by|from recipient=subj
   verb    come  under=shelling|artillery|mortar|rocket|missile|gunfire subj!=@notion  -> actor=under.from|under.by|from recipient=subj
+  verb    survive|escape|evade  obj=<ASSAULT>  -> actor=obj.actor|obj.by recipient=subj
   verb    face|suffer|repel|repulse|withstand|beat+back|resist|absorb|endure  obj=<ASSAULT> subj=[*]  -> actor=obj.actor|obj.by|obj.from recipient=subj
   verb    be  under=attack|fire|bombardment|siege subj=[*] !for !over !under.for !under.over  -> actor=under.from|under.by recipient=subj
   yes     Ukrainian troops came under attack from Russia. => RUS ASSAULT UKR:MIL
@@ -218,7 +219,6 @@ rule assault/attempted-assassination
   noun    bid  mod=assassination  -> actor=by|on.by|subj recipient=on|against
   verb    try|attempt  clause=assassinate|murder|kill clause!=time|rumour  -> actor=subj recipient=clause.obj|clause.recipient
   verb    survive|escape  obj=attempt|bid|assassination|plot obj.mod=assassination|murder  -> actor=obj.by recipient=subj
-  verb    survive|escape  obj=<ASSAULT>  -> actor=obj.actor|obj.by recipient=subj
   yes     The president of Egypt survived an assassination attempt by Libyan rebels. => LBY:REB ASSAULT/targeted EGY:GOV
   no      The attempt on the summit failed in bad weather.
 
@@ -441,7 +441,7 @@ rule assault/clash
   verb    fight|battle  subj=@troops|@fighter|@militia !obj !for !over !clause in|near|around|outside  -> recipient=with|against
   verb    wage|fight  obj=war|civil war|battle|guerrilla war|insurgency|campaign|guerrilla campaign|bush war against=[*] subj=[*] obj.mod!=price|trade|legal|court|election|media|advertising|propaganda  -> recipient=against|with|on|obj.against|obj.with
   verb    go  to=war with|against  -> recipient=with|against
-  verb    break+out|erupt|flare|flare+up|rage|resume|continue|intensify|escalate|spread|begin|start|take  subj=fighting|clash|battle|gunfight|gun battle|firefight|hostility|skirmish|combat|violence|shooting|war  between  -> actor=between|subj.between recipient=with
+  verb    break+out|erupt|flare|flare+up|rage|resume|continue|intensify|escalate|spread|begin|start|take  subj=fighting|clash|battle|gunfight|gun battle|firefight|hostility|skirmish|combat|violence|shooting|war  between subj.mod!=price|bidding|trade|verbal|legal|turf|title|league|cup|rating|ratings between!=[BUS]  -> actor=between|subj.between recipient=with
   verb    fight|clash  between !obj  -> actor=between recipient=with
   noun    clash|skirmish|fighting|hostility|street fighting|border clash|gun battle|armed conflict|armed clash|combat|heavy fighting|border skirmish|pitched battle|street battle|tank battle  between!=[BUS] between!=bidder|company|brand|team|club subj!=[BUS] mod!=legal|transatlantic|proxy|diplomatic|ideological|court|political|verbal|legislative|title|relegation|custody|cultural|culture|election|electoral|uphill|family|boardroom|takeover|bidding|price|trade|league|cup|schedule|personality of!=@notion|interest|civilization|civilizations|wit|idea|ego|culture over!=@notion|budget|tax  -> actor=between|subj|by|poss|mod recipient=with|against|among
   noun    battle|combat|fight|firefight  between|with|against between!=[BUS] between!=bidder|company|brand|team|club subj!=[BUS] mod!=legal|transatlantic|proxy|court|political|verbal|legislative|title|relegation|custody|cultural|culture|election|electoral|uphill|family|boardroom|takeover|bidding|price|trade|league|cup|schedule|personality of!=@notion|interest|civilization|civilizations|wit|idea|ego|culture over!=@notion|budget|tax against!=@notion|@calamity with!=@notion|@calamity  -> actor=between|subj|by|poss|mod recipient=with|against

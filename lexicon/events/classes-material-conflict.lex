@@ -45,7 +45,7 @@ class oneself
   words  himself|herself|themselves|itself|myself|yourself|ourselves|oneself
 
 class unkillable
-  words  @notion|@livestock|@oneself|hour|deal|engine|motor|light|sound|switch|game|series|show|penalty|ball|weekend
+  words  @notion|@livestock|@oneself|it|hour|deal|engine|motor|light|sound|switch|game|series|show|penalty|ball|weekend
   words  afternoon
 
 # Who plays, and what is played.

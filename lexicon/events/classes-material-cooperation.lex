@@ -290,6 +290,8 @@ class mc-returnable
   words  property|land|house|home|estate|asset|passport|document|artefact|artifact|antiquity|painting|art|artwork|statue
   words  treasure|sculpture|skull|gold|money|fund|car|vehicle|ship|vessel|boat|plane|aircraft|archive|relic|manuscript|jewel
   words  icon|church|building|embassy|factory|farm|bank|account|company|crown|loot|bronze|marble|obelisk|mummy|mosaic|bell
+  words  pendant|antique|coin|fossil|specimen|mask|carving|idol|bust|vase|sword|tablet|codex|stele|torso|figurine
+  words  tapestry|mural|fresco|bookmark|necklace|songbird|frog|tortoise|parrot|reptile|wildlife|meteorite|canoe|totem pole
   words  belonging|possession|treasure trove|equipment|weapon|hardware|wreckage|drone|black box
 
 class mc-dead

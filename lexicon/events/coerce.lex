@@ -199,6 +199,7 @@ rule coerce/censor
   verb    order|force|compel|direct  subj=[GOV|COP|JUD|MIL] clause=block|ban|suspend|shut|close|remove|delete|restrict clause.obj=@press-thing|service|messaging service|streaming service|app|platform|account|network  -> actor=subj recipient=clause.obj
   verb    force|compel|order|pressure  subj=[*] obj=@press-thing|publisher clause=close|shut|cease|suspend|fold  -> actor=subj recipient=obj
   verb    block|cut|restrict|bar  obj=access to=@press-thing  -> recipient=in|to|for
+  verb    close|close+down|shut|shut+down|shutter|raid|seal  obj=office|bureau|newsroom|studio|headquarters|operation obj.of=@press-thing|[JRN]  -> recipient=obj.of
   verb    burn  obj=book|newspaper subj=[*] subj!=[BUS]  -> recipient=in
   noun    censorship|gag order|media blackout|news blackout  by  -> actor=by|of.by|subj recipient=of|on|in
   noun    censorship|gag order|media blackout|news blackout  subj  -> actor=by|of.by|subj recipient=of|on|in
@@ -222,13 +223,6 @@ rule coerce/curfew
   yes     India extended the curfew in Nepal. => IND COERCE/curfew NPL
   no      India lifted the curfew in Kashmir.
   no      Her parents relaxed her bedtime rules in Ohio.
-
-rule coerce/curfew-lifted
-  event   none
-  verb    lift|ease|relax|end|defy|break|violate|flout|cancel|remove|rescind|scrap  obj=curfew|martial law|emergency rule|blackout|restriction|ban|blockade
-  verb    lift|ease|relax|end|cancel|remove  obj=state obj.of=emergency|siege
-  yes     Haiti cancelled the blackout.
-  no      Haiti imposed a curfew in its capital.
 
 rule coerce/martial-law
   event   COERCE martial-law
@@ -256,6 +250,7 @@ rule coerce/deport
   verb    deport|exile|evict|banish  obj obj!=@civil-servant|@notion  -> recipient=obj|obj.of|obj.mod|obj.poss|in
   verb    send+back|push+back|turn+back|return  obj=migrant|refugee|asylum seeker|asylum-seeker|boat people|illegal immigrant|deportee|immigrant|boat subj=[*]  -> recipient=obj.from|obj|to
   verb    forcibly repatriate|forcibly return|forcibly remove|forcibly relocate|forcibly resettle|forcibly transfer|forcibly evict|forcibly displace|forcibly deport|forcibly expel  obj  -> recipient=obj|obj.of|obj.mod|obj.poss|in
+  verb    move|transfer|relocate|resettle|ship|bus  subj=[GOV|COP|MIL] obj=refugee|migrant|asylum seeker|minority|villager|resident|family|detainee to=island|remote island|camp|third country|desert|detention center|detention centre  -> recipient=obj|obj.of|obj.mod
   verb    send|drive|force  into=exile obj  -> recipient=obj|obj.of|obj.mod|obj.poss|in
   verb    put|place|load|bundle|herd  subj=[GOV|COP|MIL] obj=[*]|@person on|onto=plane|flight|bus|train|ship|boat|aircraft|charter|charter flight|deportation flight to|for  -> recipient=obj|obj.of|obj.mod
   verb    force|drive|chase  obj=@person from=home|land|country|village|house  -> recipient=obj|obj.of|obj.mod|obj.poss|in
@@ -299,7 +294,7 @@ rule coerce/blockade
   verb    close  obj=airspace|border|frontier|border crossing|air space|port|strait to  -> recipient=to
   verb    lay|maintain|impose|tighten|enforce|order|keep+up|reimpose|declare|set+up|clamp  obj=blockade|siege|naval blockade|quarantine|closure|no-fly zone|cordon|exclusion zone|lockdown|air blockade|sea blockade to!=@calamity  -> recipient=on|of|against|to|around|over|obj.on|obj.of|in
   verb    lay  obj=siege to  -> recipient=to
-  verb    erect|set+up|build|put+up  obj=checkpoint|roadblock|road block|barrier|separation barrier|barricade|wall|fence obj.mod!=trade|tariff|economic|legal against!=import subj=[*] subj!=[BUS]  -> recipient=on|along|in|around|against|at|between
+  verb    erect|set+up|build|put+up  obj=checkpoint|roadblock|road block|barrier|separation barrier|barricade|wall|fence obj.mod!=trade|tariff|economic|legal against!=import subj=[*] subj!=[BUS]  -> recipient=on.with|along.with|with|on|along|in|around|against|at|between
   verb    board|intercept|turn+back|detain|stop|inspect|search  obj=@warship|ship|vessel|boat|tanker|freighter|trawler|cargo ship|flotilla|cargo vessel subj=[*]  -> recipient=obj.of|obj.mod|obj.poss|obj.from|obj|in
   verb    intercept|turn+back|push+back|stop|block  subj=[*] obj=migrant|refugee|asylum seeker|boat people|immigrant  -> recipient=obj|obj.of|obj.mod|in
   verb    keep|hold  under=siege|blockade obj  -> recipient=obj|obj.of|obj.mod|obj.poss|in
@@ -335,7 +330,8 @@ rule coerce/cyber
   verb    cripple|hit|disrupt|paralyse|paralyze|target|knock+out|take+down|shut+down|disable|strike|affect|bring+down|cut+off|block  subj=attack|assault|breach|intrusion subj.mod=cyber|hacker|hacking|ransomware|malware|ddos|denial-of-service|computer|phishing obj  -> actor=subj.by|subj.from|subj.poss recipient=obj.of|obj.poss|obj.mod|obj|in
   verb    cripple|hit|disrupt|paralyse|paralyze|target|knock+out|take+down|shut+down|disable|strike|affect|bring+down|cut+off|block  subj=cyberattack|cyber-attack|cyber attack|hack|hacking attack|ransomware attack|ransomware|malware obj  -> actor=subj.by|subj.from|subj.poss|subj.mod recipient=obj.of|obj.poss|obj.mod|obj|in
   verb    steal|wipe|erase|delete|leak|plunder|siphon|drain|empty|knock+out|cripple|raid  subj=hacker|hacking group|hacker group obj  -> recipient=from|obj.of|obj.poss|obj.mod|obj|in
-  verb    attack|target|hit|hack|infect  subj=hacker|malware|virus|worm|ransomware|spyware obj obj!=@notion over!=@notion for!=@notion  -> actor=subj|subj.mod|subj.from recipient=obj.of|obj.mod|obj|in
+  verb    attack|target|hit|infect  subj=virus|worm|computer virus obj=@computer-thing  -> actor=subj.mod|subj.from recipient=obj.of|obj.mod|obj|in
+  verb    attack|target|hit|hack|infect  subj=hacker|malware|ransomware|spyware|computer worm obj obj!=@notion over!=@notion for!=@notion  -> actor=subj|subj.mod|subj.from recipient=obj.of|obj.mod|obj|in
   verb    unleash|plant|spread|deploy|release|launch|use  obj=malware|computer virus|computer worm|worm|ransomware|spyware|trojan|pegasus  -> recipient=against|in|on|into
   noun    cyberattack|cyber attack|cyber-attack|cyberwarfare|cyber warfare|cyber espionage|cyberespionage|cyber-espionage|hacking|hacking attack|hack attack|ransomware attack|malware attack|ddos attack|denial-of-service attack|cyber operation|cyber assault|phishing attack|cyber intrusion|cyberassault|cyber campaign|hacking campaign  mod!=ethical  -> actor=by|on.by|subj|poss|mod|from recipient=on|against|of|in|at|into
   noun    attack|operation|intrusion|offensive|raid|espionage|sabotage  mod=cyber|computer|hacking|hacker|ransomware|malware|ddos|phishing|online|internet  -> actor=by|on.by|subj|poss|mod|from recipient=on|against|of|in|at|into

@@ -221,13 +221,14 @@ rule concede/apologise
 
 rule concede/apologise-none
   event   none
-  verb    apologise|apologize  for=delay|inconvenience|late|interruption|noise|absence|weather
+  verb    apologise|apologize  for=delay|inconvenience|late|interruption|noise|absence|weather  subj!=[GOV|MIL|LEG|COP|JUD]
   verb    apologise|apologize  subj=waiter|airline|company|actor|singer|coach|firm|player|bank|footballer|network|store|newspaper
   noun    apology  subj=airline|company|actor|singer|coach|firm|player|bank
   verb    regret  subj=consumer|buyer|fan|voter
   verb    regret  obj=decision|absence|lack|failure|move|delay
   yes     The airline apologised to passengers in Korea. => none
   no      Korea apologised to Vietnam.
+  no      Senegal's president apologised to teachers for the delay.
 
 # --- ceasefires and withdrawals declared --------------------------------------------------------------------------------
 

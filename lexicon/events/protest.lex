@@ -130,7 +130,7 @@ rule protest/break-out
   cameo   141
   verb    erupt|break+out|flare|flare+up|spread|continue|begin|start|resume|occur|rage|take|swell|grow subj=@rally-noun in|across|throughout|outside=[*] -> actor=subj.by|in|across|throughout|outside recipient=subj.against|against|over.actor|over.poss|over.mod
   verb    grip|rock|sweep|shake|engulf|roil|convulse|paralyse|paralyze|hit|disrupt|mar subj=@rally-noun obj=[*] -> actor=subj.by|obj recipient=subj.against|against
-  verb    draw|attract|bring+out subj=@rally-noun obj=@protest-crowd -> actor=subj.by|obj recipient=subj.against|against
+  verb    draw|attract|bring+out subj=@rally-noun obj=@protest-crowd -> actor=subj.by|obj|subj.in recipient=subj.against|against
   verb    see|witness obj=@rally-noun subj=[*] -> actor=obj.by|subj recipient=obj.against|against|over.actor|over.poss|over.mod
   noun    wave|series|day|week|round of=@rally-noun in=[*] -> actor=by|in recipient=of.against|against
   yes     Protests erupted in Tehran over the price of bread. => IRN PROTEST/demo
@@ -219,7 +219,7 @@ rule protest/riot
   verb    riot subj=@protest-crowd -> recipient=against|over.actor|over.poss|over.mod
   verb    go on=rampage subj=@protest-crowd -> recipient=against
   verb    run obj=riot subj=@protest-crowd -> recipient=-
-  verb    ransack|loot|pillage|trash|wreck|vandalise|vandalize subj=@protest-crowd obj=shop|store|office|building|embassy|house|warehouse|bank|car|supermarket|headquarters|business|home
+  verb    ransack|loot|pillage|trash|wreck|vandalise|vandalize subj=@protest-crowd obj=shop|store|office|building|embassy|house|warehouse|bank|car|supermarket|headquarters|business|home -> recipient=obj.mod|obj.poss|obj.of|obj.from
   verb    storm|attack|invade|stone|break+into|besiege|overrun|burst+into|burn+down|attempt subj=@demonstrator -> recipient=obj|into
   verb    storm|attack|stone|besiege|overrun|mob subj=@protest-crowd subj=[*] obj=@public-building|@mission-building
   verb    storm|attack|stone|besiege subj=@demonstrator obj=[*]
@@ -429,7 +429,7 @@ rule protest/vandalize
   verb    deface|vandalise|vandalize|daub|topple|smash|pull+down|tear+down subj=@protest-crowd subj=[*] obj=@monument-noun|@national-symbol -> recipient=obj.of|obj
   verb    deface|vandalise|vandalize|daub|spray-paint|splash|egg|graffiti|spray|smear|splatter|paint+over obj=@monument-noun|@national-symbol|wall|@public-building
   verb    deface|vandalise|vandalize|spray-paint|daub obj
-  verb    splash|throw|hurl|pour|smear|fling|toss|spray|daub|scrawl|paint|dump|spill|squirt subj=@protest-crowd|[SOC|CVL|EDU|OPP|LAB|AGR] obj=paint|red paint|soup|graffiti|slogan|ink|ketchup|manure|fake blood|blood|mashed potato|dye|cake on|at|over|in|across|onto -> recipient=on|at|over|onto|across
+  verb    splash|throw|hurl|pour|smear|fling|toss|spray|daub|scrawl|paint|dump|spill|squirt subj=@protest-crowd|[SOC|CVL|EDU|OPP|LAB|AGR] obj=paint|red paint|oil|fake oil|cement|sand|soup|graffiti|slogan|ink|ketchup|manure|fake blood|blood|mashed potato|dye|cake on|at|over|in|across|onto -> recipient=on|at|over|onto|across
   verb    topple|pull+down|tear+down|knock+down|smash|behead|destroy|decapitate|damage|pull|tear subj=@protest-crowd obj=@monument-noun|@national-symbol
   verb    topple|pull+down|tear+down|behead|decapitate obj=statue|monument|bust
   noun    flag-burning|flag burning|effigy burning|vandalism|desecration -> actor=by|subj|poss|in recipient=of|against

@@ -35,10 +35,14 @@ rule retreat/withdraw
   verb    withdraw|pull+out|retreat|pull+back|disengage|redeploy !obj from=@mc-held-place subj=[*] -> actor=subj recipient=from.of|from.in|from
   verb    withdraw|retreat|disengage !obj from=[*] subj=[*] from!=@mc-no-retreat-from|[IGO|UNO|EUR] -> actor=subj recipient=from
   verb    pull+out !obj of=[*] subj=[*] of!=@mc-no-retreat-from|[IGO|UNO|EUR] -> actor=subj recipient=of
-  verb    pull|move|march out_of=[*] subj=@mc-troops|@mc-armed-group -> actor=subj recipient=out_of
+  verb    pull|move|march|pour|stream out_of=[*] subj=@mc-troops|@mc-armed-group -> actor=subj recipient=out_of
+  verb    pull|move|march|withdraw !obj out_of subj=[MIL|REB|PRM|UAF] out_of!=@mc-no-retreat-from -> actor=subj recipient=out_of|out_of.of|out_of.in
+  verb    pull !obj out_of=@mc-held-place|[*] subj=[*] out_of!=@mc-no-retreat-from|[IGO|UNO|EUR] -> actor=subj recipient=out_of|out_of.of|out_of.in
   yes     Israel withdrew from Lebanon. => ISR RETREAT/withdraw LBN
   yes     Ethiopian troops retreated from the town in Somalia. => ETH:MIL RETREAT/withdraw SOM
   yes     Armenian forces pulled back. => ARM RETREAT/withdraw
+  yes     Chad's army pulled out of the northern town. => TCD:MIL RETREAT/withdraw
+  no      Chad pulled out of the race.
   no      Kenya withdrew from the tournament.
   no      Iran withdrew from the treaty.
   no      Share prices in London retreated from their peak.

@@ -112,7 +112,7 @@ rule sanction/break-ties
   verb    break with=[*] subj=[*] !obj -> recipient=with
   verb    break|break+away from=@bloc-word -> recipient=from
   verb    secede|break+away from=[*] -> recipient=from
-  verb    suspend|halt|freeze|end|stop|cancel|call+off obj=<COOPERATE> -> recipient=with|obj.recipient|obj.with
+  verb    suspend|halt|freeze|end|stop|cancel|call+off subj=[*] obj=<COOPERATE> with|obj.with=[*] -> recipient=with|obj.with|obj.recipient
   verb    suspend|halt|freeze|end|stop|cancel|call+off obj=joint exercise|exercise|programme|program|exchange|cooperation agreement|military exercise|project with -> recipient=with
   verb    withdraw|revoke|rescind|cancel obj=recognition|diplomatic recognition|support|backing|endorsement|confidence -> recipient=of|obj.of|from|for|obj.for|to
   noun    severance|rupture|suspension|freeze|downgrading|breaking|break|cutting|termination|severing|freezing|break-off|breach of|in=@ties-word -> recipient=with

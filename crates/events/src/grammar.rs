@@ -432,9 +432,9 @@ impl<'a> Grammar<'a> {
             places.extend(self.light_verb(at));
             places.extend(self.appended(at));
             // "the arrest of a bishop by police": the agent is often hung on the noun before it.
-            places.extend(
-                self.prepositional(at, "of").filter(|_| matches!(preposition, "by" | "against" | "on" | "with")),
-            );
+            if matches!(preposition, "by" | "against" | "on" | "with" | "between") {
+                places.extend(self.children_by(at, &[Rel::Nmod]));
+            }
         } else {
             places.extend(self.child(at, &[Rel::Obj]));
             places.extend(self.passive_object(at).filter(|_| self.is_passive(at)));

@@ -218,6 +218,14 @@ impl<'a> Matcher<'a> {
         Some(found)
     }
 
+    /// Whether the word is part of a longer name: the "Forum" of the Pacific Islands Forum is no meeting.
+    fn in_name(&self, word: usize) -> bool {
+        let Some(mention) = self.heads.at(word).map(|m| &self.mentions[m]) else { return false };
+        let resolved = mention.to - mention.from > 1 && !mention.readings.is_empty();
+        let names = |at: usize| self.grammar.parse.words.get(at).is_some_and(|w| w.upos == Upos::Propn);
+        resolved && names(word) && (mention.from..mention.to).any(|at| at as usize != word && names(at as usize))
+    }
+
     fn fits_kind(&self, word: usize, kind: TriggerKind) -> bool {
         let tag = &self.grammar.parse.words[word];
         match kind {
@@ -226,7 +234,7 @@ impl<'a> Matcher<'a> {
                     || (tag.upos == Upos::Adj && matches!(tag.xpos, Xpos::Vbn | Xpos::Vbg | Xpos::Vbd))
             }
             // "attack jets", "arrest warrant": a noun before a noun only says of what kind that is.
-            TriggerKind::Noun if tag.rel == demarche_schema::Rel::Compound => false,
+            TriggerKind::Noun if tag.rel == demarche_schema::Rel::Compound || self.in_name(word) => false,
             TriggerKind::Noun => {
                 matches!(tag.upos, Upos::Noun | Upos::Propn) || (tag.upos == Upos::Verb && self.gerund_noun(word))
             }
@@ -255,6 +263,12 @@ impl<'a> Matcher<'a> {
                 return Err(format!("there is no “{wanted}” with it"));
             }
             *score += 3;
+        } else if let Some(particle) = self.grammar.particle(word).map(|p| self.grammar.lemma(p)) {
+            // "backed down" is not "backed", where the lexicon knows the verb with its particle.
+            let own = |e: &TriggerEntry| e.particle.as_deref() == Some(particle);
+            if self.index.triggers(&self.grammar.lemma(word).to_lowercase(), "").any(own) {
+                return Err(format!("it is “{} {particle}”", self.grammar.lemma(word)));
+            }
         }
         if let Some(wanted) = &entry.sense {
             // "shell_out.03" says nothing of the senses of "shell".

@@ -112,7 +112,10 @@ pub const IRREGULAR: &[(&str, &str)] = &[
     ("made", "make"),
     ("meant", "mean"),
     ("met", "meet"),
+    ("misled", "mislead"),
+    ("outdid", "outdo"),
     ("overcame", "overcome"),
+    ("overpaid", "overpay"),
     ("overran", "overrun"),
     ("overridden", "override"),
     ("overrode", "override"),
@@ -131,8 +134,12 @@ pub const IRREGULAR: &[(&str, &str)] = &[
     ("rang", "ring"),
     ("rebuilt", "rebuild"),
     ("redrew", "redraw"),
+    ("remade", "remake"),
+    ("repaid", "repay"),
     ("reset", "reset"),
+    ("resold", "resell"),
     ("retaken", "retake"),
+    ("retold", "retell"),
     ("retook", "retake"),
     ("rewrote", "rewrite"),
     ("rid", "rid"),
@@ -202,6 +209,7 @@ pub const IRREGULAR: &[(&str, &str)] = &[
     ("torn", "tear"),
     ("trod", "tread"),
     ("trodden", "tread"),
+    ("undercut", "undercut"),
     ("undergone", "undergo"),
     ("understood", "understand"),
     ("undertook", "undertake"),
@@ -219,6 +227,7 @@ pub const IRREGULAR: &[(&str, &str)] = &[
     ("withdrawn", "withdraw"),
     ("withdrew", "withdraw"),
     ("withheld", "withhold"),
+    ("withstood", "withstand"),
     ("woke", "wake"),
     ("woken", "wake"),
     ("won", "win"),
@@ -248,6 +257,22 @@ pub(crate) fn undone(form: &str) -> Vec<String> {
         }
     }
     made
+}
+
+/// The lemma of a verb in British "-ise", when `is_verb` knows it in "-ize": "sympathised" of "sympathise".
+pub(crate) fn british(form: &str, is_verb: impl Fn(&str) -> bool) -> Option<String> {
+    let stem = ["ised", "ising", "ises"].iter().find_map(|ending| form.strip_suffix(ending))?;
+    is_verb(&format!("{stem}ize")).then(|| format!("{stem}ise"))
+}
+
+/// The singular that the plural endings make of a form, and nothing shorter: "miners" of "miner", not of "mine".
+pub(crate) fn singular(form: &str) -> Option<String> {
+    if let Some(stem) = form.strip_suffix("ies").filter(|stem| stem.len() > 1) {
+        return Some(format!("{stem}y"));
+    }
+    let sibilant = ["ches", "shes", "sses", "xes", "zes"].iter().any(|ending| form.ends_with(ending));
+    let cut = if sibilant { "es" } else { "s" };
+    form.strip_suffix(cut).filter(|stem| stem.len() > 1).map(str::to_owned)
 }
 
 /// Endings with what stood in their place, longest first.

@@ -6,7 +6,7 @@ use std::collections::{HashMap, HashSet};
 use demarche_schema::Xpos;
 
 use crate::container::{Container, ModelError};
-use crate::irregular::{irregular_verb, undone};
+use crate::irregular::{british, irregular_verb, singular, undone};
 use crate::senses::Senses;
 
 /// Scripts that are tried before the network's first choice is taken as it is.
@@ -46,6 +46,9 @@ impl Lemmas {
             return lemma.into();
         }
         let is_verb = |lemma: &str| senses.has(&format!("{lemma}/v"));
+        if verbal && let Some(lemma) = british(&key.1, is_verb) {
+            return lemma.into();
+        }
         let better = || undone(&key.1).into_iter().find(|lemma| is_verb(lemma)).map(String::into_boxed_str);
         if let Some(lemma) = self.table.get(&key) {
             let slip = verbal && !is_verb(lemma);
@@ -70,9 +73,15 @@ impl Lemmas {
             let key = format!("{}/{class}", lemma.to_lowercase());
             self.known.contains(key.as_str()) || senses.has(&key)
         };
-        let made = order.iter().map(|&at| self.scripts[at].apply(form)).find(|lemma| is_known(lemma));
+        let plural =
+            |lemma: &str| tag != Xpos::Nns || !key.1.ends_with('s') || undone(&key.1).iter().any(|made| made == lemma);
+        let made = order
+            .iter()
+            .map(|&at| self.scripts[at].apply(form))
+            .find(|lemma| is_known(lemma) && plural(&lemma.to_lowercase()));
         let made =
             made.or_else(|| undone(&key.1).into_iter().find(|lemma| is_known(lemma)).map(String::into_boxed_str));
+        let made = made.or_else(|| singular(&key.1).filter(|_| tag == Xpos::Nns).map(String::into_boxed_str));
         made.unwrap_or_else(|| order.first().map_or_else(|| form.into(), |&at| self.scripts[at].apply(form)))
     }
 }
