@@ -76,7 +76,7 @@ nouns taoiseach
   words   taoiseach|tanaiste
 
 nouns pope
-  sector  REL GOV
+  sector  GOV REL
   office
   code    VAT
   words   pope|pontiff|holy father
@@ -102,6 +102,10 @@ nouns officials
   words   state official|local official|provincial official|regional official|district official|public official|election official
   words   federal official|city official|health official|customs official|immigration official|trade official|aid official|finance official
   words   government spokesman|government spokeswoman|government spokesperson|presidential spokesman|undersecretary|permanent secretary
+
+nouns censors
+  sector  GOV
+  words   censor|state censor|censorship board|film board|censorship office
 
 nouns envoys
   sector  GOV
@@ -196,7 +200,7 @@ nouns political-leaders
   weak
   words   leader|political leader|politician|statesman|stateswoman|senior politician|strongman|dictator|autocrat|leader of the country
   words   head|chief|deputy head|deputy chief|deputy leader|co-leader|top leader|paramount leader|ruling party leader|national leader
-  words   deputy|president-elect|prime minister-designate|prime minister-elect|chairman|chairwoman|chairperson|chair|vice chairman|general secretary
+  words   president-elect|prime minister-designate|prime minister-elect|chairman|chairwoman|chairperson|chair|vice chairman|general secretary
   words   secretary|chieftain|boss|interim leader|military ruler|military leader|coup leader|junta leader|figurehead
 
 nouns legislators
@@ -206,12 +210,13 @@ nouns legislators
   words   minority leader|house majority leader|senate majority leader|senate minority leader|backbencher|member of the european parliament|mep
   words   speaker of the house|speaker of parliament|whip|majority whip|house republican|house democrat|senate republican|senate democrat
   words   deputy speaker|peer|bundestag member|knesset member|duma deputy|state senator|state representative|congressional leader|assembly member
+  words   deputy
 
 nouns legislatures
   sector  LEG
   kind    body
   words   parliament|national assembly|legislature|senate|upper house|lower house|house of representatives|chamber of deputies|congress
-  words   constituent assembly|house|assembly|federal assembly|lower chamber|upper chamber|state assembly|state legislature|national congress
+  words   constituent assembly|assembly|federal assembly|lower chamber|upper chamber|state assembly|state legislature|national congress
   words   house of commons|house of lords|federation council|supreme soviet|people's congress|state duma|parliamentary committee|select committee
   words   congressional committee|senate committee|house committee|foreign affairs committee|foreign relations committee|shura council|consultative assembly
   words   provincial assembly|general assembly|legislative assembly|legislative council|house of councillors|house of assembly
@@ -316,7 +321,7 @@ nouns rebels
   words   guerrilla leader|guerrilla commander|guerrilla fighter|insurgent leader|separatist leader|separatist fighter|separatist rebel|opposition fighter
   words   islamist|islamist militant|islamist fighter|militant|jihadist|jihadi|mujahid|mujahideen|terrorist|suspected terrorist|extremist|islamic militant
   words   militant leader|militant commander|suspected militant|suspected rebel|partisan|resistance fighter|contra|secessionist|muslim rebel|rebel spokesman
-  words   suicide bomber|bomber|al-qaeda operative|militant fighter|islamic extremist|islamist rebel|suspected insurgent|marxist rebel|maoist rebel|maoist
+  words   al-qaeda operative|militant fighter|islamic extremist|islamist rebel|suspected insurgent|marxist rebel|maoist rebel|maoist
   words   tribal fighter|communist rebel|leftist rebel|insurrectionist|terror suspect|terrorist suspect|rebel official|hijacker|holy warrior
 
 nouns rebel-groups
@@ -333,8 +338,10 @@ nouns unidentified-armed
   sector  UAF
   words   gunman|unidentified gunman|unknown gunman|masked gunman|armed man|assailant|attacker|armed attacker|unknown assailant|shooter|sniper suspect
   words   armed assailant|hostage-taker|hostage taker|kidnapper|abductor|assassin|killer|would-be assassin|arsonist|knifeman|hooded man|perpetrator|raider
-  words   armed fighter|foreign fighter|warlord|militiaman|militia leader|armed tribesman|captor|intruder
-  words   masked man|armed youth|suspected attacker|pirate|bandit|armed bandit|vigilante|enemy|enemy fighter|adversary fighter|looter gang
+  words   armed fighter|foreign fighter|warlord|armed tribesman|captor|intruder
+  words   masked man|armed youth|suspected attacker|vigilante|enemy|enemy fighter|adversary fighter|looter gang
+  words   suicide bomber|bomber
+  words   suicide attacker
 
 nouns fighters
   sector  UAF
@@ -344,7 +351,7 @@ nouns fighters
 nouns militias
   sector  UAF
   kind    group
-  words   militia|armed group|armed gang|armed faction|militia group|armed militia|tribal militia|vigilante group|death squad|mercenary force|faction
+  words   armed group|armed gang|armed faction|vigilante group|death squad|mercenary force|faction
   words   private army|warring faction|self-defence group|self-defense group|tribal force|armed band|private military company|mercenary group
 
 nouns paramilitary
@@ -352,6 +359,12 @@ nouns paramilitary
   kind    group
   words   paramilitary|paramilitary group|paramilitary force|paramilitaries|pro-government militia|paramilitary unit|government-backed militia
   words   pro-regime militia|right-wing paramilitary|loyalist paramilitary|janjaweed militia|state-backed militia|popular defence force
+  words   militia|militia group|armed militia|tribal militia
+  words   clan militia
+
+nouns militia-people
+  sector  PRM
+  words   militiaman|militia leader|militia commander|militia fighter|militia member|militia chief|paramilitary leader|paramilitary fighter
 
 nouns opposition
   sector  OPP
@@ -368,17 +381,17 @@ nouns opposition-people
 nouns parties
   sector  PTY
   kind    body
-  words   party|political party|ruling party|communist party|coalition|governing party|party leadership|central committee|ruling bloc|labour party
+  words   party|political party|communist party|coalition|party leadership|central committee|ruling bloc|labour party
   words   conservative party|socialist party|democratic party|republican party|liberal party|green party|far-right party|nationalist party|bloc
   words   christian democrats|social democrats|alliance|party congress|central committee of the party|islamist party|caucus|political bureau|political bloc|youth wing
 
 nouns opposition-party
-  sector  PTY OPP
+  sector  OPP PTY
   kind    body
   words   opposition party|main opposition party|largest opposition party
 
 nouns ruling-party
-  sector  PTY GOV
+  sector  GOV PTY
   kind    body
   words   ruling party|governing party|ruling coalition party|government party
 
@@ -426,8 +439,9 @@ nouns labour-bodies
 
 nouns farm
   sector  AGR
-  words   farmer|peasant|farm worker|farmworker|herder|herdsman|rancher|grower|farm labourer|farm laborer|landless peasant|pastoralist|fisherman|coca grower
+  words   farmer|peasant|farm worker|farmworker|herder|herdsman|rancher|grower|farm labourer|farm laborer|landless peasant|pastoralist|coca grower
   words   cattle herder|agricultural worker|cocoa farmer|rice farmer|smallholder|landowner|planter|farmers' union|farmers' group|shepherd
+  words   farm hand|farmhand|goatherd|cowherd
 
 nouns education
   sector  EDU
@@ -482,7 +496,12 @@ nouns civil-society
   words   activist|rights activist|human rights activist|campaigner|environmentalist|civil rights leader|rights campaigner|human rights defender|volunteer
   words   environmental activist|women's rights activist|gay rights activist|peace activist|community leader|civic leader|tribal leader|tribal chief|tribal elder
   words   village elder|elder|aid worker|relief worker|humanitarian worker|election monitor|election observer|human rights worker|whistleblower|civic activist|feminist
-  words   anti-war activist|climate activist|animal rights activist|social worker|charity worker|labour activist|human rights advocate|advocate|observer|monitor
+  words   anti-war activist|climate activist|animal rights activist|social worker|charity worker|labour activist|human rights advocate|advocate
+
+nouns watchers
+  sector  SOC
+  weak
+  words   observer|monitor|inspector|weapons inspector|nuclear inspector|arms inspector|ceasefire monitor|military observer|inspection team
 
 nouns civil-society-bodies
   sector  SOC
@@ -502,10 +521,16 @@ nouns civilians
   sector  CVL
   words   civilian|resident|villager|citizen|local|inhabitant|voter|worshippers|passer-by|bystander|onlooker|local resident|townspeople|shopper|passenger
   words   motorist|householder|islander|native|taxpayer|consumer|pedestrian|commuter|expatriate|neighbour|neighbor|settler|jewish settler|hostage|captive
-  words   detainee|prisoner|inmate|victim|survivor|wounded|casualty|eyewitness|witness|tourist|traveller|traveler|holidaymaker|supporter|sympathizer|sympathiser
+  words   detainee|prisoner|inmate|victim|survivor|wounded|casualty|eyewitness|witness|tourist|traveller|traveler|holidaymaker
   words   man|woman|child|boy|girl|youth|teenager|teen|infant|baby|elderly|mother|father|husband|wife|widow|son|daughter|brother|sister|relative|family
   words   parent|mourner|people|person|young people|young man|young woman|mob|crowd|throng|national|native people|foreigner|foreign national|pensioner|homeless|orphan
   words   unemployed|poor|disabled|homeowner|landlord|tenant|gay|lesbian|minority|celebrity|artist|writer|author|musician|singer|poet|actor|actress|athlete|convert
+  words   fisherman
+
+nouns supporters
+  sector  CVL
+  weak
+  words   supporter|sympathizer|sympathiser
 
 nouns civilian-groups
   sector  CVL
@@ -517,6 +542,8 @@ nouns criminals
   words   criminal|drug trafficker|drug dealer|smuggler|trafficker|people smuggler|human trafficker|gang member|gangster|thief|robber|burglar|mobster|drug lord
   words   drug kingpin|drug baron|suspected drug trafficker|gang leader|cartel leader|convict|fugitive|fraudster|hacker|counterfeiter|murderer|rapist|poacher|drug smuggler
   words   crime boss|mafia boss|arms dealer|arms trafficker|money launderer|extortionist|organised crime figure|cybercriminal|suspected criminal|crime lord|militia gangster
+  words   pirate|bandit|armed bandit
+  words   drug courier|drug mule|drug runner|people-smuggler|cartel gunman|cartel hitman
 
 nouns criminal-groups
   sector  CRM
@@ -586,12 +613,12 @@ modifier intelligence
 modifier party
   change  weak
   sector  PTY
-  words   party|communist|socialist|conservative|democratic|republican|liberal|nationalist|far-right|leftist|ruling-party|campaign
+  words   party|communist|socialist|conservative|democratic|republican|liberal|nationalist|far-right|leftist|campaign
 
 modifier ruling
   change  weak
   sector  GOV
-  words   ruling|governing|incumbent
+  words   ruling|governing|incumbent|ruling-party|ruling party
 
 modifier business
   change  weak
@@ -645,7 +672,7 @@ modifier refugee
 
 modifier militia
   change  weak
-  sector  UAF
+  sector  PRM
   words   militia|tribal militia|paramilitary
 
 modifier armed

@@ -1054,3 +1054,58 @@ region continents
   names      Korean Peninsula|Korean peninsula|Strait of Hormuz|Taiwan Strait|Suez Canal|Panama Canal|English Channel|Irish Sea
   adjective  African|Asian|European|Latin American|South American|Arab|Middle Eastern|Balkan|Baltic|Nordic|Caribbean
   demonym    Africans|Asians|Europeans|Latin Americans
+
+# Words for the people of cities.
+
+also GBR
+  demonym    Londoner|Londoners|Glaswegian|Glaswegians|Mancunian|Mancunians|Liverpudlian|Liverpudlians
+also FRA
+  demonym    Parisian|Parisians|Marseillais
+also ITA
+  demonym    Romans|Milanese|Neapolitan|Neapolitans|Venetians|Florentines|Sicilian|Sicilians
+also DEU
+  demonym    Berliner|Berliners
+also RUS
+  demonym    Muscovite|Muscovites|Petersburger|Petersburgers
+also USA
+  demonym    New Yorker|New Yorkers|Chicagoan|Chicagoans|Bostonian|Bostonians|Angeleno|Angelenos|Houstonians|Washingtonians|Philadelphians
+also AUT
+  demonym    Viennese
+also ESP
+  demonym    Madrileños|Madrilenos|Barcelonans
+also LBN
+  demonym    Beirutis|Beiruti
+also IRQ
+  demonym    Baghdadis|Moslawis
+also SYR
+  demonym    Damascenes|Aleppans
+also EGY
+  demonym    Cairenes|Cairene
+also IRN
+  demonym    Tehranis|Tehrani
+also UKR
+  demonym    Kyivans|Odessans|Odesans|Kharkivites
+also IRL
+  demonym    Dubliner|Dubliners
+also TUR
+  demonym    Istanbulites|Istanbulite
+also AUS
+  demonym    Sydneysider|Sydneysiders|Melburnian|Melburnians
+also CAN
+  demonym    Torontonian|Torontonians|Montrealer|Montrealers
+also IND
+  demonym    Delhiites|Mumbaikars
+also PAK
+  demonym    Karachiites|Lahoris
+also KEN
+  demonym    Nairobians
+also BRA
+  demonym    Cariocas|Paulistas
+also ARG
+  demonym    Porteños|Portenos
+also VEN
+  demonym    Caraqueños|Caraquenos
+also POL
+  demonym    Varsovians
+also CZE
+  demonym    Praguers

@@ -417,7 +417,7 @@ rule accuse/of-war-crime
   verb    indict|prosecute|try for=@war-crime-noun
   verb    indict|prosecute|try|arraign obj=[*] for=@war-crime-noun
   verb    say|report|find|conclude|state|declare|claim|allege subj=[*] clause=commit|perpetrate clause.obj=@war-crime-noun|@rights-abuse-noun -> recipient=clause.subj
-  verb    say|find|conclude|declare subj=[UNO|IGO|NGO|JUD|GOV] clause=amount|constitute -> recipient=clause.subj.actor|clause.subj
+  verb    say|find|conclude|declare subj=[UNO|IGO|NGO|JUD|GOV] clause=amount|constitute clause.to|clause.obj=@war-crime-noun|@rights-abuse-noun -> recipient=clause.subj.actor|clause.subj
   noun    accusation|allegation|charge|indictment of=@war-crime-noun -> actor=subj|by|from|poss|mod recipient=against
   noun    trial|indictment|prosecution for=@war-crime-noun -> actor=by recipient=of|poss
   noun    trial|indictment|prosecution for=@war-crime-noun of=[*] -> actor=by recipient=of

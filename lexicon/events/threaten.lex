@@ -83,7 +83,7 @@ rule threaten/force
   verb    threaten obj=[*] with=force|war|attack|strike|violence|military action|retaliation|reprisal|revenge|annihilation|destruction|air strike|bombing|death|gun|knife|weapon
   verb    threaten clause=use clause.obj=force|weapon|violence -> recipient=clause.against|against|obj
   verb    vow|swear|threaten|promise|pledge subj=[*] clause=@kill-verb -> recipient=clause.recipient|clause.obj|clause.on|clause.against|clause.in
-  verb    say|declare|announce|insist|boast|proclaim clause=destroy|annihilate|obliterate|crush|eliminate|exterminate|pulverise|pulverize|wipe subj=[*] -> recipient=clause.recipient|clause.obj
+  verb    vow|swear|threaten|boast clause=destroy|annihilate|obliterate|crush|eliminate|exterminate|pulverise|pulverize|wipe subj=[*] clause.obj=[*] -> recipient=clause.recipient|clause.obj
   verb    threaten obj=life|safety subj=[*]
   verb    warn|threaten|vow|say|boast subj=[*] clause=turn|reduce clause.into|clause.to=sea|ash|ashes|rubble|graveyard|dust|hell|ruin|inferno|cemetery|stone age -> recipient=clause.obj|clause.subj|obj|iobj
   noun    threat of=force|war|attack|strike|violence|military action|invasion|retaliation|military intervention|air strike -> actor=subj|by|from|poss|of.actor|of.by|mod recipient=against|of.against|of.on
@@ -117,7 +117,7 @@ rule threaten/price
   event   THREATEN violence
   cameo   138
   verb    say|vow|warn|declare|tell|threaten|promise|insist|swear subj=[*] clause=pay clause.obj=price clause.subj=[*] -> recipient=clause.subj
-  verb    say|vow|warn|declare|threaten|swear|promise subj=[*] clause=regret|suffer|perish|burn|fall|pay|tremble -> recipient=clause.subj|obj|iobj
+  verb    vow|warn|threaten|swear subj=[*] clause=regret|suffer|perish|burn|tremble clause.subj=[*] -> recipient=clause.subj|obj|iobj
   verb    make|let obj=[*] clause=pay|regret|suffer|bleed
   verb    warn|remind|threaten obj|iobj=[*] of=@consequence-noun -> recipient=obj|iobj
   verb    warn|threaten|caution of=@consequence-noun -> recipient=obj|iobj|for|clause.subj

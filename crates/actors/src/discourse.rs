@@ -32,6 +32,8 @@ pub(crate) struct Seen {
     pub(crate) main: bool,
     /// Whether it is a further member of a list ("the EU and **NATO**").
     pub(crate) further: bool,
+    /// The first member of the list it stands in.
+    pub(crate) list: usize,
     /// Whether it stood before a noun ("**Russian** troops").
     pub(crate) modifier: bool,
     pub(crate) readings: Vec<Reading>,
@@ -62,7 +64,7 @@ pub(crate) struct Discourse {
 
 impl Discourse {
     /// The antecedent of a personal pronoun.
-    pub(crate) fn antecedent(&self, pronoun: &str, at: Pointer) -> Option<&Seen> {
+    pub(crate) fn antecedent(&self, pronoun: &str, at: Pointer) -> Option<Seen> {
         let fits: fn(&Seen) -> bool = match pronoun {
             "he" | "him" | "his" | "himself" => {
                 |seen| seen.kind == Kind::Person && !seen.plural && seen.woman != Some(true)
@@ -76,11 +78,50 @@ impl Discourse {
             },
             _ => |seen| seen.plural || seen.kind == Kind::Group || seen.kind == Kind::Body,
         };
+        // The members of a list are together what the subject is: never "it", and "they" are all of them.
         let they = pronoun.starts_with("the");
-        self.best(at, 3, |seen| {
-            let second = they && !seen.plural && seen.kind != Kind::Group;
-            fits(seen).then_some(if second { -2.0 } else { 0.0 })
-        })
+        let together = |seen: &Seen| seen.part == Part::Subject && self.members(seen).count() > 1;
+        let best = self.best(at, 3, |seen| {
+            let listed = together(seen);
+            let single = !seen.plural && seen.kind != Kind::Group;
+            let fit = fits(seen) || they && listed && !seen.further;
+            fit.then_some(match (they, listed, single) {
+                (true, false, true) | (false, true, _) if pronoun.starts_with("it") || they => -2.0,
+                (true, true, _) if seen.further => -1.0,
+                _ => 0.0,
+            })
+        })?;
+        let mut out = best.clone();
+        if they && together(best) {
+            out.readings.clear();
+            for reading in self.members(best).flat_map(|seen| &seen.readings) {
+                if !out.readings.contains(reading) {
+                    out.readings.push(reading.clone());
+                }
+            }
+            out.plural = true;
+        }
+        Some(out)
+    }
+
+    /// The members of the list that something stands in, itself among them.
+    fn members<'d>(&'d self, of: &'d Seen) -> impl Iterator<Item = &'d Seen> {
+        let same = |seen: &&Seen| seen.sentence == of.sentence && seen.list == of.list && seen.part == of.part;
+        self.seen.iter().filter(same).filter(|seen| coded(seen) && !seen.modifier)
+    }
+
+    /// The readings of the last list of just so many members: "the four governments".
+    pub(crate) fn list_of(&self, many: usize) -> Vec<Reading> {
+        let readings = |seen: &Seen| -> Vec<Reading> {
+            let mut out: Vec<Reading> = Vec::new();
+            for reading in self.members(seen).flat_map(|seen| &seen.readings).filter(|reading| !reading.code.is_empty()) {
+                if !out.iter().any(|known| known.code == reading.code) {
+                    out.push(reading.clone());
+                }
+            }
+            out
+        };
+        self.seen.iter().rev().map(readings).find(|found| found.len() == many).unwrap_or_default()
     }
 
     /// The most salient thing that fits, within some sentences back.
@@ -113,7 +154,8 @@ impl Discourse {
         let fits = |seen: &&Seen| {
             seen.plural == plural
                 && seen.phrase.as_deref().is_some_and(|known| {
-                    known == phrase || known.strip_suffix(phrase).is_some_and(|rest| rest.ends_with([' ', '-']))
+                    let compound = |rest: &str| rest.ends_with([' ', '-']) || rest == "school" || rest == "gun";
+                    known == phrase || known.strip_suffix(phrase).is_some_and(compound)
                 })
         };
         self.seen.iter().rev().filter(|seen| coded(seen)).find(fits)
@@ -125,7 +167,7 @@ impl Discourse {
     }
 
     /// The two most recent different codes among what fits: "both sides", "the two leaders".
-    pub(crate) fn pair(&self, at: Pointer, people: bool) -> Vec<Reading> {
+    pub(crate) fn pair(&self, at: Pointer, people: bool, fits: impl Fn(&str) -> bool) -> Vec<Reading> {
         let mut out: Vec<Reading> = Vec::new();
         let mut take = |wanted: &dyn Fn(&Seen) -> bool| {
             for seen in self
@@ -134,7 +176,7 @@ impl Discourse {
                 .rev()
                 .filter(|seen| at.sentence.saturating_sub(seen.sentence) <= 3 && !seen.place && wanted(seen))
             {
-                for reading in seen.readings.iter().rev().filter(|reading| !reading.code.is_empty()) {
+                for reading in seen.readings.iter().rev().filter(|r| !r.code.is_empty() && fits(&r.code)) {
                     if out.len() < 2 && !out.iter().any(|known| known.code == reading.code) {
                         out.push(reading.clone());
                     }

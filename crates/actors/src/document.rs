@@ -1,6 +1,6 @@
 //! Resolves the phrases of a document in order, with what was mentioned before in mind.
 
-use demarche_lexicon::actors::{Day, Entry, EntryKind, NounKind};
+use demarche_lexicon::actors::{Day, Entry, EntryKind, NounKind, Nouns};
 use demarche_schema::{Date, EntityKind, Mention, Parsed, Reading, Rel, Sector};
 
 use crate::discourse::{Discourse, Kind, Pointer, Seen, is_blank, merged};
@@ -93,6 +93,15 @@ const MOTION: &[&str] = &[
     "back",
     "drove",
     "evacuated",
+];
+
+/// Codes of the southern and the northern half of divided countries.
+const HALVES: &[(&str, &str)] = &[("KOR", "PRK"), ("SSD", "SDN")];
+
+/// People who are not at home where they are.
+const FOREIGN: &[&str] = &[
+    "tourist", "foreigner", "foreign national", "expatriate", "holidaymaker", "foreign worker", "migrant worker",
+    "guest worker", "foreign fighter",
 ];
 
 /// What a phrase turned out to be.
@@ -209,11 +218,13 @@ impl<'r> Work<'r> {
                 if let Some(entry) = self.first_state(&found) {
                     let name = parsed.sentence.words_span(found.from, found.to).of(&parsed.sentence.text);
                     let meant = self.meaning(name).map(|(code, _)| code);
-                    add(meant.as_deref().unwrap_or(&entry.code), weight);
+                    // An adjective says less of where things happen than a name does.
+                    let adjective = found.entries.iter().all(|(_, form)| *form == Form::Adjective);
+                    add(meant.as_deref().unwrap_or(&entry.code), weight * if adjective { 2 } else { 3 });
                 }
             }
         }
-        for (text, weight) in [(title, 3), (place, 3)] {
+        for (text, weight) in [(title, 9), (place, 9)] {
             let shouted = !text.chars().any(char::is_lowercase);
             let text =
                 if shouted { text.split(' ').map(titled).collect::<Vec<_>>().join(" ") } else { text.to_owned() };
@@ -256,7 +267,8 @@ impl<'r> Work<'r> {
     fn sentence(&mut self, at: usize, parsed: &Parsed) {
         let tree = Tree { parsed };
         let matches = scan(&self.resolver.index, &parsed.sentence);
-        let items = items(self.resolver.tables, tree, matches);
+        let mut items = items(self.resolver.tables, tree, matches);
+        self.halves(tree, &mut items);
         let units = units(tree, &items);
         let scenes = scene_words(&self.resolver.index, &parsed.sentence);
         let done = vec![None; units.len()];
@@ -276,21 +288,62 @@ impl<'r> Work<'r> {
         }
     }
 
+    /// "the South", "the North" in a text on both halves of a divided country, and "both Koreas".
+    fn halves(&self, tree: Tree<'_>, items: &mut Vec<Item>) {
+        let known = |code: &str| self.codes.iter().any(|known| known == code);
+        let half = |token: usize| {
+            let halves = HALVES.iter().find(|(south, north)| known(south) && known(north));
+            let after = tree.is_capital(token + 1) && tree.upos(token + 1) == Some(demarche_schema::Upos::Propn);
+            let article = token > 0 && tree.lower(token - 1) == "the" && !after;
+            match (tree.form(token), halves.filter(|_| article)) {
+                ("South", Some((south, _))) => vec![*south],
+                ("North", Some((_, north))) => vec![*north],
+                ("Koreas", _) => vec!["KOR", "PRK"],
+                ("Sudans", _) => vec!["SDN", "SSD"],
+                _ => Vec::new(),
+            }
+        };
+        for token in 0..tree.len() {
+            let states = half(token).into_iter().filter_map(|code| self.resolver.index.states.get(code));
+            let entries: Vec<(u32, Form)> = states.map(|&at| (at, Form::Name)).collect();
+            let longer = |item: &Item| item.from <= token && token < item.to && item.to - item.from > 1;
+            if entries.is_empty() || items.iter().any(longer) {
+                continue;
+            }
+            items.retain(|item| item.from != token);
+            let what = What::Known(Match { from: token, to: token + 1, entries, ..Match::default() });
+            items.push(Item { from: token, to: token + 1, what });
+        }
+        items.sort_by_key(|item| item.from);
+    }
+
+    /// Whether a name stands for all that the tables have under it: "both Koreas".
+    fn all_of(&self, m: &Match, text: &str) -> Option<Resolved> {
+        let entries = m.entries.iter().filter_map(|(at, _)| self.resolver.tables.entries.get(*at as usize));
+        let readings = entries.map(|entry| self.reading(&entry.code, &[], &entry.name, entry.wikidata.as_deref()));
+        matches!(text, "Koreas" | "Sudans").then(|| Resolved {
+            readings: readings.collect(),
+            kind: Some(Kind::Country),
+            plural: true,
+            confidence: 0.9,
+            how: vec![format!("“{text}” are all of that name")],
+            ..Resolved::default()
+        })
+    }
+
     /// The code of the place of the sentence: where something happens, or where someone comes from.
     fn sentence_place(&self, line: &Line<'_>) -> Option<String> {
         let mut found: Vec<(bool, String)> = Vec::new();
         for unit in &line.units {
             let What::Known(m) = &line.items[unit.core].what else { continue };
             let case = line.tree.case(unit.head).unwrap_or_default();
-            if !self.is_locative(line, unit, &case) {
+            // Where someone goes is not where he is at home.
+            if case == "to" || !self.is_locative(line, unit, &case) {
                 continue;
             }
             let state = self.entry(m, &[]).map(|(entry, _)| entry.code.clone());
             let code = state.or_else(|| self.city(m).map(|at| self.resolver.tables.cities[at].code.clone()));
-            found.extend(
-                code.filter(|code| !code.is_empty())
-                    .map(|code| (matches!(case.as_str(), "to" | "into" | "towards"), code)),
-            );
+            found.extend(code.filter(|code| !code.is_empty()).map(|code| (matches!(&*case, "into" | "towards"), code)));
         }
         // A place that someone goes to comes last.
         found.sort_by_key(|(to, _)| *to);
@@ -352,7 +405,14 @@ impl<'r> Work<'r> {
 
     /// A state, organisation, group … or a city.
     fn named(&mut self, line: &mut Line<'_>, unit: &Unit, m: &Match, depth: u8) -> Resolved {
-        let owners = if m.entries.len() > 1 { self.owners(line, unit, depth) } else { Vec::new() };
+        if let Some(all) = self.all_of(m, &self.match_text(line, m)) {
+            return all;
+        }
+        let body = |&(at, _): &(u32, Form)| {
+            self.resolver.tables.entries.get(at as usize).is_some_and(|entry| entry.kind == EntryKind::Body)
+        };
+        let shared = m.entries.len() > 1 || m.entries.iter().any(body);
+        let owners = if shared { self.owners(line, unit, depth) } else { Vec::new() };
         let codes: Vec<String> = owners.iter().map(|owner| owner.code.clone()).collect();
         let tree = line.tree;
         let case = tree.case(unit.head).unwrap_or_default();
@@ -399,7 +459,12 @@ impl<'r> Work<'r> {
         }
         let place = locative && (land || form == Form::Capital);
         let mut reading = self.reading(&code, &sectors, &entry.name, entry.wikidata.as_deref());
-        if code != entry.code {
+        // "the Philippine Senate" is not the one that the table means by "Senate".
+        let other = owners.iter().find(|owner| !owner.place && self.resolver.index.states.contains_key(&*owner.code));
+        if let Some(owner) = other.filter(|owner| entry.kind == EntryKind::Body && owner.code != entry.code) {
+            how.push(format!("of {} by {}", owner.code, owner.said));
+            reading = self.reading(&owner.code, &sectors, &text, None);
+        } else if code != entry.code {
             reading.name = self.state_name(&code);
             reading.wikidata = None;
         }
@@ -619,7 +684,9 @@ impl<'r> Work<'r> {
             let seen = work.discourse.same_phrase(phrase, noun.plural).filter(|seen| line.at - seen.sentence <= 12)?;
             let said = format!("as “{}” before", seen.text);
             let reading = seen.readings.iter().find(|reading| !reading.code.is_empty())?;
-            let whole = definite && !noun.plural && nouns.kind != NounKind::Group && work.mods(line, unit).is_empty();
+            let more = seen.phrase.as_deref() != Some(phrase);
+            let one = !noun.plural && nouns.kind != NounKind::Group || more && nouns.kind == NounKind::Person;
+            let whole = definite && one && work.mods(line, unit).is_empty();
             Some(if whole { (reading.clone(), said, 0.75) } else { (own(work, &reading.code), said, 0.7) })
         };
         if let Some(found) = again(self).filter(|_| definite) {
@@ -638,7 +705,13 @@ impl<'r> Work<'r> {
         {
             return Some(found);
         }
-        let many_rulers = noun.plural && sectors.first() == Some(&Sector::Gov);
+        let many_rulers = noun.plural && sectors.first() == Some(&Sector::Gov) && nouns.id != "local-heads";
+        if self.is_from_elsewhere(line, unit, phrase, sectors) {
+            return Some((own(self, ""), "from elsewhere, and nothing says where".to_owned(), 0.5));
+        }
+        if let Some((code, said)) = self.beside(line, unit).filter(|_| !many_rulers) {
+            return Some((own(self, &code), format!("of {code} as “{said}” beside it"), 0.65));
+        }
         let not = self.not_of(line, unit);
         let allowed = |code: &String| not.as_ref() != Some(code);
         let place = line.place.clone().filter(allowed);
@@ -663,6 +736,26 @@ impl<'r> Work<'r> {
         Some((own(self, &code), said, sure))
     }
 
+    /// Tourists, refugees and international inspectors are not of the place where they are.
+    fn is_from_elsewhere(&self, line: &Line<'_>, unit: &Unit, phrase: &str, sectors: &[Sector]) -> bool {
+        let core = &line.items[unit.core];
+        let mut before = (unit.from..core.from).map(|token| line.tree.lower(token));
+        let displaced = ["displaced", "internally"].iter().any(|word| phrase.contains(word));
+        sectors.first() == Some(&Sector::Ref) && !displaced && !before.any(|word| word == "displaced")
+            || before.any(|word| matches!(word.as_str(), "international" | "foreign" | "overseas"))
+            || FOREIGN.contains(&phrase)
+    }
+
+    /// The state of the phrase that this one is listed with: "**Chad** and the rebels", "Mali's government and the opposition".
+    fn beside(&self, line: &Line<'_>, unit: &Unit) -> Option<(String, String)> {
+        let first = line.tree.head(unit.head).filter(|_| line.tree.rel(unit.head) == Some(Rel::Conj))?;
+        let at = line.units.iter().position(|other| other.head == first && other.from < unit.from)?;
+        let done = line.done[at].as_ref().filter(|done| !done.none && !done.place && done.confidence > 0.7)?;
+        let code = &done.readings.first()?.code;
+        let state = self.resolver.index.states.contains_key(code.as_str());
+        state.then(|| (code.clone(), self.words_of(line, &line.units[at])))
+    }
+
     /// "the group", "the country", "the president" after a name.
     fn points_back(&self, line: &Line<'_>, unit: &Unit, noun: NounHit, phrase: &str) -> Option<(Reading, String, f32)> {
         if !line.tree.is_definite(unit.head) || noun.plural {
@@ -671,7 +764,10 @@ impl<'r> Work<'r> {
         let nouns = &self.resolver.tables.nouns[noun.block as usize];
         let at = pointer(line, unit.head);
         let wanted = |seen: &Seen| match (nouns.kind, phrase) {
-            (NounKind::Country, _) => seen.kind == Kind::Country,
+            (NounKind::Country, _) => {
+                let here = seen.sentence == line.at && seen.part == Part::Subject;
+                seen.kind == Kind::Country && !here && seen.readings.iter().all(|r| is_called(&r.code, phrase))
+            }
             (
                 _,
                 "group" | "movement" | "organization" | "organisation" | "network" | "front" | "party" | "militia"
@@ -700,7 +796,7 @@ impl<'r> Work<'r> {
         Some((reading, format!("points back to “{}”", seen.text), 0.65))
     }
 
-    /// "both sides", "the two leaders": two readings.
+    /// "both sides", "the two leaders", "the four governments": a reading for each.
     fn pair(
         &self,
         line: &Line<'_>,
@@ -711,48 +807,46 @@ impl<'r> Work<'r> {
     ) -> Option<(Vec<Reading>, Vec<String>)> {
         let tree = line.tree;
         let words: Vec<String> = (unit.from..unit.to).map(|token| tree.lower(token)).collect();
-        let two = words.iter().any(|word| matches!(word.as_str(), "two" | "both"));
+        let both = words.iter().any(|word| word == "both");
+        let number = words.iter().find_map(|word| number_of(word));
         let side = matches!(phrase, "side" | "counterpart") || phrase == "neighbour";
-        let definite = two && (tree.is_definite(unit.head) || words.iter().any(|word| word == "both"))
-            || side && tree.is_definite(unit.head);
+        let definite = (number.is_some() || side) && tree.is_definite(unit.head) || both;
         if !noun.plural || !definite || !owners.is_empty() {
             return None;
         }
         let nouns = &self.resolver.tables.nouns[noun.block as usize];
-        let bodies = matches!(
-            phrase,
-            "side"
-                | "party"
-                | "nation"
-                | "country"
-                | "state"
-                | "neighbour"
-                | "neighbor"
-                | "power"
-                | "government"
-                | "rival"
-                | "ally"
-                | "partner"
-        );
-        let mut readings = self.discourse.pair(pointer(line, unit.head), nouns.kind == NounKind::Person && !bodies);
+        let states = nouns.kind == NounKind::Country || phrase == "government";
+        let state = |code: &str| !states || self.resolver.index.states.contains_key(code);
+        let at = pointer(line, unit.head);
+        let people = nouns.kind == NounKind::Person && !is_party_to(phrase);
+        let mut readings = match number.unwrap_or(2) {
+            2 => self.discourse.pair(at, people, state),
+            many => self.discourse.list_of(many),
+        };
         if readings.len() < 2 {
             return None;
         }
-        let said = format!("the two named before: {}, {}", readings[0].name, readings[1].name);
-        if !bodies && nouns.kind == NounKind::Person {
-            for reading in &mut readings {
-                if reading.sector.is_none() {
-                    (reading.sector, reading.other_sectors) = (nouns.sectors.first().copied(), Vec::new());
-                }
-            }
-        } else if bodies {
-            for reading in
-                readings.iter_mut().filter(|reading| nouns.kind == NounKind::Country || reading.sector.is_none())
-            {
-                *reading = self.reading(&reading.code.clone(), &[], &self.state_name(&reading.code), None);
-            }
+        let names: Vec<&str> = readings.iter().map(|reading| reading.name.as_str()).collect();
+        let said = format!("those named before: {}", names.join(", "));
+        for reading in &mut readings {
+            self.as_one_of(reading, nouns, phrase);
         }
         Some((readings, vec![said]))
+    }
+
+    /// A reading taken up by "both governments", "the two armies", "the two sides": with the noun's sector where it has one.
+    fn as_one_of(&self, reading: &mut Reading, nouns: &Nouns, phrase: &str) {
+        let sectors: &[Sector] = match nouns.kind {
+            NounKind::Country => &[],
+            _ if is_party_to(phrase) && phrase != "government" => &[],
+            _ => &nouns.sectors,
+        };
+        let body = matches!(nouns.kind, NounKind::Body | NounKind::Group) && !sectors.is_empty();
+        if nouns.kind == NounKind::Country || body && reading.sector.as_ref() != sectors.first() {
+            *reading = self.reading(&reading.code.clone(), sectors, &self.state_name(&reading.code), None);
+        } else if reading.sector.is_none() {
+            reading.sector = sectors.first().copied();
+        }
     }
 
     /// Names the one who holds the office at the document's date.
@@ -803,7 +897,12 @@ impl<'r> Work<'r> {
                 tree.children(token).filter(|&child| tree.rel(child) == Some(Rel::Conj)).collect();
             joined.extend(self.misplaced(line, unit, token));
             for (count, member) in std::iter::once(token).chain(joined).enumerate() {
-                out.extend(self.owner_at(line, member, depth).map(|owner| Owner { joined: count > 0, place, ..owner }));
+                let found = self.owners_at(line, member, depth).into_iter();
+                out.extend(found.map(|owner| Owner {
+                    joined: count > 0 || owner.joined,
+                    place: place && owner.place,
+                    ..owner
+                }));
             }
         }
         out
@@ -815,10 +914,13 @@ impl<'r> Work<'r> {
         let first = line.units.iter().find(|other| other.head == owner).filter(|other| land(other))?;
         let role = line.items[unit.core].noun().is_some() && owner > unit.head;
         let tree = line.tree;
+        // A plural office of two states is of both, wherever the second hangs.
+        let plural = line.items[unit.core].noun().is_some_and(|noun| noun.plural);
+        let and = matches!(tree.lower(first.to).as_str(), "and" | "&");
         let hangs = |other: &&Unit| {
-            tree.rel(other.head) == Some(Rel::Conj)
-                && tree.head(other.head) == Some(unit.head)
-                && other.from == first.to + 1
+            other.from == first.to + 1
+                && tree.rel(other.head) == Some(Rel::Conj)
+                && (tree.head(other.head) == Some(unit.head) || plural && and && tree.head(other.head) != Some(owner))
         };
         line.units.iter().filter(|_| role).find(|other| hangs(other) && land(other)).map(|other| other.head)
     }
@@ -867,22 +969,23 @@ impl<'r> Work<'r> {
         })
     }
 
-    /// The owner that stands at a token: a resolved phrase.
-    fn owner_at(&mut self, line: &mut Line<'_>, token: usize, depth: u8) -> Option<Owner> {
-        let at = line.units.iter().position(|unit| unit.head == token)?;
+    /// The owners that stand at a token: a resolved phrase, which may mean several ("the **two countries**").
+    fn owners_at(&mut self, line: &mut Line<'_>, token: usize, depth: u8) -> Vec<Owner> {
+        let Some(at) = line.units.iter().position(|unit| unit.head == token) else { return Vec::new() };
         self.unit(line, at, depth + 1);
-        let resolved = line.done[at].as_ref().filter(|resolved| !resolved.none)?;
-        let reading = resolved.readings.first()?;
+        let Some(resolved) = line.done[at].as_ref().filter(|resolved| !resolved.none) else { return Vec::new() };
         let person = resolved.kind == Some(Kind::Person);
+        let place = resolved.kind == Some(Kind::Country);
         // A capital that owns is the state; its government shows only when it acts.
         let capital = matches!(&line.items[line.units[at].core].what, What::Known(m) if m.entries.iter().any(|(_, form)| matches!(form, Form::Capital)));
-        let mut sectors: Vec<Sector> =
-            reading.sector.into_iter().chain(reading.other_sectors.iter().copied()).collect();
-        if capital || person && reading.sector == Some(Sector::Gov) && reading.code.is_empty() {
-            sectors.clear();
-        }
         let said = format!("“{}”", self.words_of(line, &line.units[at]));
-        Some(Owner { code: reading.code.clone(), sectors, said, person, ..Owner::default() })
+        let owner = |(count, reading): (usize, &Reading)| {
+            let nameless = person && reading.sector == Some(Sector::Gov) && reading.code.is_empty();
+            let sectors = reading.sector.into_iter().chain(reading.other_sectors.iter().copied());
+            let sectors = sectors.filter(|_| !capital && !nameless).collect();
+            Owner { code: reading.code.clone(), sectors, said: said.clone(), joined: count > 0, person, place }
+        };
+        resolved.readings.iter().enumerate().map(owner).collect()
     }
 
     fn borrow_code(
@@ -1158,7 +1261,7 @@ impl<'r> Work<'r> {
         if line.tree.rel(unit.head) == Some(Rel::Expl) {
             return none;
         }
-        let Some(seen) = self.discourse.antecedent(&word, pointer(line, unit.head)).cloned() else { return none };
+        let Some(seen) = self.discourse.antecedent(&word, pointer(line, unit.head)) else { return none };
         if seen.readings.iter().all(is_blank) {
             return none;
         }
@@ -1264,6 +1367,7 @@ impl<'r> Work<'r> {
             place: resolved.place,
             main: line.tree.governor(unit.head).is_some_and(|verb| line.tree.rel(verb) == Some(Rel::Root)),
             further: line.tree.rel(unit.head) == Some(Rel::Conj),
+            list: line.tree.list_head(unit.head),
             modifier: resolved.modifier,
             readings: resolved.readings.clone(),
             phrase: resolved.phrase.clone(),
@@ -1385,6 +1489,35 @@ impl NameOrId for Entry {
     fn name_or_id(&self) -> &str {
         if self.name.is_empty() { &self.id } else { &self.name }
     }
+}
+
+/// Whether a state can be called that: only some are emirates or kingdoms.
+fn is_called(code: &str, phrase: &str) -> bool {
+    let some: &[&str] = match phrase {
+        "emirate" => &["QAT", "KWT", "ARE", "BHR"],
+        "kingdom" => &[
+            "SAU", "JOR", "MAR", "BHR", "GBR", "BEL", "NLD", "DNK", "NOR", "SWE", "ESP", "THA", "KHM", "BTN", "LSO",
+            "SWZ", "TON", "NPL",
+        ],
+        "superpower" => &["USA", "RUS", "CHN"],
+        "republic" => return !is_called(code, "kingdom") && !is_called(code, "emirate"),
+        _ => return true,
+    };
+    some.contains(&code)
+}
+
+/// Plurals that name the parties to something, whatever they are.
+fn is_party_to(phrase: &str) -> bool {
+    let parties = [
+        "side", "party", "nation", "country", "state", "neighbour", "neighbor", "power", "government", "rival", "ally",
+        "partner",
+    ];
+    parties.contains(&phrase)
+}
+
+/// The small number that a word names.
+fn number_of(word: &str) -> Option<usize> {
+    ["two", "three", "four", "five", "six", "seven"].iter().position(|number| *number == word).map(|at| at + 2)
 }
 
 fn is_land(kind: EntryKind) -> bool {

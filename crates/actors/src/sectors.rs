@@ -48,8 +48,11 @@ pub(crate) fn of_noun(tables: &ActorTables, nouns: &Nouns, mods: &[&Match], owne
         }
     }
     let speaks = |owner: &&Owner, weak: bool| !owner.sectors.is_empty() && !owner.place && (weak || !owner.person);
+    // Those who support a government are no government.
+    let crowd = is_people(&out.sectors);
     for owner in owners {
-        if !speaks(&owner, weak) {
+        let rules = owner.sectors.first() == Some(&Sector::Gov);
+        if !speaks(&owner, weak) || crowd && rules {
             continue;
         }
         let before = out.sectors.clone();
@@ -59,7 +62,20 @@ pub(crate) fn of_noun(tables: &ActorTables, nouns: &Nouns, mods: &[&Match], owne
         }
         weak = false;
     }
+    if is_staff(&out.sectors, owners) {
+        out.said.push("whoever works for an organisation between states is that organisation".to_owned());
+        out.sectors.clear();
+    }
     out
+}
+
+/// Envoys, missions and observers of the United Nations and their like.
+fn is_staff(sectors: &[Sector], owners: &[Owner]) -> bool {
+    let first = owners.iter().find(|owner| !owner.code.is_empty());
+    matches!(sectors.first(), Some(Sector::Gov | Sector::Soc))
+        && first.is_some_and(|owner| {
+            matches!(owner.code.as_str(), "UNO" | "IGO" | "EUR") && owner.sectors.is_empty() && !owner.place
+        })
 }
 
 /// Civilians: "masked men" are no longer that.

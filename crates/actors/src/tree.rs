@@ -142,6 +142,18 @@ impl<'s> Tree<'s> {
         }
     }
 
+    /// The first member of the list that the phrase stands in; itself when it is first or alone.
+    pub(crate) fn list_head(&self, head: usize) -> usize {
+        let mut at = head;
+        for _ in 0..self.len() {
+            match self.head(at).filter(|_| self.rel(at) == Some(Rel::Conj)) {
+                Some(first) => at = first,
+                None => break,
+            }
+        }
+        at
+    }
+
     /// The verb or noun that governs the phrase.
     pub(crate) fn governor(&self, head: usize) -> Option<usize> {
         let mut at = head;

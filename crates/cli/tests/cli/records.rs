@@ -57,7 +57,7 @@ fn has_the_fields(row: &Value) {
     ["rule", "entry", "predicate", "model"]
         .iter()
         .for_each(|name| assert!(row["because"][*name].is_string(), "{name} of {row}"));
-    parts(row).for_each(|entity| is_an_entity(entity));
+    parts(row).for_each(is_an_entity);
 }
 
 fn list<'v>(row: &'v Value, name: &str) -> &'v [Value] {
