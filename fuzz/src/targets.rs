@@ -1,7 +1,7 @@
 //! What is fuzzed, and what each promises whatever comes in.
 
 use demarche::lexicon::Lexicon;
-use demarche::schema::{Document, Record, Span};
+use demarche::schema::{Document, Entity, Record, Span};
 use demarche::syntax::{Analyser, Model, conllu};
 use demarche::text::read::{self, Format, Item};
 use demarche::text::sentences;
@@ -133,16 +133,38 @@ fn pipeline() -> Check {
 }
 
 fn spans_fit(text: &str, record: &Record) {
-    let Record::Event { head, event } = record;
+    let head = record.head();
     let same = |span: Span, said: &str| {
         assert_eq!(text.get(span.start as usize..span.end as usize), Some(said), "a span off its text")
     };
     same(head.span, &head.text);
-    same(event.trigger.span, &event.trigger.text);
-    for entity in event.actor.iter().chain(&event.recipient).chain(&head.attributed_to) {
-        same(entity.span, &entity.text);
-    }
+    passages(record).into_iter().for_each(|(span, said)| same(span, said));
     assert!((0.0..=1.0).contains(&head.confidence), "confidence {}", head.confidence);
+}
+
+/// Every passage that a record points at.
+fn passages(record: &Record) -> Vec<(Span, &str)> {
+    let mut found = Vec::new();
+    let mut entities: Vec<&Entity> = record.head().attributed_to.iter().collect();
+    match record {
+        Record::Event { event, .. } => {
+            found.push((event.trigger.span, event.trigger.text.as_str()));
+            found.extend(event.agreement.iter().map(|act| (act.instrument.span, act.instrument.text.as_str())));
+            entities.extend(event.actor.iter().chain(&event.recipient));
+        }
+        Record::Position { position, .. } => {
+            found.push((position.claim.span, position.claim.text.as_str()));
+            found.extend(position.condition.iter().map(|condition| (condition.span, condition.text.as_str())));
+            entities.extend(position.holder.iter().chain(&position.addressee));
+        }
+        Record::Deadline { deadline, .. } => {
+            found.push((deadline.claim.span, deadline.claim.text.as_str()));
+            found.extend(deadline.instrument.iter().map(|of| (of.span, of.text.as_str())));
+            entities.extend(&deadline.parties);
+        }
+    }
+    found.extend(entities.into_iter().map(|entity| (entity.span, entity.text.as_str())));
+    found
 }
 
 /// Readers of treebanks.

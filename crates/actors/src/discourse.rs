@@ -74,7 +74,7 @@ impl Discourse {
             }
             "it" | "its" | "itself" => |seen| {
                 matches!(seen.kind, Kind::Body | Kind::Country) && !seen.plural
-                    || seen.kind == Kind::Group && !seen.plural && seen.phrase.is_none()
+                    || seen.kind == Kind::Group && (!seen.plural && seen.phrase.is_none() || is_collective(seen))
             },
             _ => |seen| seen.plural || seen.kind == Kind::Group || seen.kind == Kind::Body,
         };
@@ -114,7 +114,8 @@ impl Discourse {
     pub(crate) fn list_of(&self, many: usize) -> Vec<Reading> {
         let readings = |seen: &Seen| -> Vec<Reading> {
             let mut out: Vec<Reading> = Vec::new();
-            for reading in self.members(seen).flat_map(|seen| &seen.readings).filter(|reading| !reading.code.is_empty()) {
+            for reading in self.members(seen).flat_map(|seen| &seen.readings).filter(|reading| !reading.code.is_empty())
+            {
                 if !out.iter().any(|known| known.code == reading.code) {
                     out.push(reading.clone());
                 }
@@ -163,7 +164,8 @@ impl Discourse {
 
     /// The last thing of a kind that was named.
     pub(crate) fn last_of(&self, at: Pointer, fits: impl Fn(&Seen) -> bool) -> Option<&Seen> {
-        self.best(at, 4, |seen| (coded(seen) && fits(seen)).then_some(0.5))
+        let listed = |seen: &Seen| seen.part == Part::Subject && self.members(seen).count() > 1;
+        self.best(at, 4, |seen| (coded(seen) && fits(seen)).then(|| if listed(seen) { -1.5 } else { 0.5 }))
     }
 
     /// The two most recent different codes among what fits: "both sides", "the two leaders".
@@ -216,6 +218,31 @@ impl Discourse {
 
 fn family_first(readings: &[Reading]) -> bool {
     readings.iter().any(|reading| ["CHN", "KOR", "PRK", "TWN", "VNM", "KHM", "SGP"].contains(&reading.code.as_str()))
+}
+
+/// "the army", "the opposition": several people whom "it" can stand for.
+fn is_collective(seen: &Seen) -> bool {
+    let Some(phrase) = seen.phrase.as_deref() else { return false };
+    let last = phrase.rsplit(' ').next().unwrap_or(phrase);
+    let one = [
+        "army",
+        "military",
+        "opposition",
+        "navy",
+        "force",
+        "militia",
+        "group",
+        "movement",
+        "leadership",
+        "resistance",
+        "insurgency",
+        "gang",
+        "cartel",
+        "fleet",
+        "brigade",
+        "faction",
+    ];
+    one.contains(&last) && seen.text.to_lowercase().ends_with(phrase)
 }
 
 fn coded(seen: &Seen) -> bool {

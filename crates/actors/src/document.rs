@@ -100,8 +100,15 @@ const HALVES: &[(&str, &str)] = &[("KOR", "PRK"), ("SSD", "SDN")];
 
 /// People who are not at home where they are.
 const FOREIGN: &[&str] = &[
-    "tourist", "foreigner", "foreign national", "expatriate", "holidaymaker", "foreign worker", "migrant worker",
-    "guest worker", "foreign fighter",
+    "tourist",
+    "foreigner",
+    "foreign national",
+    "expatriate",
+    "holidaymaker",
+    "foreign worker",
+    "migrant worker",
+    "guest worker",
+    "foreign fighter",
 ];
 
 /// What a phrase turned out to be.
@@ -337,13 +344,14 @@ impl<'r> Work<'r> {
         for unit in &line.units {
             let What::Known(m) = &line.items[unit.core].what else { continue };
             let case = line.tree.case(unit.head).unwrap_or_default();
-            // Where someone goes is not where he is at home.
-            if case == "to" || !self.is_locative(line, unit, &case) {
+            if !self.is_locative(line, unit, &case) {
                 continue;
             }
             let state = self.entry(m, &[]).map(|(entry, _)| entry.code.clone());
             let code = state.or_else(|| self.city(m).map(|at| self.resolver.tables.cities[at].code.clone()));
-            found.extend(code.filter(|code| !code.is_empty()).map(|code| (matches!(&*case, "into" | "towards"), code)));
+            found.extend(
+                code.filter(|code| !code.is_empty()).map(|code| (matches!(&*case, "to" | "into" | "towards"), code)),
+            );
         }
         // A place that someone goes to comes last.
         found.sort_by_key(|(to, _)| *to);
@@ -357,7 +365,8 @@ impl<'r> Work<'r> {
                 .as_ref()
                 .filter(|done| !done.none && unit.head != head && line.tree.part(unit.head) == Part::Subject)?;
             let reading = done.readings.first()?;
-            let opposed = matches!(sectors.first(), Some(Sector::Opp | Sector::Leg | Sector::Jud));
+            let crowd = matches!(reading.sector, Some(Sector::Cvl | Sector::Ref | Sector::Crm | Sector::Agr));
+            let opposed = matches!(sectors.first(), Some(Sector::Opp | Sector::Leg | Sector::Jud)) && !crowd;
             let law = matches!(reading.sector, Some(Sector::Cop | Sector::Jud | Sector::Leg))
                 || opposed && reading.sector.is_some();
             (law && !reading.code.is_empty()).then(|| reading.code.clone())
@@ -408,10 +417,11 @@ impl<'r> Work<'r> {
         if let Some(all) = self.all_of(m, &self.match_text(line, m)) {
             return all;
         }
-        let body = |&(at, _): &(u32, Form)| {
-            self.resolver.tables.entries.get(at as usize).is_some_and(|entry| entry.kind == EntryKind::Body)
+        let owned = |&(at, _): &(u32, Form)| {
+            let entry = self.resolver.tables.entries.get(at as usize);
+            entry.is_some_and(|entry| entry.kind == EntryKind::Body || entry.code == "NGO")
         };
-        let shared = m.entries.len() > 1 || m.entries.iter().any(body);
+        let shared = m.entries.len() > 1 || m.entries.iter().any(owned);
         let owners = if shared { self.owners(line, unit, depth) } else { Vec::new() };
         let codes: Vec<String> = owners.iter().map(|owner| owner.code.clone()).collect();
         let tree = line.tree;
@@ -459,9 +469,10 @@ impl<'r> Work<'r> {
         }
         let place = locative && (land || form == Form::Capital);
         let mut reading = self.reading(&code, &sectors, &entry.name, entry.wikidata.as_deref());
-        // "the Philippine Senate" is not the one that the table means by "Senate".
+        // "the Philippine Senate" is not the one that the table means by "Senate", nor "Kenya's Red Cross" the one in Geneva.
+        let body = entry.kind == EntryKind::Body;
         let other = owners.iter().find(|owner| !owner.place && self.resolver.index.states.contains_key(&*owner.code));
-        if let Some(owner) = other.filter(|owner| entry.kind == EntryKind::Body && owner.code != entry.code) {
+        if let Some(owner) = other.filter(|owner| (body || entry.code == "NGO") && owner.code != entry.code) {
             how.push(format!("of {} by {}", owner.code, owner.said));
             reading = self.reading(&owner.code, &sectors, &text, None);
         } else if code != entry.code {
@@ -705,7 +716,7 @@ impl<'r> Work<'r> {
         {
             return Some(found);
         }
-        let many_rulers = noun.plural && sectors.first() == Some(&Sector::Gov) && nouns.id != "local-heads";
+        let many_rulers = noun.plural && sectors.first() == Some(&Sector::Gov) && !is_local_ruler(nouns, phrase);
         if self.is_from_elsewhere(line, unit, phrase, sectors) {
             return Some((own(self, ""), "from elsewhere, and nothing says where".to_owned(), 0.5));
         }
@@ -714,7 +725,7 @@ impl<'r> Work<'r> {
         }
         let not = self.not_of(line, unit);
         let allowed = |code: &String| not.as_ref() != Some(code);
-        let place = line.place.clone().filter(allowed);
+        let place = line.place.clone().filter(allowed).filter(|code| !self.goes_to(line, unit, code));
         let law = self.home_of_law(line, unit.head, sectors).filter(allowed);
         let near =
             self.last_place.as_ref().filter(|(at, _)| line.at - at <= 2).map(|(_, code)| code.clone()).filter(allowed);
@@ -744,6 +755,18 @@ impl<'r> Work<'r> {
         sectors.first() == Some(&Sector::Ref) && !displaced && !before.any(|word| word == "displaced")
             || before.any(|word| matches!(word.as_str(), "international" | "foreign" | "overseas"))
             || FOREIGN.contains(&phrase)
+    }
+
+    /// Whether the phrase is someone on the way to that country, who is not at home there: "soldiers flew **to Vanuatu**".
+    fn goes_to(&self, line: &Line<'_>, unit: &Unit, code: &str) -> bool {
+        let governor = line.tree.governor(unit.head);
+        line.units.iter().any(|other| {
+            let What::Known(m) = &line.items[other.core].what else { return false };
+            governor.is_some()
+                && line.tree.governor(other.head) == governor
+                && matches!(line.tree.case(other.head).as_deref(), Some("to" | "towards"))
+                && self.entry(m, &[]).is_some_and(|(entry, _)| entry.code == code)
+        })
     }
 
     /// The state of the phrase that this one is listed with: "**Chad** and the rebels", "Mali's government and the opposition".
@@ -896,6 +919,9 @@ impl<'r> Work<'r> {
             let mut joined: Vec<usize> =
                 tree.children(token).filter(|&child| tree.rel(child) == Some(Rel::Conj)).collect();
             joined.extend(self.misplaced(line, unit, token));
+            joined.extend(self.run_of_lands(line, unit, token));
+            joined.sort_unstable();
+            joined.dedup();
             for (count, member) in std::iter::once(token).chain(joined).enumerate() {
                 let found = self.owners_at(line, member, depth).into_iter();
                 out.extend(found.map(|owner| Owner {
@@ -923,6 +949,26 @@ impl<'r> Work<'r> {
                 && (tree.head(other.head) == Some(unit.head) || plural && and && tree.head(other.head) != Some(owner))
         };
         line.units.iter().filter(|_| role).find(|other| hangs(other) && land(other)).map(|other| other.head)
+    }
+
+    /// "police in Kenya, **Tanzania** and **Uganda**": the states of a list after the first, as they stand in the text.
+    fn run_of_lands(&self, line: &Line<'_>, unit: &Unit, first: usize) -> Vec<usize> {
+        let land = |other: &&Unit| matches!(&line.items[other.core].what, What::Known(m) if self.entry(m, &[]).is_some_and(|(entry, _)| is_land(entry.kind)));
+        let several = line.items[unit.core]
+            .noun()
+            .is_some_and(|noun| noun.plural || self.resolver.tables.nouns[noun.block as usize].kind == NounKind::Group);
+        let mut out = Vec::new();
+        let mut last = line.units.iter().find(|other| several && other.head == first).filter(land);
+        while let Some(before) = last {
+            let gap = line.tree.lower(before.to);
+            let joins = matches!(gap.as_str(), "," | "and" | "&");
+            last = line.units.iter().filter(|_| joins).find(|other| other.from == before.to + 1).filter(land);
+            out.extend(last.map(|found| found.head));
+            if gap == "and" && last.is_some() {
+                return out;
+            }
+        }
+        Vec::new()
     }
 
     fn is_weak(&self, line: &Line<'_>, unit: &Unit) -> bool {
@@ -1494,7 +1540,7 @@ impl NameOrId for Entry {
 /// Whether a state can be called that: only some are emirates or kingdoms.
 fn is_called(code: &str, phrase: &str) -> bool {
     let some: &[&str] = match phrase {
-        "emirate" => &["QAT", "KWT", "ARE", "BHR"],
+        "emirate" => &["QAT", "KWT", "ARE"],
         "kingdom" => &[
             "SAU", "JOR", "MAR", "BHR", "GBR", "BEL", "NLD", "DNK", "NOR", "SWE", "ESP", "THA", "KHM", "BTN", "LSO",
             "SWZ", "TON", "NPL",
@@ -1506,10 +1552,25 @@ fn is_called(code: &str, phrase: &str) -> bool {
     some.contains(&code)
 }
 
+/// Governors, mayors and those who serve: rarely of another country than the text's.
+fn is_local_ruler(nouns: &Nouns, phrase: &str) -> bool {
+    nouns.id == "local-heads" || matches!(phrase, "civil servant" | "public servant" | "bureaucrat" | "censor")
+}
+
 /// Plurals that name the parties to something, whatever they are.
 fn is_party_to(phrase: &str) -> bool {
     let parties = [
-        "side", "party", "nation", "country", "state", "neighbour", "neighbor", "power", "government", "rival", "ally",
+        "side",
+        "party",
+        "nation",
+        "country",
+        "state",
+        "neighbour",
+        "neighbor",
+        "power",
+        "government",
+        "rival",
+        "ally",
         "partner",
     ];
     parties.contains(&phrase)

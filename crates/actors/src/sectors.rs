@@ -49,7 +49,7 @@ pub(crate) fn of_noun(tables: &ActorTables, nouns: &Nouns, mods: &[&Match], owne
     }
     let speaks = |owner: &&Owner, weak: bool| !owner.sectors.is_empty() && !owner.place && (weak || !owner.person);
     // Those who support a government are no government.
-    let crowd = is_people(&out.sectors);
+    let crowd = out.sectors.first() == Some(&Sector::Cvl);
     for owner in owners {
         let rules = owner.sectors.first() == Some(&Sector::Gov);
         if !speaks(&owner, weak) || crowd && rules {

@@ -56,7 +56,7 @@ pub(crate) fn month(form: &str) -> Option<i8> {
             || (name.len() >= 3 && name.len() <= 4 && full.starts_with(&name) && name != "mar"
                 || name == "mar" && **full == *"march")
     };
-    let at = MONTHS.iter().position(|full| hit(full))?;
+    let at = MONTHS.iter().position(hit)?;
     i8::try_from(at + 1).ok()
 }
 

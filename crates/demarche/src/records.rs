@@ -1,7 +1,7 @@
 //! Drafts made into records: spans into the text as given, codes, dates, ids.
 
 use demarche_events::{Draft, Party};
-use demarche_schema::{Because, Date, Document, Entity, Event, Mention, Parsed, Record, RecordHead, Span, Trigger};
+use demarche_schema::{Because, Date, Document, Entity, Event, Mention, Parsed, Passage, Record, RecordHead, Span};
 use twox_hash::XxHash3_64;
 
 use crate::Pipeline;
@@ -35,7 +35,8 @@ pub fn event_record(
         quad_code: draft.event.quad() as u8,
         event_scale: draft.event.score(&draft.modes),
         event_loc: pipeline.location(parsed, mentions, draft.trigger),
-        trigger: Trigger { text: trigger_span.of(&parsed.sentence.text).to_owned(), span: place(trigger_span) },
+        trigger: Passage { text: trigger_span.of(&parsed.sentence.text).to_owned(), span: place(trigger_span) },
+        agreement: None,
     };
     let length = u32::try_from(parsed.sentence.text.len()).unwrap_or(u32::MAX);
     let head = RecordHead {

@@ -5,11 +5,11 @@ use std::collections::BTreeSet;
 use demarche_lexicon::events::{EventLexicon, Outcome};
 use demarche_schema::{Auxiliary, Context, Date, EventType, Mention, Mode, Parsed, Quad, Reading, Sector};
 
-use crate::grammar::Grammar;
 use crate::index::Index;
 use crate::matching::{Match, Matcher, Rejected};
 use crate::parties::{Party, resolve};
 use crate::{attribution, auxiliary, codebook};
+use demarche_grammar::Grammar;
 
 /// An event of one sentence, parties as indices into the sentence's mentions.
 #[derive(Debug, Clone, PartialEq)]
@@ -276,7 +276,8 @@ fn is_political(matcher: &Matcher<'_>, draft: &Draft) -> bool {
     draft.event == EventType::Protest || readings.any(public)
 }
 
-/// How sure a draft is, from how specific its rule is and how near its parties stand. The scale is fitted in `eval`.
+/// How sure a draft is, from how specific its rule is and how near its parties stand. A scale of the author's; `eval` prints how far it is
+/// from the share that proves right.
 fn confidence(matcher: &Matcher<'_>, draft: &Draft) -> f32 {
     let specific = 0.45 + 0.07 * (draft.score.min(6) as f32);
     let near = |parties: &[Party]| {

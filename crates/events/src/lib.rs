@@ -7,14 +7,13 @@ mod attribution;
 mod auxiliary;
 pub mod codebook;
 mod coder;
-mod grammar;
 mod index;
 mod matching;
 mod parties;
 mod relate;
 
 pub use coder::{Coded, Coder, Draft};
-pub use grammar::Grammar;
+pub use demarche_grammar::Grammar;
 pub use index::Index;
 pub use matching::Rejected;
 pub use parties::Party;

@@ -5,8 +5,8 @@ use std::cell::RefCell;
 use demarche_lexicon::events::{ActorKind, Outcome, Rule, Slot, SlotPath, TriggerKind};
 use demarche_schema::{EventType, Mention, Role, Sector, Upos, Xpos};
 
-use crate::grammar::Grammar;
 use crate::index::{Index, ReadyPattern, ReadyTest, SetId, TriggerEntry};
+use demarche_grammar::Grammar;
 
 /// A pattern that holds at a word.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -235,6 +235,8 @@ impl<'a> Matcher<'a> {
             }
             // "attack jets", "arrest warrant": a noun before a noun only says of what kind that is.
             TriggerKind::Noun if tag.rel == demarche_schema::Rel::Compound || self.in_name(word) => false,
+            // The month, not the march.
+            TriggerKind::Noun if tag.upos == Upos::Propn && self.grammar.sentence.form(word) == "March" => false,
             TriggerKind::Noun => {
                 matches!(tag.upos, Upos::Noun | Upos::Propn) || (tag.upos == Upos::Verb && self.gerund_noun(word))
             }

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::agenda::{AgreementAct, Deadline, Position};
 use crate::{Auxiliary, Context, Entity, EventType, Mode, Precision, Span};
 
 /// Why a record says what it says.
@@ -45,9 +46,9 @@ pub struct RecordHead {
     pub because: Because,
 }
 
-/// The word or words that named the event.
+/// Words of the text: what named an event, what someone claims.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Trigger {
+pub struct Passage {
     /// The words.
     pub text: String,
     /// Where they stand.
@@ -94,7 +95,10 @@ pub struct Event {
     /// Where.
     pub event_loc: Option<EventLocation>,
     /// The words that named it.
-    pub trigger: Trigger,
+    pub trigger: Passage,
+    /// What the event did to an agreement, when it is about one: signed, ratified, suspended …
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub agreement: Option<AgreementAct>,
 }
 
 /// One line out.
@@ -110,4 +114,59 @@ pub enum Record {
         #[serde(flatten)]
         event: Event,
     },
+    /// Who wants what, on which issue, on what terms.
+    Position {
+        /// What all records have; `date` is when the position was taken.
+        #[serde(flatten)]
+        head: RecordHead,
+        /// The position.
+        #[serde(flatten)]
+        position: Position,
+    },
+    /// What lapses or falls due, and when.
+    Deadline {
+        /// What all records have; `date` is the deadline itself.
+        #[serde(flatten)]
+        head: RecordHead,
+        /// The deadline.
+        #[serde(flatten)]
+        deadline: Deadline,
+    },
+}
+
+impl Record {
+    /// What all records have.
+    #[must_use]
+    pub const fn head(&self) -> &RecordHead {
+        match self {
+            Self::Event { head, .. } | Self::Position { head, .. } | Self::Deadline { head, .. } => head,
+        }
+    }
+
+    /// The event, when the record is one.
+    #[must_use]
+    pub const fn event(&self) -> Option<&Event> {
+        match self {
+            Self::Event { event, .. } => Some(event),
+            _ => None,
+        }
+    }
+
+    /// The position, when the record is one.
+    #[must_use]
+    pub const fn position(&self) -> Option<&Position> {
+        match self {
+            Self::Position { position, .. } => Some(position),
+            _ => None,
+        }
+    }
+
+    /// The deadline, when the record is one.
+    #[must_use]
+    pub const fn deadline(&self) -> Option<&Deadline> {
+        match self {
+            Self::Deadline { deadline, .. } => Some(deadline),
+            _ => None,
+        }
+    }
 }

@@ -1,6 +1,6 @@
 //! `demarche code`: documents in, records out.
 
-use demarche::schema::{Diagnostic, Record};
+use demarche::schema::{Deadline, Diagnostic, Event, Position, Record};
 use demarche::text::read::Item;
 use demarche::{CodedDocument, Error, Pipeline, Stats, in_order};
 use serde::Serialize;
@@ -32,6 +32,18 @@ pub(crate) struct Args {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
 enum Kind {
     Event,
+    Position,
+    Deadline,
+}
+
+impl Kind {
+    const fn of(record: &Record) -> Self {
+        match record {
+            Record::Event { .. } => Self::Event,
+            Record::Position { .. } => Self::Position,
+            Record::Deadline { .. } => Self::Deadline,
+        }
+    }
 }
 
 /// A record as a row.
@@ -66,6 +78,27 @@ impl Row for RecordRow<'_> {
         "event_loc.geonames",
         "trigger.text",
         "trigger.span",
+        "agreement.step",
+        "agreement.instrument.id",
+        "agreement.instrument.name",
+        "holder",
+        "addressee",
+        "issue.id",
+        "issue.label",
+        "stance",
+        "claim.text",
+        "claim.span",
+        "condition.type",
+        "condition.text",
+        "condition.span",
+        "condition.issue.id",
+        "what",
+        "instrument.id",
+        "instrument.name",
+        "instrument.text",
+        "instrument.span",
+        "parties",
+        "reported",
         "attributed_to",
         "confidence",
         "because.rule",
@@ -76,18 +109,37 @@ impl Row for RecordRow<'_> {
     ];
 
     fn cells(&self) -> Vec<String> {
-        let Record::Event { head, event } = self.0;
-        let modes: Vec<&str> = event.mode.iter().map(|mode| mode.as_str()).collect();
-        let auxiliaries: Vec<String> = event.auxiliary.iter().map(|a| format!("({a})")).collect();
-        let what = [event.event.as_str().to_owned(), modes.join("+"), auxiliaries.join(" ")];
-        vec![
-            head.date.clone().unwrap_or_default(),
-            entities(&event.actor),
-            what.iter().filter(|part| !part.is_empty()).cloned().collect::<Vec<_>>().join(" "),
-            entities(&event.recipient),
-            head.text.split_whitespace().collect::<Vec<_>>().join(" "),
-        ]
+        let head = self.0.head();
+        let [who, what, whom] = match self.0 {
+            Record::Event { event, .. } => event_cells(event),
+            Record::Position { position, .. } => position_cells(position),
+            Record::Deadline { deadline, .. } => deadline_cells(deadline),
+        };
+        let sentence = head.text.split_whitespace().collect::<Vec<_>>().join(" ");
+        vec![head.date.clone().unwrap_or_default(), who, what, whom, sentence]
     }
+}
+
+/// Who, what and whom of an event: "RUS", "ASSAULT aerial (future)", "UKR".
+fn event_cells(event: &Event) -> [String; 3] {
+    let modes: Vec<&str> = event.mode.iter().map(|mode| mode.as_str()).collect();
+    let auxiliaries: Vec<String> = event.auxiliary.iter().map(|a| format!("({a})")).collect();
+    let what = [event.event.as_str().to_owned(), modes.join("+"), auxiliaries.join(" ")];
+    let what = what.iter().filter(|part| !part.is_empty()).cloned().collect::<Vec<_>>().join(" ");
+    [entities(&event.actor), what, entities(&event.recipient)]
+}
+
+/// Who, what and whom of a position: "RUS:GOV", "offers: talks (only_if …)", "USA".
+fn position_cells(position: &Position) -> [String; 3] {
+    let terms = position.condition.iter().map(|of| format!(" ({}: {})", of.kind, of.text)).collect::<String>();
+    let what = format!("{}: {}{terms}", position.stance, position.issue.label);
+    [entities(&position.holder), what, entities(&position.addressee)]
+}
+
+/// Whom a deadline binds, and what lapses.
+fn deadline_cells(deadline: &Deadline) -> [String; 3] {
+    let name = deadline.instrument.as_ref().map_or(deadline.claim.text.as_str(), |of| of.name.as_str());
+    [entities(&deadline.parties), format!("{}: {name}", deadline.what), String::new()]
 }
 
 /// "RUS:GOV, UKR"
@@ -129,8 +181,9 @@ pub(crate) fn run(args: &Args, setup: &Setup) -> Result<Outcome, Error> {
         tally.documents += 1;
         progress.tick();
         add(&mut stats, coded.stats);
-        let wanted =
-            |record: &&Record| sure(record, args.min_confidence) && args.kind.is_none_or(|kind| kind == Kind::Event);
+        let wanted = |record: &&Record| {
+            sure(record, args.min_confidence) && args.kind.is_none_or(|kind| kind == Kind::of(record))
+        };
         failure = coded.records.iter().filter(wanted).find_map(|record| rows.push(&RecordRow(record)).err());
         failure.is_none()
     });
@@ -145,8 +198,7 @@ pub(crate) fn run(args: &Args, setup: &Setup) -> Result<Outcome, Error> {
 }
 
 fn sure(record: &Record, at_least: f32) -> bool {
-    let Record::Event { head, .. } = record;
-    head.confidence >= at_least
+    record.head().confidence >= at_least
 }
 
 fn add(all: &mut Stats, one: Stats) {

@@ -205,7 +205,7 @@ impl Documents {
         };
         let here = |text: &str| case.document.is_none() || squeeze(text).contains(&squeeze(&case.text));
         let records = pipeline.code(&document).records;
-        records.into_iter().filter(|record| here(&head(record).text)).map(scored).collect()
+        records.into_iter().filter(|record| here(&record.head().text)).filter_map(scored).collect()
     }
 
     /// Sentences of documents that gold does not list have no event: what is found there is extra.
@@ -228,8 +228,8 @@ impl Documents {
                 if listed.iter().any(|words| text.contains(words)) {
                     continue;
                 }
-                let here = records.iter().filter(|record| head(record).sentence == parsed.sentence.index);
-                given.push(here.cloned().map(scored).collect());
+                let here = records.iter().filter(|record| record.head().sentence == parsed.sentence.index);
+                given.push(here.cloned().filter_map(scored).collect());
                 let (id, line) = (format!("{name}#{}", parsed.sentence.index), 0);
                 all.push(Case {
                     id,
@@ -249,14 +249,9 @@ fn squeeze(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-fn head(record: &Record) -> &demarche::schema::RecordHead {
-    let Record::Event { head, .. } = record;
-    head
-}
-
-fn scored(record: Record) -> Scored {
-    let Record::Event { head, event } = record;
-    Scored { event, rule: head.because.rule, confidence: head.confidence }
+fn scored(record: Record) -> Option<Scored> {
+    let Record::Event { head, event } = record else { return None };
+    Some(Scored { event, rule: head.because.rule, confidence: head.confidence })
 }
 
 /// Scores types between given spans; the figure is root macro-F1.

@@ -1,6 +1,6 @@
 //! `demarche explain`: why a record says what it says.
 
-use demarche::schema::{Date, Document, Record};
+use demarche::schema::{Date, Document};
 use demarche::{Error, ErrorKind, Explanation, Pipeline};
 
 use crate::input::Sources;
@@ -54,10 +54,8 @@ fn explain_record(args: &Args, pipeline: &Pipeline) -> Result<Outcome, Error> {
 
 fn find(pipeline: &Pipeline, document: &Document, id: &str) -> Option<Explanation> {
     let coded = pipeline.code(document);
-    let sentence = coded.records.iter().find_map(|record| {
-        let Record::Event { head, .. } = record;
-        (head.id == id).then_some(head.sentence)
-    })?;
+    let sentence =
+        coded.records.iter().find_map(|record| (record.head().id == id).then_some(record.head().sentence))?;
     let analysed = pipeline.analyse(document);
     let at = analysed.sentences.iter().position(|parsed| parsed.sentence.index == sentence)?;
     Some(Explanation::in_document(pipeline, &analysed.sentences[at], analysed.mentions_of(at), analysed.date))

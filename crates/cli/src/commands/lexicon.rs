@@ -114,10 +114,7 @@ fn run_example(pipeline: &Pipeline, rule: &Rule, example: &Example) -> Option<Fa
         Expectation::Silent if fired.contains(&rule.id) => format!("must not fire, but does: {}", shown(&own)),
         Expectation::Nothing if !fired.contains(&rule.id) => format!("does not fire; instead {}", shown_all(&records)),
         Expectation::Event(expected) => {
-            let met = own.iter().any(|record| {
-                let Record::Event { event, .. } = record;
-                demarche_eval::meets(expected, event)
-            });
+            let met = own.iter().filter_map(|record| record.event()).any(|event| demarche_eval::meets(expected, event));
             if met {
                 return None;
             }
@@ -130,16 +127,15 @@ fn run_example(pipeline: &Pipeline, rule: &Rule, example: &Example) -> Option<Fa
 }
 
 fn rule_of(record: &Record) -> &str {
-    let Record::Event { head, .. } = record;
-    &head.because.rule
+    &record.head().because.rule
 }
 
 fn shown(records: &[&Record]) -> String {
     let one = |record: &&Record| {
-        let Record::Event { head, event } = record;
-        format!("{} by {}", demarche_eval::notation(event), head.because.rule)
+        let event = record.event()?;
+        Some(format!("{} by {}", demarche_eval::notation(event), record.head().because.rule))
     };
-    records.iter().map(one).collect::<Vec<_>>().join("; ")
+    records.iter().filter_map(one).collect::<Vec<_>>().join("; ")
 }
 
 fn shown_all(records: &[Record]) -> String {
