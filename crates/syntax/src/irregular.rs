@@ -250,7 +250,9 @@ pub(crate) fn irregular_verb(form: &str) -> Option<&'static str> {
 pub(crate) fn undone(form: &str) -> Vec<String> {
     let mut made = Vec::new();
     for (ending, replacements) in ENDINGS {
-        let Some(stem) = form.strip_suffix(ending).filter(|stem| stem.len() >= 2) else { continue };
+        // "dying", "tying": the verbs in "-ie" are the only ones that keep a single letter.
+        let least = if *ending == "ying" { 1 } else { 2 };
+        let Some(stem) = form.strip_suffix(ending).filter(|stem| stem.len() >= least) else { continue };
         made.extend(replacements.iter().map(|replacement| format!("{stem}{replacement}")));
         if matches!(*ending, "ed" | "ing" | "er" | "est") && doubled(stem) {
             made.push(stem[..stem.len() - 1].to_owned());
