@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use demarche_actors::{DocContext, Gate as ActorGate, Location, Resolver};
 use demarche_dates::{Direction, Expression, expressions};
 use demarche_events::{Coded, Coder, Draft};
+use demarche_judge::Model as Judge;
 use demarche_lexicon::Lexicon;
 use demarche_lexicon::actors::ActorTables;
 use demarche_schema::{
@@ -32,6 +33,8 @@ pub struct Options {
     pub model: Option<PathBuf>,
     /// Analyse every sentence, also those that the gate would skip.
     pub no_gate: bool,
+    /// Leave the learned component out.
+    pub rules_only: bool,
 }
 
 /// All stages, ready to run. Cheap to share between threads; holds no state between documents.
@@ -40,6 +43,7 @@ pub struct Pipeline {
     resolver: Resolver<'static>,
     coder: Coder,
     gate: Option<(Gate, ActorGate)>,
+    judge: Option<Judge>,
     model: String,
     warnings: Vec<Diagnostic>,
 }
@@ -115,10 +119,14 @@ impl Pipeline {
         if options.no_gate {
             pipeline.gate = None;
         }
+        if !options.rules_only {
+            let fault = |error: demarche_judge::FileError| Error::new(ErrorKind::Model, error.to_string());
+            pipeline.judge = Some(Judge::bundled().map_err(fault)?);
+        }
         Ok(pipeline)
     }
 
-    /// A pipeline over this lexicon and model.
+    /// A pipeline over this lexicon and model, by rules alone.
     #[must_use]
     pub fn with_lexicon(lexicon: &Lexicon, model: Model) -> Self {
         let version = model.version();
@@ -128,7 +136,15 @@ impl Pipeline {
 
         let resolver = Resolver::new(tables);
         let gate = Some((Gate::new(coder.index().trigger_words()), resolver.gate()));
-        Self { analyser: Analyser::new(model), resolver, coder, gate, model: version, warnings: Vec::new() }
+        Self {
+            analyser: Analyser::new(model),
+            resolver,
+            coder,
+            gate,
+            judge: None,
+            model: version,
+            warnings: Vec::new(),
+        }
     }
 
     /// The lexicon inside the program.
@@ -155,6 +171,12 @@ impl Pipeline {
     #[must_use]
     pub fn analyser(&self) -> &Analyser {
         &self.analyser
+    }
+
+    /// The learned component, unless it was left out.
+    #[must_use]
+    pub fn judge(&self) -> Option<&Judge> {
+        self.judge.as_ref()
     }
 
     /// The event coder.

@@ -1,5 +1,6 @@
 //! The event between two given spans: which of a sentence's predicates relates the source to the target.
 
+use demarche_lexicon::events::Outcome;
 use demarche_schema::{Auxiliary, EventType, Mention, Mode, Parsed, Reading, Span};
 
 use crate::codebook;
@@ -77,6 +78,25 @@ impl Coder {
         }
         links.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.found.trigger.cmp(&b.found.trigger)));
         links.into_iter().filter_map(|link| answer(&matcher, link)).collect()
+    }
+}
+
+impl Coder {
+    /// The types that each word of a sentence could name, whatever stands around it: (word, type), in order, each once.
+    #[must_use]
+    pub fn hints(&self, parsed: &Parsed) -> Vec<(usize, EventType)> {
+        let mut found = Vec::new();
+        for (at, word) in parsed.parse.words.iter().enumerate() {
+            let form = parsed.sentence.form(at).to_lowercase();
+            let patterns =
+                self.index.triggers(&word.lemma, &form).map(|entry| &self.index.patterns[entry.pattern as usize]);
+            let outcomes = patterns.map(|pattern| &self.index.rules[pattern.rule as usize].outcome);
+            let mut types: Vec<EventType> = outcomes.filter_map(Outcome::event).collect();
+            types.sort_unstable();
+            types.dedup();
+            found.extend(types.into_iter().map(|event| (at, event)));
+        }
+        found
     }
 }
 

@@ -187,6 +187,17 @@ pub enum Outcome {
     },
 }
 
+impl Outcome {
+    /// The type, when the rule codes one.
+    #[must_use]
+    pub const fn event(&self) -> Option<EventType> {
+        match self {
+            Self::Nothing => None,
+            Self::Event { event, .. } => Some(*event),
+        }
+    }
+}
+
 /// What an example asks of its rule.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Expectation {

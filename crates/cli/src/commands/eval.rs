@@ -5,9 +5,8 @@ use std::path::{Path, PathBuf};
 use demarche::schema::{Document, Record};
 use demarche::text::read::{self, Item};
 use demarche::{Error, ErrorKind, Pipeline, in_order};
-use demarche_eval::{Case, RelationCase, Scored, read_cases, read_relations, root_of, score_events, score_relations};
+use demarche_eval::{Case, RelationCase, Scored, read_cases, read_relations, score_events};
 
-use super::relate::relate;
 use crate::{Outcome, Setup};
 
 /// Score against gold: .gold files of sentences or documents, .jsonl files of labelled pairs, treebanks with --stage syntax
@@ -34,6 +33,12 @@ pub(crate) struct Args {
     /// Score only every second pair: the even or the odd ones, so that the other half stays unseen
     #[arg(long, value_enum)]
     half: Option<Half>,
+    /// Score pairs by the learned component too, trained anew for each fold on the others
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(2..=50))]
+    folds: Option<u32>,
+    /// Score pairs by the learned component as released; it has seen the labelled pairs it was made from
+    #[arg(long, conflicts_with = "folds")]
+    learned: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
@@ -79,7 +84,12 @@ pub(crate) fn run(args: &Args, setup: &Setup) -> Result<Outcome, Error> {
         figures.push(events(args, &pipeline, &cases, &documents, setup.threads())?);
     }
     if !pairs.is_empty() {
-        figures.push(relations(args, &pipeline, &pairs, setup.threads())?);
+        let job = super::eval_pairs::Job {
+            folds: args.folds.map(|folds| folds as usize),
+            learned: args.learned,
+            worst: if args.case.is_some() { usize::MAX } else { args.worst },
+        };
+        figures.push(super::eval_pairs::run(&job, &pipeline, &pairs, setup.threads())?);
     }
     let missed = args.bar.is_some_and(|bar| figures.iter().any(|figure| 100.0 * figure < bar));
     Ok(if missed { Outcome::Nothing } else { Outcome::Done })
@@ -252,41 +262,4 @@ fn squeeze(text: &str) -> String {
 fn scored(record: Record) -> Option<Scored> {
     let Record::Event { head, event } = record else { return None };
     Some(Scored { event, rule: head.because.rule, confidence: head.confidence })
-}
-
-/// Scores types between given spans; the figure is root macro-F1.
-fn relations(args: &Args, pipeline: &Pipeline, pairs: &[RelationCase], threads: usize) -> Result<f64, Error> {
-    let mut answers = Vec::new();
-    in_order(
-        pairs.iter(),
-        threads,
-        |case| relate(pipeline, case),
-        |answer| {
-            answers.push(answer);
-            true
-        },
-    );
-    let roots: Vec<String> = answers
-        .iter()
-        .map(|answer| answer.as_ref().ok().and_then(|a| a.event).map_or_else(String::new, |e| root_of(e).to_owned()))
-        .collect();
-    let report = score_relations(pairs, &roots);
-    crate::output::line(format_args!("{report}"))?;
-    let wrong = pairs.iter().zip(&answers).zip(&roots).filter(|((case, _), root)| case.root != **root);
-    let shown = if args.case.is_some() { usize::MAX } else { args.worst };
-    for ((case, answer), root) in wrong.take(shown) {
-        let end = |span: Option<demarche::schema::Span>| span.map_or("-", |span| span.of(&case.text));
-        crate::output::line(format_args!(
-            "{}  {} → {}: {} given {root}",
-            case.id,
-            end(case.source),
-            end(case.target),
-            case.root
-        ))?;
-        crate::output::line(format_args!("    {}", case.text))?;
-        if let Ok(answer) = answer {
-            crate::output::line(format_args!("    {}", answer.because.join("; ")))?;
-        }
-    }
-    Ok(report.root_macro_f1)
 }
