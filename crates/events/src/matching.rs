@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 
 use demarche_lexicon::events::{ActorKind, Outcome, Rule, Slot, SlotPath, TriggerKind};
-use demarche_schema::{EventType, Mention, Role, Sector, Upos, Xpos};
+use demarche_schema::{EventType, Mention, Rel, Role, Sector, Upos, Xpos};
 
 use crate::index::{Index, ReadyPattern, ReadyTest, SetId, TriggerEntry};
 use demarche_grammar::Grammar;
@@ -234,7 +234,7 @@ impl<'a> Matcher<'a> {
                     || (tag.upos == Upos::Adj && matches!(tag.xpos, Xpos::Vbn | Xpos::Vbg | Xpos::Vbd))
             }
             // "attack jets", "arrest warrant": a noun before a noun only says of what kind that is.
-            TriggerKind::Noun if tag.rel == demarche_schema::Rel::Compound || self.in_name(word) => false,
+            TriggerKind::Noun if tag.rel == Rel::Compound || self.in_name(word) => false,
             // The month, not the march.
             TriggerKind::Noun if tag.upos == Upos::Propn && self.grammar.sentence.form(word) == "March" => false,
             TriggerKind::Noun => {
@@ -246,7 +246,6 @@ impl<'a> Matcher<'a> {
 
     /// "the shelling of": a gerund that is built like a noun.
     fn gerund_noun(&self, word: usize) -> bool {
-        use demarche_schema::Rel;
         self.grammar.parse.words[word].xpos == Xpos::Vbg
             && self.grammar.child(word, &[Rel::Det, Rel::Nmod, Rel::NmodPoss, Rel::Case]).is_some()
     }
@@ -286,7 +285,6 @@ impl<'a> Matcher<'a> {
 
     /// The particle as the tree marks it, or standing right behind the verb or its short object.
     fn has_particle(&self, word: usize, wanted: &str) -> bool {
-        use demarche_schema::Rel;
         let grammar = self.grammar;
         grammar.children(word).iter().any(|&c| {
             grammar.lemma(c) == wanted
@@ -432,6 +430,8 @@ impl<'a> Matcher<'a> {
             Slot::Clause => grammar.clause(at).map_or_else(Vec::new, |clause| grammar.conjuncts(clause)),
             Slot::Poss => one(grammar.possessor(at)),
             Slot::Mod => grammar.modifiers(at).collect(),
+            Slot::Aux => grammar.children_by(at, &[Rel::Aux]).collect(),
+            Slot::Adv => grammar.children_by(at, &[Rel::Advmod, Rel::CompoundPrt]).collect(),
             Slot::Prep(name) if first => one(grammar.prepositional_near(at, name)),
             Slot::Prep(name) => one(grammar.prepositional(at, name)),
             Slot::Arg(number) => one(grammar.role(at, Role::ALL[usize::from(*number)])),

@@ -108,6 +108,10 @@ pub enum Slot {
     Poss,
     /// A noun or adjective before the noun.
     Mod,
+    /// An auxiliary of the verb: "must", "should".
+    Aux,
+    /// An adverb or particle of the verb: "home", "together".
+    Adv,
     /// The noun after this preposition.
     Prep(String),
     /// The PropBank argument of this number.
