@@ -773,6 +773,7 @@ rule accuse/inspect
 rule accuse/scold
   event   ACCUSE disapprove
   cameo   111
+  reserve
   verb    take obj=[*] to=task
   verb    take obj=issue|exception|umbrage|offence|offense|aim with|to|at -> recipient=with|to|at
   verb    read obj|iobj=riot act -> recipient=iobj|to|obj
@@ -808,6 +809,7 @@ rule accuse/scold
 rule accuse/hold-responsible
   event   ACCUSE allege
   cameo   112
+  reserve
   verb    hold|deem|consider|find|declare subj=[*] obj clause=responsible|accountable|answerable|culpable|complicit
   verb    hold|deem subj=[*] obj=[*] to=account
   verb    hold obj=responsible|accountable for
@@ -832,6 +834,7 @@ rule accuse/hold-responsible
 rule accuse/to-court
   event   ACCUSE allege
   cameo   115
+  reserve
   context legal
   verb    take|haul|drag|bring|hale|call obj=[*] to|before|into|in=court|tribunal|arbitration|judge|international court|supreme court|high court|constitutional court|world court|arbitrator
   verb    put|place|send|bring|commit obj=[*] on|to|for|before=trial
@@ -849,6 +852,7 @@ rule accuse/to-court
 rule accuse/look-into
   event   ACCUSE investigate
   cameo   090
+  reserve
   verb    comb|sift|pore|go|leaf|wade|trawl through|over=book|file|record|account|ledger|document|paper|archive|invoice|contract|accounts|wreckage|rubble|evidence|footage|ballot -> recipient=through|over
   verb    get to=bottom -> recipient=to.of
   verb    look|delve|dig|probe|inquire|enquire|peer into subj=[GOV|LEG|JUD|COP|UNO|IGO|EUR|NGO|SPY|SOC] -> recipient=into.by|into|into.of

@@ -649,6 +649,7 @@ rule agree/judicial-cooperation
 rule agree/green-light
   event   AGREE
   cameo   030
+  reserve
   verb    give|grant obj=green light|go-ahead|nod|assent|consent|word|assurance|undertaking|guarantee|permission|approval|all-clear|promise|pledge|clearance to|for|clause -> recipient=to|obj.to|for.to|to.to|for|clause.obj|clause.to
   verb    give subj=[*] iobj=[*] obj=green light|go-ahead|nod|assent|consent|word|assurance|undertaking|guarantee|promise|pledge -> recipient=iobj
   verb    give subj=[*] obj=word|assurance -> recipient=to|obj.to
@@ -667,6 +668,7 @@ rule agree/green-light
 rule agree/come-to-terms
   event   AGREE
   cameo   030
+  reserve
   verb    settle|agree|compromise on|upon subj=[*] -> recipient=with|on.with
   verb    hammer+out|thrash+out|work+out|iron+out|hash+out|cobble+together|patch+together|negotiate|broker|craft obj=compromise|settlement|formula|understanding|arrangement|agreement|accord|deal|common rule|timetable -> recipient=with|obj.with
   verb    find|reach|discover obj=common ground|middle ground|consensus|compromise|understanding with|between|among -> actor=between|obj.between|among|subj recipient=with|obj.with
@@ -686,6 +688,7 @@ rule agree/come-to-terms
 rule agree/set-money-aside
   event   AGREE
   cameo   033
+  reserve
   context economic
   verb    earmark|set+aside|allocate|commit|budget|pencil+in|reserve|pledge|promise|offer|approve|okay|clear|authorise|authorize|sanction subj=[*] obj=@coop-money|@coop-credit|@aid for|to -> recipient=for.of|for.in|for|to|obj.for.in|obj.for|obj.to
   verb    put obj=@coop-money|@aid|offer on=table -> recipient=for|obj.for|for.poss

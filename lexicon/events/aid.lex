@@ -381,6 +381,7 @@ rule aid/not-relief
 rule aid/write-off-debt
   event   AID
   cameo   071
+  reserve
   context economic
   verb    forgive|write+off|cancel|wipe+out|wipe|waive|erase|scrap|strike+off|remit subj=[*] obj=debt|loan|arrears|share|instalment|repayment|due -> recipient=obj.of|obj.poss|of|obj.by|for|obj.mod
   verb    forgive subj=[*] iobj=[*] obj=debt|loan -> recipient=iobj
@@ -397,6 +398,7 @@ rule aid/write-off-debt
 rule aid/to-safety
   event   AID
   cameo   073
+  reserve
   context human_security
   verb    winch|pluck|airlift|evacuate|fish|ferry|lift|rescue|haul|whisk|bring|carry|fly|pull|dig subj=[*] obj to|from|off|into=safety|roof|rooftop|sea|rubble|water|ridge|hospital -> recipient=obj.from|obj|from
   verb    save|rescue|evacuate subj=[*] obj=@person
@@ -417,6 +419,7 @@ rule aid/to-safety
 rule aid/hand-on
   event   AID
   cameo   072
+  reserve
   context military
   verb    make+over|hand+over|donate|gift|give|present|lend|loan|bequeath|turn+over|supply|deliver|ship|transfer subj=[*] obj=@weapon|boat|patrol boat|ship|vehicle|jeep|lorry|truck|helicopter|radar|uniform|ambulance|bus|fire engine|generator|tractor|computer to=[*] -> recipient=to|obj.to
   verb    give|lend|donate|loan|gift subj=[*] iobj=[*] obj=@weapon|boat|patrol boat|ship|vehicle|jeep|lorry|truck|helicopter|radar|uniform|ambulance|fire engine|generator

@@ -690,6 +690,7 @@ rule assault/not-violence
 rule assault/set-upon
   event   ASSAULT beat
   cameo   182
+  reserve
   verb    set+upon|set+on|set|rough+up|beat+up|club|cudgel|thrash|whip|flog|lash|cane|punch|kick|batter|manhandle|pummel|bludgeon|baton-charge|slap|maul|trample|pistol-whip|truncheon|knock+down|mob|lynch|assail|jostle subj=[*] obj|upon|on=[*]|@person -> recipient=upon|on|obj
   verb    set upon|on=[*] subj=[*] -> recipient=upon|on
   yes     Thugs set upon Hong Kong's journalists. => - ASSAULT/beat HKG:JRN
@@ -699,6 +700,7 @@ rule assault/set-upon
 rule assault/ill-treat
   event   ASSAULT torture
   cameo   1822
+  reserve
   context human_rights
   verb    inflict|administer|give|apply obj=electric shock|mock drowning|torture|beating|burn|lash|waterboarding|electrocution on|upon|to -> recipient=on|upon|to
   verb    torture|maim|mutilate|waterboard|electrocute|disfigure|brutalise|brutalize|torment|brand|castrate|starve subj=[*] obj=[*]|@person
@@ -709,6 +711,7 @@ rule assault/ill-treat
 rule assault/cut-down
   event   ASSAULT
   cameo   190
+  reserve
   verb    slay|slaughter|butcher|cut+down|mow+down|pick+off|finish+off|exterminate|annihilate|wipe+out|kill|massacre|murder|dispatch subj=[*] obj=@person|[*] subj!=@calamity
   verb    hack|slash|knife|stab|chop|behead|decapitate|hack+down|axe|lance|spear subj=[*] at|with|obj=[*]|@person|traveller|traveler -> recipient=at|obj
   verb    gun+down|shoot+down|shoot+dead|spray|rake|riddle|strafe|machine-gun|cut+down|mow+down|snipe subj=[REB|UAF|MIL|COP|PRM|CRM] obj|at -> recipient=obj|at
@@ -723,6 +726,7 @@ rule assault/cut-down
 rule assault/slam-into
   event   ASSAULT heavy-weapons
   cameo   194
+  reserve
   context military
   verb    slam|crash|smash|plough|tear|plunge|thud|rip|fall|rain|land|explode|hit subj=@missile|@heavy-weapon|rocket|shell|mortar round into|on|in|near|onto|through|among -> actor=subj.of|subj.by|subj.from|subj.mod|subj.poss|subj recipient=into.of|into.in|into|on.in|on.of|on|in|onto|near|among
   verb    lob|fire|rain|pour|hurl|shoot|pump|send|launch subj=[MIL|REB|GOV|PRM|UAF] obj=@heavy-weapon|shell|mortar round|@missile into|at|on|onto|across|towards|over -> recipient=at|into|on|onto|towards|across|over
@@ -734,6 +738,7 @@ rule assault/slam-into
 rule assault/from-the-air
   event   ASSAULT aerial
   cameo   195
+  reserve
   context military
   verb    strike|hit|bomb|pound|strafe|blast|attack|target|raid|flatten|rocket|level|pulverise|pulverize subj=@warplane|air force|fighter plane|warplane|jet obj -> recipient=obj.of|obj.in|obj.mod|obj
   verb    drop obj=bomb|barrel bomb|cluster bomb|incendiary bomb|napalm on|over|in -> recipient=on|over|in|obj.on
@@ -744,6 +749,7 @@ rule assault/from-the-air
 rule assault/drone-drop
   event   ASSAULT drone
   cameo   195
+  reserve
   context military
   verb    drop|fire|strike|hit|attack|slam|crash|plunge|explode|dive|target|bomb subj=@drone obj|into|on -> actor=subj.of|subj.by|subj.from|subj.mod|subj.poss|subj recipient=on|into.of|into.in|into|obj.on|obj.of|obj.in|obj
   yes     Azerbaijani drones dropped grenades on an Armenian dugout. => AZE ASSAULT/drone ARM
@@ -752,6 +758,7 @@ rule assault/drone-drop
 rule assault/let-loose-gas
   event   ASSAULT unconventional
   cameo   204
+  reserve
   context cbrn
   verb    let+loose|let|unleash|release|spray|use|drop|fire|disperse|spread|deploy|employ obj=nerve agent|nerve gas|sarin|poison gas|chlorine|mustard gas|toxic gas|chemical weapon|poison|anthrax|chemical agent|germ weapon|tear gas canister -> recipient=over|on|against|in|obj.on|obj.against
   verb    gas|poison|irradiate subj=[MIL|GOV|SPY|REB|REL|UAF] obj
@@ -761,6 +768,7 @@ rule assault/let-loose-gas
 rule assault/raze
   event   ASSAULT destroy
   cameo   1712
+  reserve
   verb    raze|flatten|demolish|level|dynamite|torch|burn+down|burn|gut|wreck|blow+up|vandalise|vandalize|desecrate|ransack|pillage|sack|plunder|smash|cut+down|uproot|poison subj=[REB|MIL|PRM|UAF|CRM|REL] obj=mausoleum|mosque|church|temple|shrine|village|house|home|hut|school|clinic|hospital|bridge|pipeline|statue|tomb|monastery|market|crop|olive tree|farm|well|library|shop|monument|pylon|mast|synagogue|graveyard|cemetery|museum -> recipient=obj.of|obj.in|obj.poss|in|obj.mod|of
   yes     Malian rebels razed a mosque. => MLI:REB ASSAULT/destroy
   no      The Malian builder levelled the ground.
@@ -768,6 +776,7 @@ rule assault/raze
 rule assault/carry-off
   event   ASSAULT abduct
   cameo   181
+  reserve
   verb    carry+off|snatch|whisk|kidnap|abduct|hijack|spirit+away|seize|grab|capture|hold|take subj=[REB|UAF|CRM|PRM] obj=@person|[*] from|as|at|on|in -> recipient=obj
   verb    snatch|kidnap|abduct|hijack|shanghai subj=[*] obj=@person|[*]
   verb    take|hold|keep obj clause|adv=hostage|captive|prisoner -> recipient=obj
@@ -781,6 +790,7 @@ rule assault/carry-off
 rule assault/blast
   event   ASSAULT explosives
   cameo   183
+  reserve
   verb    explode|blow+up|go+off|detonate|erupt subj=@explosive|car|van|lorry|truck|parcel|motorcycle|vehicle|suitcase among|near|outside|at|beside|in|under|next -> actor=subj.by|subj.of|subj.mod recipient=among|under.of|outside.of
   verb    plant|leave|lay|hide|place|set subj=[*] obj=@explosive in|under|at|outside|on|near|beside -> recipient=under.of|in.of|at.of|outside.of|under.poss
   verb    detonate|explode|set+off|trigger subj=[REB|UAF|CRM|PRM] obj -> recipient=at|near|against

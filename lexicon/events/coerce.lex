@@ -384,6 +384,7 @@ rule coerce/not-coercion
 rule coerce/take-possession
   event   COERCE seize
   cameo   171
+  reserve
   context economic
   verb    take|assume|seize obj=possession|control|ownership|charge of subj=[GOV|MIL|COP|JUD|LEG] -> recipient=of|obj.of
   verb    nationalise|nationalize|expropriate|confiscate|commandeer|requisition|impound|sequester|sequestrate|attach|distrain|forfeit|take+over|seize|annex|collectivise|collectivize subj=[GOV|COP|MIL|JUD|LEG|REB] obj=ship|tanker|vessel|trawler|bank|company|grid|refinery|mine|plant|land|farm|estate|property|house|asset|newspaper|aircraft|airliner|plane|cargo|oil field|railway|plantation|port|church|goods|consignment|boat|truck|vehicle|container|building|bank account|computer|passport|document -> recipient=obj.of|obj.poss|obj.mod|from|obj
@@ -398,6 +399,7 @@ rule coerce/take-possession
 rule coerce/round-up
   event   COERCE arrest
   cameo   173
+  reserve
   context legal
   verb    round+up|bundle|haul|haul+in|haul+off|haul+away|frogmarch|drag|drag+off|drag+away|march|march+off|pick+up|nab|nick|collar|apprehend|book|bust|cart+off|lead+away|take+away|take+in|whisk|swoop|lock+up|bang+up|handcuff|cuff|remand|intern|incarcerate|imprison|jail|gaol|net|seize subj=[COP|MIL|SPY|GOV|JUD] obj=@person|[*] -> recipient=obj
   verb    place|put|take|hold|keep|remand subj=[*] obj=[*] under|in|into|behind=arrest|house arrest|custody|detention|lock and key|bar|cell|prison|jail|preventive detention|pre-trial detention -> recipient=obj
@@ -415,6 +417,7 @@ rule coerce/round-up
 rule coerce/gag
   event   COERCE censor
   cameo   1721
+  reserve
   context rights_freedoms
   verb    pulp|burn|ban|censor|muzzle|gag|silence|black+out|redact|suppress|bowdlerise|bowdlerize|withdraw|proscribe|confiscate|seize|destroy|remove subj=[GOV|COP|MIL|JUD|LEG|REL] obj=book|copy|almanac|newspaper|film|play|magazine|song|broadcast|novel|textbook|cartoon|issue|edition|report|article|programme|program|station|website|exhibition|documentary|transmitter -> recipient=obj.by|obj.of|obj.poss|obj.mod
   verb    shut|shut+down|close|close+down|suspend|raid obj=newspaper|radio station|television station|station|channel|broadcaster|website|magazine|newsroom|printing press|publisher|news agency|tv station|online portal|weekly|daily subj=[GOV|COP|MIL|JUD|LEG] -> recipient=obj
@@ -431,6 +434,7 @@ rule coerce/gag
 rule coerce/confine
   event   COERCE restrict
   cameo   172
+  reserve
   verb    outlaw|proscribe|dissolve|deregister|ban|disband|abolish|prohibit|criminalise|criminalize subj=[GOV|JUD|LEG|MIL|COP] obj=party|union|movement|group|organisation|organization|sect|march|rally|demonstration|strike|association|church|foundation|charity|gathering|assembly|protest|veil|headscarf -> recipient=obj.of|obj.poss|obj
   verb    forbid|bar|prohibit|ban|stop|prevent subj=[GOV|JUD|LEG|MIL|COP|REB] obj=[*] from -> recipient=obj
   verb    confine|restrict|limit subj=[GOV|MIL|COP|REB] obj=[*] to -> recipient=obj
@@ -446,6 +450,7 @@ rule coerce/confine
 rule coerce/send-home
   event   COERCE deport
   cameo   174
+  reserve
   context migration
   verb    send+home|truck|bus|march|ship|fly|push+back|push|drive|herd|force|throw+out|turf+out|kick+out|pack+off|boot+out|expel|deport|repatriate|send+back|drive+out|chase+out|cast+out|banish|exile|escort subj=[GOV|COP|MIL|JUD] obj=migrant|refugee|asylum seeker|labourer|laborer|worker|foreigner|immigrant|settler|cutter|haitian|trader|national|preacher|cleric|[REF] -> recipient=obj
   verb    truck|bus|march|push+back|push|herd|drive subj=[COP|MIL|GOV] obj=[*] over|across|to|into|out_of=border|frontier|bridge|river -> recipient=obj
@@ -457,6 +462,7 @@ rule coerce/send-home
 rule coerce/turn-off
   event   COERCE withhold
   cameo   172
+  reserve
   context human_security
   verb    turn+off|cut+off|cut|switch+off|shut+off|choke+off|ration|withhold|disconnect|sever|interrupt subj=[GOV|MIL|REB|COP] obj=electricity|power|water|gas|current|internet|telephone|phone|heating|telephone line|tap|supply|wage|salary|pension|electricity supply|water supply|mobile network|power supply|phone line|fuel|pay -> recipient=to|obj.to|in|obj.in|of|obj.of|for
   verb    starve|deprive|deny subj=[GOV|MIL|REB|COP] obj=[*] of=food|water|medicine|electricity|fuel
@@ -467,6 +473,7 @@ rule coerce/turn-off
 rule coerce/hack
   event   COERCE cyber
   cameo   176
+  reserve
   context cyber
   verb    hack|hack+into|breach|break|penetrate|infiltrate|compromise|phish|spoof|ddos|cripple|paralyse|paralyze|knock+out|knock|deface|infect|disable|jam subj=hacker|malware|virus|worm|cyberattack|cyber attack|ransomware|trojan|spyware -> actor=subj.by|subj.from|subj.of|subj.mod|subj recipient=obj.of|obj.poss|obj.mod|obj|into.of|into
   verb    hack|hack+into|ddos|phish subj=[*] obj|into -> recipient=into.of|into.poss|into|obj.of|obj.poss|obj
@@ -479,6 +486,7 @@ rule coerce/hack
 rule coerce/false-news
   event   COERCE misinformation
   cameo   170
+  reserve
   context misinformation
   verb    spread|circulate|plant|peddle|disseminate|flood|sow|push|post|concoct|fabricate|pump+out|churn+out subj=[*] obj=disinformation|misinformation|fake news|false report|propaganda|falsehood|rumour|rumor|fake|doctored clip|doctored video|forged letter|forgery|lie|hoax|fake video|deepfake|conspiracy theory|false news about|against|in|on -> recipient=about.in|about.of|about.mod|about.poss|about|against|in|on
   verb    flood obj with=disinformation|misinformation|fake news|false report|propaganda|falsehood -> recipient=obj.of|obj.in|obj.mod|obj
@@ -490,6 +498,7 @@ rule coerce/false-news
 rule coerce/emergency-rule
   event   COERCE martial-law
   cameo   1724
+  reserve
   verb    proclaim|declare|impose|decree|announce|introduce|order|extend|invoke|clamp obj=state of war|state of emergency|martial law|state of siege|emergency rule|state of exception|military rule|emergency law|direct rule|state of alert -> recipient=-
   verb    place|put obj under=martial law|emergency rule|military rule|direct rule|state of emergency -> recipient=obj
   verb    suspend|abrogate|tear+up|set+aside subj=[GOV|MIL] obj=constitution -> recipient=-
@@ -501,6 +510,7 @@ rule coerce/emergency-rule
 rule coerce/stay-indoors
   event   COERCE curfew
   cameo   1723
+  reserve
   verb    order|tell|instruct|force|confine subj=[GOV|MIL|COP] obj=[*]|resident|people|inhabitant|citizen clause=stay|remain -> recipient=-
   verb    confine|order subj=[GOV|MIL|COP] obj=resident|people|inhabitant|citizen|population to=home|house|camp|barracks|street -> recipient=-
   verb    impose|order|declare|clamp|announce|extend|introduce|decree|enforce|slap|reimpose obj=curfew|night curfew|lockdown|night-time curfew|stay-at-home order|dusk-to-dawn curfew -> recipient=-

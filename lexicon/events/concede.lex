@@ -460,6 +460,7 @@ rule concede/drop-none
 rule concede/u-turn
   event   CONCEDE
   cameo   083
+  reserve
   verb    make|perform|do|execute obj=u-turn|about-turn|climbdown|climb-down|volte-face|about-face|concession|retreat on|over|to -> recipient=to|obj.to
   verb    bow|cave|yield|cave+in|give+in|give|give+way|knuckle+under|kneel|capitulate|surrender|relent to=pressure|demand|opposition|protest|clamour|outcry|ultimatum|threat|demand -> recipient=to.from|to.by|to.of|to.mod
   verb    give obj=way to=[*] subj=[GOV|LEG|MIL] -> recipient=to
@@ -474,6 +475,7 @@ rule concede/u-turn
 rule concede/mercy
   event   CONCEDE
   cameo   081
+  reserve
   context legal
   verb    commute|remit|reduce|lighten|quash|overturn|annul|set+aside|suspend|cut|void|vacate subj=[GOV|JUD] obj=sentence|death sentence|term|conviction|verdict|penalty|punishment|prison term -> recipient=obj.of|of|obj.on|obj.against|on|against|obj.poss
   verb    acquit|exonerate|absolve|clear|reprieve|pardon|amnesty|spare|exculpate subj=[GOV|JUD] obj -> recipient=obj
@@ -488,6 +490,7 @@ rule concede/mercy
 rule concede/back-to-work
   event   CONCEDE
   cameo   082
+  reserve
   verb    go to=work|pit|classroom|job|factory|plant|school|lecture|class subj=[LAB|EDU|MED|AGR] -> recipient=-
   verb    return|go to=work|pit|classroom|job|factory|school|lecture|class subj=[LAB|EDU|MED|AGR] -> recipient=-
   verb    clear|lift|remove|dismantle|take+down subj=[CVL|LAB|AGR|EDU|OPP|SOC] obj=tractor|barricade|roadblock|blockade|road block|tent|camp|lorry|picket|encampment -> recipient=-
@@ -501,6 +504,7 @@ rule concede/back-to-work
 rule concede/sorry
   event   CONCEDE
   cameo   055
+  reserve
   verb    ask|beg|seek|request obj=forgiveness|pardon of|from -> recipient=of|from|obj.of|obj.from
   verb    ask|beg subj=[GOV|MIL|REL|COP|REB|UNO] obj|iobj=[*] for=forgiveness|pardon -> recipient=obj|iobj
   verb    say obj=sorry to|for -> recipient=to

@@ -497,6 +497,7 @@ rule consult/mediate-none
 rule consult/heads-together
   event   CONSULT
   cameo   040
+  reserve
   context diplomatic
   reciprocal
   verb    huddle|haggle|confer|caucus|parley|powwow|palaver|liaise|commune|hobnob|dicker|bargain subj=[*] -> recipient=with
@@ -521,6 +522,7 @@ rule consult/heads-together
 rule consult/calls-on
   event   CONSULT visit
   cameo   042
+  reserve
   context diplomatic
   verb    pay|make obj=call|courtesy call|visit|flying visit|state visit|house call on|to=[*] -> recipient=on|to|obj.on|obj.to
   verb    pay subj=[*] iobj=[*] obj=call|visit|courtesy call -> recipient=iobj
@@ -539,6 +541,7 @@ rule consult/calls-on
 rule consult/by-wire
   event   CONSULT phone
   cameo   041
+  reserve
   verb    ring|telephone|phone|call|call+up|ring+up|buzz subj=[GOV|LEG|UNO|EUR|IGO|MIL] obj=[GOV|LEG|UNO|EUR|IGO|MIL] !clause
   verb    link|speak|talk|confer|meet|chat|link+up|converse by=phone|telephone|satellite|video|videolink|video link|zoom -> recipient=with|to
   verb    link|speak|talk|confer|meet|chat|link+up|converse over|on|via=phone|telephone|satellite|video|videolink|video link|zoom|hotline|line -> recipient=with|to

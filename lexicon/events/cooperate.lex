@@ -279,6 +279,7 @@ rule cooperate/not-political
 rule cooperate/join-forces
   event   COOPERATE
   cameo   060
+  reserve
   reciprocal
   verb    join|pool|combine|unite obj=force|hand|resource|effort|fleet|strength subj=[*] -> recipient=with|obj.with
   verb    team+up|team|gang+up|pair+up|partner|club+together with=[*] subj=[*] -> recipient=with
@@ -296,6 +297,7 @@ rule cooperate/join-forces
 rule cooperate/hand-suspect
   event   COOPERATE
   cameo   063
+  reserve
   context legal
   verb    hand+over|surrender|deliver|turn+over|send|send+back|transfer|extradite|render|give+up|hand subj=[GOV|COP|JUD] obj=suspect|fugitive|trafficker|broker|criminal|dealer|smuggler|convict|defendant|murderer|accused|arms dealer|drug lord|kingpin|banker|hacker|war criminal|indictee to=[*] -> recipient=to
   yes     Thailand surrendered a suspected arms broker to Denmark. => THA COOPERATE DNK
@@ -304,6 +306,7 @@ rule cooperate/hand-suspect
 rule cooperate/pass-files
   event   COOPERATE
   cameo   064
+  reserve
   context intelligence
   verb    pass|pass+on|share|swap|exchange|trade|give|hand|hand+over|supply|provide|relay|send|transmit subj=[GOV|SPY|COP|MIL|JUD|IGO|EUR] obj=intelligence|file|record|dossier|fingerprint|satellite image|radar data|secret|tip|tip-off|list of suspects|evidence|data to|with|iobj -> recipient=iobj|to|with|obj.with
   verb    share|swap|exchange|trade subj=[*] obj=intelligence|tip|secret file|fingerprint|radar data -> recipient=with|obj.with

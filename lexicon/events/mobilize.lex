@@ -222,6 +222,7 @@ rule mobilize/militia
 rule mobilize/to-arms
   event   MOBILIZE troops
   cameo   154
+  reserve
   context military
   verb    summon|call|call+up|recall|order|muster|conscript|draft|rally obj to=colour|color|arms|barracks|front|uniform|service|flag
   verb    call+up|mobilise|mobilize|draft|conscript|activate|levy|recall|press subj=[GOV|MIL|REB] obj=@troops|man|citizen|volunteer|veteran|people -> recipient=-
@@ -241,6 +242,7 @@ rule mobilize/to-arms
 rule mobilize/guns-into-place
   event   MOBILIZE weapons
   cameo   154
+  reserve
   context military
   verb    set+off|detonate|explode|test|let+off|trigger subj=[GOV|MIL] obj=nuclear device|nuclear bomb|atomic device|hydrogen bomb|atomic bomb|nuclear weapon|device|warhead -> recipient=-
   verb    conduct|carry+out|hold|stage obj=nuclear test|missile test|missile launch|nuclear explosion|atomic test|test launch|test firing|test-firing|rocket launch -> recipient=-
@@ -259,6 +261,7 @@ rule mobilize/guns-into-place
 rule mobilize/ring-of-police
   event   MOBILIZE police
   cameo   153
+  reserve
   verb    throw|form|draw|put|place|set+up obj=ring|cordon|security cordon|ring of steel around|round|about -> recipient=-
   verb    line|ring|flood|guard|patrol|blanket|saturate|surround|secure|cordon+off|seal+off subj=[COP] obj=street|avenue|square|city|capital|road|stadium|building|parliament|embassy|centre|center|area|route|streets|bridge -> recipient=-
   verb    take+up|take obj=post|position|station subj=[COP] -> recipient=-
@@ -273,6 +276,7 @@ rule mobilize/ring-of-police
 rule mobilize/muster-militia
   event   MOBILIZE militia
   cameo   154
+  reserve
   verb    gather|raise|muster|form|recruit|assemble|organise|organize|arm|create|levy|set+up|build+up|train obj=militia|vigilante group|home guard|volunteer battalion|self-defence force|self-defense force|volunteer force|village guard|people's army|self-defence group|brigade|tribal militia -> recipient=-
   verb    flock|join|join+up|enlist|volunteer|sign+up|rush in|to|for|with|into=militia|volunteer battalion|resistance|recruiting office|brigade|self-defence group -> recipient=-
   verb    muster|mass|gather|assemble|rally|regroup|march subj=[PRM]|militia|militiaman|vigilante in|at|around|near|outside -> actor=subj recipient=-

@@ -446,6 +446,7 @@ rule protest/vandalize
 rule protest/onto-streets
   event   PROTEST demo
   cameo   141
+  reserve
   verb    pour|spill|take|turn+out|flock|swarm|throng|stream|flood|surge|return|go|come onto|into|to|on|in=street|square|avenue|boulevard -> recipient=against|over.of
   verb    throng|crowd|pack|fill|flood|line|besiege|ring|surround|jam subj=[CVL|EDU|LAB|AGR|OPP|SOC|REL|MED] obj=street|square|avenue|embassy|parliament|ministry|plaza|city hall|town hall|capital|palace -> recipient=obj.of|against|obj.poss|obj.mod
   verb    gather|mass|crowd|rally|assemble|camp|camp+out|converge|descend|besiege|squat|kneel|chant|shout|sing|jeer|boo|whistle subj=[CVL|EDU|LAB|AGR|OPP|SOC|MED] outside|before|at|in_front_of|on|under|against=parliament|ministry|embassy|palace|congress|headquarters|city hall|town hall|consulate|bank|court|office|residence|window|government house|gate -> recipient=against|outside.of|outside.poss|outside.mod|before.of|at.of
@@ -466,6 +467,7 @@ rule protest/onto-streets
 rule protest/down-tools
   event   PROTEST strike
   cameo   143
+  reserve
   verb    down|lay+down|lay|drop|put+down obj=tool|pen|work|chalk|scalpel subj=[LAB|EDU|MED|AGR|JUD|JRN] -> recipient=against
   verb    walk+out|walk off|of|from=job|work|shift|site|classroom subj=[LAB|EDU|MED] -> recipient=against
   verb    call in=sick subj=[LAB|EDU|MED|COP] -> recipient=-
@@ -484,6 +486,7 @@ rule protest/down-tools
 rule protest/refuse-food
   event   PROTEST hunger
   cameo   142
+  reserve
   verb    turn+away|turn+down|refuse|reject|shun|decline|send+back obj=food|meal|eat|nourishment|water|bread subj=[CVL|REF|OPP|REB|ELI|SOC|EDU|JRN|LAB|REL]|prisoner|inmate|detainee -> recipient=against
   verb    stitch|sew obj=lip|mouth -> recipient=against
   verb    fast|starve subj=[CVL|REF|OPP|REB|SOC|EDU|LAB] against|for|clause -> recipient=against
@@ -496,6 +499,7 @@ rule protest/refuse-food
 rule protest/stay-home
   event   PROTEST boycott
   cameo   143
+  reserve
   verb    sit+out|shun|snub|ignore|skip|stay+away|stay|abstain subj=[OPP|PTY|CVL|SOC|LAB|EDU|AGR|REB|REL] obj=vote|ballot|election|poll|referendum|session|inauguration|census|swearing-in -> recipient=-
   verb    stay|stay+away|keep+away|abstain subj=[OPP|PTY|CVL|SOC|LAB|EDU|AGR|REL] from=vote|ballot|election|poll|referendum|class|shop|supermarket|work -> recipient=-
   verb    shun|leave|boycott|refuse|avoid subj=[CVL|SOC|LAB|EDU|AGR] obj=product|goods|supermarket|shop|class|school|work|beef|milk|brand|petrol station -> recipient=obj.from|obj.mod
@@ -507,6 +511,7 @@ rule protest/stay-home
 rule protest/in-the-way
   event   PROTEST obstruct
   cameo   144
+  reserve
   verb    fell|lay|drag|pile|heap|dump|park|strew|spread|stack|roll|burn subj=[CVL|AGR|LAB|EDU|OPP|SOC] obj across|on|over|in|along=road|highway|street|track|bridge|railway|motorway|entrance|runway|rail|line -> recipient=-
   verb    take+over|occupy|barricade|lock|seize|squat|invade|besiege subj=[EDU|CVL|LAB|AGR|SOC|OPP] obj=university|rectorate|faculty|campus|school|building|office|factory|plant|square|ministry|airport|terminal|station|mine|field|town hall|platform|hall|gate|dam -> recipient=obj.of|obj.poss
   verb    chain|glue|lock|tie|handcuff|shackle obj to=gate|tree|railing|road|fence|rail|track|excavator|digger|rig subj=[CVL|SOC|EDU|NGO|AGR] -> recipient=-
@@ -522,6 +527,7 @@ rule protest/in-the-way
 rule protest/rampage
   event   PROTEST riot
   cameo   145
+  reserve
   verb    run|go adv=amok|riot|wild subj=[*] -> recipient=-
   verb    rampage|riot|run+amok|brawl subj=[CVL|EDU|LAB|OPP|REL|REF|SOC|AGR] through|in|against|over -> recipient=-
   verb    go on|over=rampage subj=[CVL|EDU|LAB|OPP|REL|REF|SOC] -> recipient=-
@@ -539,6 +545,7 @@ rule protest/rampage
 rule protest/daub
   event   PROTEST vandalize
   cameo   145
+  reserve
   verb    daub|spatter|smear|splash|deface|topple|spray|spray-paint|pull+down|behead|paint|pour|tear+down|bring+down|douse|scrawl|graffiti|vandalise|vandalize|drench|cover|trample|burn|tear+up|rip|hang subj=[CVL|SOC|EDU|OPP|NGO|AGR|LAB|REL] obj=statue|monument|wall|portico|facade|façade|memorial|flag|effigy|portrait|door|plaque|bust|fence|embassy|painting|tomb|gravestone|column|office|building|ministry|gate|poster -> recipient=obj.of|obj.poss|obj.mod|obj
   verb    throw|hurl|pour|splash|fling|spill subj=[CVL|SOC|EDU|OPP|NGO|AGR|LAB|REL] obj=paint|red paint|soup|tomato soup|tar|manure|fake blood|oil|pig blood|milk at|over|on|onto|in -> recipient=at.of|over.of|on.of|at.poss|on|at|over
   verb    burn|trample|tear|tear+up|set+fire|stamp subj=[*] obj=effigy|flag|portrait|koran|bible|quran|poster -> recipient=obj.of|obj.poss|obj.mod

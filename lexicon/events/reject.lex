@@ -365,6 +365,7 @@ rule reject/science-and-sport
 rule reject/brush-off
   event   REJECT change
   cameo   120
+  reserve
   verb    turn+down|shoot+down|wave+away|brush+aside|brush+off|throw+out|knock+back|vote+down|strike+down|laugh+off|shrug+off|push+aside|cast+aside|slap+down|pooh-pooh|rebuff|spurn|nix|dismiss|torpedo|scupper|scuttle|derail|sink|discard|deny|refuse|reject|repudiate subj=[*] obj=proposal|offer|plea|plan|demand|call|petition|motion|bill|draft|amendment|suggestion|request|bid|resolution|idea|initiative|overture|appeal|compromise|scheme|recommendation|roadmap|blueprint|formula -> recipient=obj.by|obj.from|obj.of|from|obj.poss|obj.mod
   verb    give obj=short shrift|cold shoulder|thumbs down|brush-off|thumbs-down to -> recipient=to.by|to.of|to.from|to|obj.to
   verb    say|answer obj=no to -> recipient=to.by|to.of|to.from|to
@@ -394,6 +395,7 @@ rule reject/brush-off
 rule reject/stay-away
   event   REJECT meet
   cameo   125
+  reserve
   verb    walk+out|walk+away|storm+out|pull+out|bow+out|back+out|withdraw|stay+away|stay|drop+out|absent of|from=@talks|summit|meeting|negotiation|conference|session|talks|dialogue|peace process -> recipient=with|of.with|from.with
   verb    walk|storm|pull|march|stalk out_of|of|from=@talks -> recipient=with|of.with|from.with
   verb    quit|leave|abandon|skip|shun|sit+out|snub|miss|boycott|desert|break+off|call+off|scrap|cancel|postpone|put+off|suspend|delay obj=@talks|summit|table|negotiating table|dialogue|visit|trip|peace process -> recipient=with|obj.with|to|obj.to
@@ -407,6 +409,7 @@ rule reject/stay-away
 rule reject/keep-out
   event   REJECT
   cameo   120
+  reserve
   verb    bar|turn+away|turn+back|keep+out|exclude|refuse|deny subj=[GOV|COP|MIL|LEG] obj|iobj=[*] from|obj=entry|access|visa|entrance|admission|permission -> recipient=iobj|obj
   verb    refuse|deny|withhold subj=[GOV|JUD|LEG|COP] obj=visa|entry|permission|consent|permit|licence|license|registration|accreditation|bail|approval|entrance|admission -> recipient=iobj|to|for|obj.to|obj.for
   verb    turn+away|turn+back subj=[GOV|COP|MIL] obj=[*] at|from

@@ -383,6 +383,7 @@ rule request/question
 rule request/must
   event   REQUEST content
   cameo   100
+  reserve
   verb    say|insist|tell|stress|state|declare|argue|demand|warn|write|emphasise|emphasize|add|maintain|reiterate|decree|rule|recommend|suggest|agree|decide|think|believe|announce subj=[*] clause.aux=must|should|ought|shall clause.subj=[*] clause=<*> -> recipient=clause.subj
   verb    say|insist|stress|state|declare|demand|warn|emphasise|emphasize|reiterate subj=[*] clause=have|need clause.clause=<*> clause.subj=[*] -> recipient=clause.subj
   yes     Russia said that Israel must end the strikes. => RUS REQUEST/change ISR
@@ -391,6 +392,7 @@ rule request/must
 rule request/must-act
   event   REQUEST
   cameo   100
+  reserve
   verb    say|insist|tell|stress|state|declare|argue|demand|write|emphasise|emphasize|add|maintain|reiterate|decree|recommend|suggest|announce subj=[*] clause.aux=must|should|ought|shall clause.subj=[*] -> recipient=clause.subj
   verb    say|insist|stress|demand|emphasise|emphasize subj=[*] clause=have|need clause.clause clause.subj=[*] -> recipient=clause.subj
   verb    tell|remind|advise|instruct|press|order|invite|advise|caution subj=[*] obj|iobj=[*] clause.aux=must|should|ought -> recipient=obj|iobj
@@ -401,6 +403,7 @@ rule request/must-act
 rule request/beg
   event   REQUEST content
   cameo   100
+  reserve
   verb    implore|beseech|entreat|beg|petition|lobby|press|pressure|pressurise|pressurize|prod|nudge|push|cajole|exhort|goad|coax|plead|enjoin|adjure|importune|summon|badger|call+on|call|appeal subj=[*] obj|on|with|to|upon=[*] clause=<*> -> recipient=obj|on|with|to|upon
   verb    implore|beseech|entreat|beg|petition|lobby|press|pressure|plead|clamour|clamor|agitate|campaign|cry|appeal|call|push|lean|canvass|solicit|sue|apply subj=[*] for=<*> -> recipient=obj|on|with|to|from|for.by
   verb    want|seek|solicit|request|demand subj=[*] obj=<*> -> recipient=obj.by|from|of|obj.from|obj.of|obj.actor
@@ -414,6 +417,7 @@ rule request/beg
 rule request/help
   event   REQUEST assist
   cameo   101
+  reserve
   verb    put+out|send+out|issue|launch|make|send|sound|lodge|submit|hand+in|file|renew|address|direct obj=sos|appeal|call|plea|application|request|petition|cry|distress call|appeal for help for|to|clause -> recipient=to|obj.to|on|obj.on
   verb    appeal|plead|beg|cry|call|ask|turn|look|apply|press for|to=@aid|help|support|membership|asylum|protection|reinforcement|observer status|loan|recognition|solidarity -> recipient=to|on|from|obj|with
   verb    seek|solicit|request|need|want|ask|demand subj=[GOV|MIL|REB|UNO|IGO|NGO|OPP|COP] obj=@aid|help|support|backing|protection|reinforcement|asylum|refuge|recognition|membership|observer status|debt relief|mediation -> recipient=from|obj.from|of|obj.of

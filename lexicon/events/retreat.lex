@@ -455,6 +455,7 @@ rule retreat/let-aid-in
 rule retreat/out-of
   event   RETREAT withdraw
   cameo   0872
+  reserve
   context military
   verb    rumble|roll|march|pull|pull+out|sail|fly|file|drive|ship|trickle|stream|move|head|slip|melt out_of|from=[*] subj=[MIL|REB|PRM|UAF]|@troops|@armour|@warship -> recipient=out_of|from
   verb    leave|quit|vacate|evacuate|abandon|exit|depart subj=@troops|@armour|@warship|[MIL] obj=[*]
@@ -471,6 +472,7 @@ rule retreat/out-of
 rule retreat/set-free
   event   RETREAT release
   cameo   0841
+  reserve
   verb    set obj adv=free -> recipient=obj
   verb    set obj clause=free -> recipient=obj
   verb    let obj clause=go|walk|leave subj=[*] -> recipient=obj
@@ -486,6 +488,7 @@ rule retreat/set-free
 rule retreat/keep-truce
   event   RETREAT ceasefire
   cameo   0871
+  reserve
   verb    keep|stick|adhere|hold|abide|cling to|by=@ceasefire-noun subj=[*] -> recipient=-
   verb    observe|respect|honour|honor|keep|uphold subj=[*] obj=@ceasefire-noun -> recipient=with
   verb    hold subj=@ceasefire-noun between=[*] -> actor=between|subj.between recipient=-
@@ -498,6 +501,7 @@ rule retreat/keep-truce
 rule retreat/lay-arms
   event   RETREAT disarm
   cameo   0873
+  reserve
   verb    trade|exchange|swap|turn+in|hand+in|lay+down|give+up|surrender|lock+away|store|stack|dump|bury|destroy|scrap|dismantle|decommission|put+away|put+down|yield|relinquish subj=[REB|PRM|UAF|MIL|CRM] obj=@weapon -> recipient=to|obj.to
   verb    turn+in|hand+in|lay+down|give+up|surrender|lock+away subj=[*] obj=rifle|gun|weapon|arms|mortar -> recipient=to
   verb    disband|demobilise|demobilize|muster+out|stand+down|dissolve subj=[REB|PRM|UAF|MIL|GOV] obj -> recipient=obj
@@ -509,6 +513,7 @@ rule retreat/lay-arms
 rule retreat/take-off-list
   event   RETREAT
   cameo   085
+  reserve
   context economic
   verb    take|take+off|remove|strike|drop|delete|delist subj=[*] obj=[*] off|from=list|blacklist|terror list -> recipient=obj
   verb    delist|de-list subj=[GOV|UNO|EUR] obj=[*]
@@ -521,6 +526,7 @@ rule retreat/take-off-list
 rule retreat/let-in
   event   RETREAT access
   cameo   086
+  reserve
   verb    open|throw+open|unlock subj=[*] obj=gate|door|prison|site|base|camp|plant|border|crossing to|for=[UNO|IGO|NGO|EUR|JRN]|observer|inspector|monitor|convoy|delegate|aid worker -> recipient=to|for
   verb    wave+through|let+in|let+through|admit|let|clear|allow|grant subj=[GOV|MIL|REB|COP] obj=convoy|inspector|observer|monitor|aid convoy|relief convoy|aid worker|peacekeeper|investigator|delegate|lorry|rapporteur -> recipient=obj.of|obj.from|obj
   verb    wave subj=[*] obj=lorry|truck|convoy -> recipient=obj.of
@@ -531,6 +537,7 @@ rule retreat/let-in
 rule retreat/stand-down
   event   RETREAT resign
   cameo   0831
+  reserve
   context executive
   verb    stand+down|step+down|bow+out|quit|abdicate|step+aside|stand+aside|go|resign|relinquish subj=[GOV|LEG|MIL|JUD|COP] !obj -> recipient=-
   verb    throw+in obj=towel -> recipient=-

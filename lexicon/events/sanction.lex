@@ -522,6 +522,7 @@ rule sanction/flee-nature
 rule sanction/shown-door
   event   SANCTION expel
   cameo   166
+  reserve
   context diplomatic
   verb    declare|pronounce obj=[*] clause|as|in=persona|persona non grata|grata -> recipient=obj
   verb    declare|pronounce obj=persona|persona non grata -> recipient=iobj|obj
@@ -538,6 +539,7 @@ rule sanction/shown-door
 rule sanction/clamp
   event   SANCTION discontinue
   cameo   163
+  reserve
   context economic
   verb    clamp|slap|levy|impose|whack|place|put|raise|lift obj=duty|import duty|tariff|levy|surcharge|punitive duty|anti-dumping duty|quota|countervailing duty on|upon|against -> recipient=on.from|on.of|on.mod|on|against|obj.on.from|obj.on
   verb    cut+off|cut|sever|break+off|break|end|freeze|suspend|halt|stop|downgrade|scale+back|reduce obj=dealing|tie|relation|link|contact|trade|all tie|cooperation|co-operation|commerce|diplomatic relation with|to=[*] -> recipient=with|to|obj.with|obj.to
@@ -556,6 +558,7 @@ rule sanction/clamp
 rule sanction/pull-out
   event   SANCTION withdraw
   cameo   161
+  reserve
   verb    hand+in|give|serve|submit obj=notice|withdrawal notice|notice of withdrawal to=[UNO|IGO|EUR] -> recipient=to
   verb    pull|pull+out|walk+out|withdraw|opt+out|drop+out|bow+out|quit|secede|leave subj=[GOV|LEG] of|from|out_of=[UNO|IGO|EUR] -> recipient=of|from|out_of
   verb    quit|leave|exit|abandon|renounce|denounce|ditch|desert subj=[GOV|LEG] obj=[UNO|IGO|EUR]|court|pact|treaty|alliance|bloc|convention|accord|commission -> recipient=obj.of|obj.with|obj
@@ -569,6 +572,7 @@ rule sanction/pull-out
 rule sanction/sent-down
   event   SANCTION convict
   cameo   116
+  reserve
   context legal
   verb    find subj=[JUD] obj clause=guilty -> recipient=obj
   verb    hand|hand+down|pass|pronounce|impose|mete+out|deliver|give|uphold subj=[JUD] obj=sentence|life sentence|death sentence|jail term|prison term|verdict|guilty verdict|term|conviction|fine|judgment|judgement|suspended sentence on|against|upon|to|iobj -> recipient=iobj|on|against|to|upon|obj.of|obj.on|obj.against|of

@@ -372,6 +372,7 @@ rule support/withheld
 rule support/behind
   event   SUPPORT
   cameo   051
+  reserve
   verb    throw|put|swing|cast|lend obj=weight|support|backing|authority behind|to -> recipient=behind|obj.behind|to|obj.to
   verb    rally|close+ranks|close|line+up|line|swing|stand|unite|queue|queue+up|fall|get|lean|side|ally behind|beside|alongside|with|by=[*] obj!=@coop-physical subj=[GOV|OPP|LEG|MIL|REL|LAB|SOC|UNO|IGO|EUR|PTY|REB|NGO] -> recipient=behind|beside|alongside|with|by
   verb    stand with|by|behind|alongside=[*] subj=[*] -> recipient=with|by|behind|alongside
@@ -402,6 +403,7 @@ rule support/behind
 rule support/pen-to-paper
   event   SUPPORT
   cameo   057
+  reserve
   context diplomatic
   verb    put obj=pen|signature|name|seal to -> recipient=to.with|with
   verb    affix|append obj=signature to
@@ -416,6 +418,7 @@ rule support/pen-to-paper
 rule support/ambassadors
   event   SUPPORT
   cameo   050
+  reserve
   context diplomatic
   verb    install|exchange|swap|accredit|name|appoint|send|post|nominate|dispatch obj=ambassador|first ambassador|charge d'affaires|consul to|in=[*] -> recipient=to|in|obj.to|obj.in
   verb    install|exchange|swap obj=ambassador|first ambassador -> recipient=with

@@ -459,6 +459,7 @@ rule threaten/ultimatum
 rule threaten/notice
   event   THREATEN
   cameo   130
+  reserve
   verb    put obj=[*] on=notice
   verb    serve|give obj=notice|warning on|to=[*] -> recipient=on|to
   verb    serve|give subj=[*] iobj=[*] obj=warning|stern warning|last warning|final warning -> recipient=iobj
@@ -482,6 +483,7 @@ rule threaten/notice
 rule threaten/death-threat
   event   THREATEN violence
   cameo   138
+  reserve
   verb    send|mail|post|deliver obj=bullet|death threat|funeral card|coffin|wreath|threatening letter|death list|severed head to=[*] -> recipient=to|obj.to
   verb    send|mail subj=[*] iobj=[*] obj=bullet|death threat|funeral card|coffin|envelope|threatening letter -> recipient=iobj
   noun    death threat to|against=[*] -> actor=from|by|subj|poss|mod recipient=to|against
@@ -497,6 +499,7 @@ rule threaten/death-threat
 rule threaten/wanted
   event   THREATEN arrest
   cameo   173
+  reserve
   context legal
   verb    put|place|include obj=[*] on=wanted list|most-wanted list|red notice
   verb    declare obj=[*] clause=wanted|fugitive|outlaw

@@ -160,6 +160,20 @@ fn is_hypothetical(matcher: &Matcher<'_>, chain: &[usize]) -> bool {
     chain.iter().any(|&at| modal(at) || supposed(at) || would_if(at)) || chain.last().is_some_and(|&at| in_if(at))
 }
 
+/// Whether the event is announced under a condition: "will … if", "would … unless".
+pub(crate) fn is_conditional_will(matcher: &Matcher<'_>, trigger: usize) -> bool {
+    let grammar = matcher.grammar;
+    let conditional = |at: usize| {
+        grammar.children(at).iter().any(|&c| {
+            grammar.rel(c) == Rel::Advcl
+                && grammar.child(c, &[Rel::Mark]).is_some_and(|m| matches!(grammar.lemma(m), "if" | "unless" | "until"))
+        })
+    };
+    carriers(matcher, trigger).iter().any(|&at| {
+        (has_aux(matcher, at, WILL) || has_aux(matcher, at, &["would", "'d", "’d"])) && conditional(at) && !denied(matcher, at)
+    })
+}
+
 fn has_aux(matcher: &Matcher<'_>, at: usize, words: &[&str]) -> bool {
     let grammar = matcher.grammar;
     grammar.children(at).iter().any(|&c| {

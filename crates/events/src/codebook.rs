@@ -91,6 +91,27 @@ pub(crate) fn intent(settled: Settled) -> Settled {
     }
 }
 
+/// A hostile act that somebody says will follow under a condition: THREATEN, with the mode of the act.
+pub(crate) fn threat(act: &Settled) -> Settled {
+    let has = |modes: &[Mode]| act.modes.iter().any(|mode| modes.contains(mode));
+    let mode = match act.event {
+        _ if has(&[Mode::Strike, Mode::Boycott, Mode::Obstruct]) => Some(Mode::Restrict),
+        EventType::Coerce if has(&[Mode::Seize]) => Some(Mode::Territory),
+        EventType::Coerce if has(&[Mode::Arrest]) => Some(Mode::Arrest),
+        EventType::Coerce if has(&[Mode::Deport]) => Some(Mode::Expel),
+        EventType::Sanction if has(&[Mode::Expel]) => Some(Mode::Expel),
+        EventType::Sanction if has(&[Mode::Discontinue]) => Some(Mode::Restrict),
+        event => content_mode(EventType::Threaten, event),
+    };
+    Settled {
+        event: EventType::Threaten,
+        modes: mode.into_iter().collect(),
+        auxiliaries: Vec::new(),
+        cameo: Some("130"),
+        then: Some("codebook/conditional-is-threaten"),
+    }
+}
+
 /// Who says that they will not cooperate or yield refuses: REJECT, with the mode of what is refused.
 fn refusal(event: EventType, auxiliaries: &[Auxiliary]) -> Settled {
     let keep = |a: &Auxiliary| !matches!(a, Auxiliary::Future | Auxiliary::Negation);

@@ -8,6 +8,9 @@ use demarche_schema::{EventType, Mention, Rel, Role, Sector, Upos, Xpos};
 use crate::index::{Index, ReadyPattern, ReadyTest, SetId, TriggerEntry};
 use demarche_grammar::Grammar;
 
+/// How much less a pattern of a rule kept in reserve counts: about as much as one test for exact words.
+const RESERVE: u32 = 4;
+
 /// A pattern that holds at a word.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Match {
@@ -166,9 +169,8 @@ impl<'a> Matcher<'a> {
     }
 
     fn decide(&self, word: usize) -> Option<Match> {
-        let found = self.all(word);
-        let mut found = found.into_iter();
-        let best = found.next();
+        let mut found = self.all(word);
+        let best = self.chosen(&found).map(|at| found.remove(at));
         if let Some(best) = &best {
             for lost in found {
                 let why = format!("{} is more specific ({} against {})", self.rule(best).id, best.score, lost.score);
@@ -176,6 +178,17 @@ impl<'a> Matcher<'a> {
             }
         }
         best
+    }
+
+    /// The first; but a rule that says "nothing" speaks for the types of its own folder only ("shot down" a proposal is no shooting and
+    /// yet a rejection), so that what a reserve rule of another type makes of the word stands.
+    fn chosen(&self, found: &[Match]) -> Option<usize> {
+        let best = found.first()?;
+        let family = |one: &Match| self.rule(one).id.split('/').next().unwrap_or_default();
+        let other = |one: &Match| {
+            self.event_of(one).is_some() && self.rule(one).reserve && family(one) != family(best) && one.score > 3
+        };
+        if self.event_of(best).is_some() { Some(0) } else { Some(found.iter().position(other).unwrap_or(0)) }
     }
 
     /// Specific before general; then the one that finds both parties.
@@ -214,6 +227,9 @@ impl<'a> Matcher<'a> {
                 self.reject(word, entry.pattern, || format!("{} does not hold", show_test(test)));
                 return None;
             }
+        }
+        if self.index.rules[pattern.rule as usize].reserve {
+            found.score = found.score.saturating_sub(RESERVE).max(1);
         }
         Some(found)
     }

@@ -37,7 +37,8 @@ fn at_or_below(matcher: &Matcher<'_>, word: usize, depth: u8) -> Option<Party> {
         let mention = matcher.heads.at(at)?;
         (!matcher.mentions[mention].readings.is_empty()).then_some(mention)
     };
-    if let Some(mention) = resolved(word) {
+    let counts = matcher.grammar.quantified(word).is_some();
+    if let Some(mention) = resolved(word).filter(|_| !counts) {
         return Some(Party { mention, distance: 0 });
     }
     // "tens of thousands of students": the students are meant.
@@ -47,6 +48,9 @@ fn at_or_below(matcher: &Matcher<'_>, word: usize, depth: u8) -> Option<Party> {
         if let Some(mention) = resolved(meant) {
             return Some(Party { mention, distance: 0 });
         }
+    }
+    if let Some(mention) = resolved(word) {
+        return Some(Party { mention, distance: 0 });
     }
     if depth == 0 {
         return None;

@@ -65,6 +65,13 @@ const QUANTITIES: &[&str] = &[
     "tonne",
     "amount",
     "quantity",
+    "copy",
+    "consignment",
+    "load",
+    "cargo",
+    "bulk",
+    "fraction",
+    "spate",
 ];
 
 /// One sentence with its tree, ready for questions.
@@ -159,7 +166,15 @@ impl<'a> Grammar<'a> {
     /// The verb particle of a verb: "off" in "called off".
     #[must_use]
     pub fn particle(&self, verb: usize) -> Option<usize> {
-        self.child(verb, &[Rel::CompoundPrt])
+        self.child(verb, &[Rel::CompoundPrt]).or_else(|| self.stray_particle(verb))
+    }
+
+    /// "wrote **off** its debt": tagged as a particle, hung as a preposition on what is the verb's object.
+    fn stray_particle(&self, verb: usize) -> Option<usize> {
+        let next = verb + 1;
+        let tagged = self.is_verb(verb) && self.parse.words.get(next).is_some_and(|word| word.xpos == Xpos::Rp);
+        let stray = |noun| self.rel(next) == Rel::Case && self.rel(noun) == Rel::Obl && self.head(noun) == Some(verb);
+        (tagged && self.head(next).is_some_and(stray)).then_some(next)
     }
 
     /// Whether the word is a light verb.
@@ -351,7 +366,8 @@ impl<'a> Grammar<'a> {
             let loose = self
                 .children_by(verb, &[Rel::Obl, Rel::OblUnmarked])
                 .find(|&c| c > verb && self.is_noun(c) && self.case_of(c).is_none());
-            loose.filter(|_| self.particle(verb).is_some())
+            let object = self.stray_particle(verb).and_then(|particle| self.head(particle));
+            loose.filter(|_| self.particle(verb).is_some()).or(object)
         };
         self.gap_object(verb)
             .or_else(|| self.child(verb, &[Rel::Iobj]))

@@ -226,6 +226,8 @@ pub struct Rule {
     pub contexts: Vec<Context>,
     /// Whether all parties are actors.
     pub reciprocal: bool,
+    /// Whether the rule is kept for where others are silent: its patterns count less when several hold.
+    pub reserve: bool,
     /// Patterns.
     pub patterns: Vec<Pattern>,
     /// Examples; left out of the compiled form.
