@@ -11,7 +11,7 @@ class light
   words  mastermind|organize|organise|do|convene|execute|spearhead|step+up|intensify|resume|continue|renew|escalate|enter
   words  enter+into|engage|participate|extend|express|voice|provide|send|direct|host|run|set+up|press+ahead|push+ahead
   words  kick+off|embark|complete|conclude|finish|reach|order|oversee|coordinate|join|join+in|exchange|widen|expand
-  words  broaden|repeat|maintain|keep+up|sustain|carry+on
+  words  broaden|repeat|maintain|keep+up|sustain|carry+on|announce|declare|decree|authorise|authorize|proclaim|unveil
 
 # Verbs which put what they govern in time or manner and leave it standing: "began to shell", "went on bombing".
 class transparent

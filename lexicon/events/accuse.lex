@@ -798,6 +798,7 @@ rule accuse/scold
   adj     scathing|scornful|contemptuous|indignant|furious|livid|irate|incensed|appalled|outraged|aghast|dismayed|angry|displeased|disappointed|critical|dismissive|unhappy|disgusted|shocked|horrified|vexed|annoyed|upset|enraged|infuriated about|of|at|over|with|by subj=[GOV|LEG|OPP|UNO|IGO|EUR|MIL|REL|SOC|NGO|PTY|LAB|EDU] -> actor=subj recipient=with|of|at|over|about|by
   noun    broadside|tirade|diatribe|rebuke|reprimand|tongue-lashing|dressing-down|scolding|reproach against|at|from|by=[*] -> actor=from|by|poss|mod|subj recipient=against|at|of|to|on
   verb    disgrace|shame subj=[*]
+  verb    dispute|challenge|contest|question|rebut|refute|counter|impugn|query|protest|deplore subj=[*] obj=report|claim|comment|remark|result|methodology|finding|statement|account|version|assertion|allegation|figure|legality|decision|ruling|plan|policy|verdict|legitimacy -> recipient=obj.by|obj.of|obj.poss|obj.mod|obj.in|of
   yes     Tonga's parliament took Fiji to task. => TON:LEG ACCUSE/disapprove FJI
   yes     Malta chided Italy. => MLT ACCUSE/disapprove ITA
   yes     Chile and Peru exchanged barbs. => CHL,PER ACCUSE/disapprove

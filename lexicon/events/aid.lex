@@ -391,6 +391,7 @@ rule aid/write-off-debt
   verb    plough|pump|pour|inject|funnel|channel|sink subj=[*] obj=@coop-money|@aid into|to=[*] -> recipient=into|to
   verb    throw obj=lifeline to=[*] -> recipient=to
   verb    throw subj=[*] iobj=[*] obj=lifeline
+  verb    give|provide|donate|contribute|disburse|spend|award|grant|hand+out|release|transfer|pay|wire|channel subj=[GOV|IGO|EUR|UNO|NGO] obj=@coop-money to|for|in|iobj|into|clause -> recipient=iobj|to|for|into|in|clause.in|obj.to|obj.for|obj.in|clause.obj|clause.clause.obj|to.in|for.in
   yes     Britain wrote off its share of Nigeria's debt. => GBR AID NGA
   yes     China bankrolled a road in Vanuatu. => CHN AID VUT
   no      Britain's batsmen wrote off the score.
@@ -412,6 +413,7 @@ rule aid/to-safety
   verb    send|dispatch|rush|fly|lend|loan subj=[*] obj=doctor|nurse|medic|surgeon|rescuer|rescue team|fireman|firefighter|rescue worker|engineer|medical team|search team|sniffer dog|fire engine|field kitchen|hospital ship|tanker plane to=[*] -> recipient=to
   verb    open obj=door|border|gate|camp to|for=[REF] -> recipient=to|for
   verb    take+in|shelter|house|accommodate|absorb|admit|resettle|host|harbour|harbor subj=[*] obj=[REF]
+  verb    accept|admit|receive|welcome subj=[GOV|EUR] obj=[REF] -> recipient=obj
   yes     An Indian helicopter plucked the Nepali villagers from a ridge. => IND AID NPL:CVL
   yes     Bolivia came to the aid of Chile. => BOL AID CHL
   no      The Indian chef plucked a goose.
@@ -430,3 +432,17 @@ rule aid/hand-on
   yes     Australia gave patrol boats to the Cambodian navy. => AUS AID KHM:MIL
   yes     British army instructors schooled Zimbabwean officers. => GBR:MIL AID ZWE:MIL
   no      The Australian gave his boat a coat of paint.
+
+rule aid/peacekeeping-mission
+  event   AID
+  cameo   074
+  context peacekeeping
+  verb    deploy|send|dispatch|despatch|contribute|station|provide|commit|lend obj=@troops|[MIL]|[COP] as|to|for|on|in|under=peacekeeping force|peacekeeping mission|peace-keeping force|peace-keeping mission|peacekeeping operation|stabilisation force|multinational force|peacekeeper|united nations mission|monitoring mission|training mission -> recipient=to|in|obj.to|to.in|for.in|as.in|on.to|on.in|at
+  verb    deploy|send|dispatch|despatch|contribute|station|provide obj=peacekeeper|blue helmet|peacekeeping force|peacekeeping troop|peace-keeping force|peace-keeping troop|peacekeeping contingent -> recipient=to|in|at|obj.to|obj.in|along
+  verb    deploy|send|dispatch|despatch|contribute|station subj=@troops|[MIL] as|on|in=peacekeeper|peacekeeping force|peacekeeping mission|peace-keeping mission -> recipient=to|in|along|as.in|on.in
+  verb    deploy|arrive|land subj=peacekeeper|blue helmet|peacekeeping troop|peacekeeping force -> recipient=in|to|at|obj
+  noun    deployment|dispatch|contribution of=peacekeeper|blue helmet|peacekeeping force|peacekeeping troop -> actor=by|poss|mod|subj recipient=to|in|of.to|of.in
+  noun    deployment|dispatch of=@troops on|as|for=peacekeeping mission|peacekeeping force|peace-keeping mission -> actor=by|poss|mod|subj recipient=to|of.to
+  yes     Japan sent troops to the peacekeeping force in South Sudan. => JPN AID SSD
+  yes     Ghana deployed peacekeepers in Lebanon. => GHA AID LBN
+  no      Japan sent troops to its northern border.

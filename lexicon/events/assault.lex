@@ -708,6 +708,24 @@ rule assault/ill-treat
   yes     Uzbek guards inflicted electric shocks on the Tajik. => UZB ASSAULT/torture TJK
   no      The Uzbek doctor gave the Tajik a pill.
 
+rule assault/break-truce
+  event   ASSAULT
+  cameo   196
+  context military
+  verb    violate|breach|break|infringe subj=[*] obj=ceasefire agreement|ceasefire line|truce agreement|@ceasefire-noun -> recipient=with|against
+  verb    fire|shoot across=ceasefire line|truce line|border|line of control|frontier subj=[MIL|GOV|REB] -> recipient=across.with
+  noun    violation|breach of=@ceasefire-noun|ceasefire agreement|truce agreement -> actor=by|poss|subj|mod recipient=against
+  yes     Mali violated the ceasefire agreement. => MLI ASSAULT
+  no      Mali kept the ceasefire agreement.
+
+rule assault/carry-out-strikes
+  event   ASSAULT
+  cameo   190
+  context military
+  noun    strike|raid|bombardment subj=[MIL|GOV|REB|UAF|PRM] against|on|in=[*]|@place-noun|target -> actor=subj recipient=against.in|against.of|against.mod|on.in|on.of|on.mod|against|on|in
+  yes     Israel's air force carried out strikes against targets in Lebanon. => ISR:MIL ASSAULT LBN
+  no      The union in Lebanon called a strike against the law.
+
 rule assault/cut-down
   event   ASSAULT
   cameo   190

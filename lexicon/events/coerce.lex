@@ -414,6 +414,15 @@ rule coerce/round-up
   yes     A Maldives court ordered the arrest of the former president. => MDV:JUD COERCE/arrest MDV
   no      A Rwandan herder rounded up his goats.
 
+rule coerce/court-order
+  event   COERCE arrest
+  cameo   173
+  context legal
+  verb    order|authorise|authorize|decree|direct|approve|extend subj=[JUD|COP] obj=arrest|detention|imprisonment|custody|pre-trial detention|jailing -> recipient=obj.of|of|for|obj.for
+  verb    order subj=[JUD] obj clause=jail|imprison|detain|arrest|hold -> recipient=obj|clause.obj
+  yes     A Maldives court ordered the arrest of the former president. => MDV:JUD COERCE/arrest MDV
+  no      A Maldives court ordered new chairs.
+
 rule coerce/gag
   event   COERCE censor
   cameo   1721

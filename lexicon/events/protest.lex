@@ -220,8 +220,8 @@ rule protest/riot
   verb    go on=rampage subj=@protest-crowd -> recipient=against
   verb    run obj=riot subj=@protest-crowd -> recipient=-
   verb    ransack|loot|pillage|trash|wreck|vandalise|vandalize subj=@protest-crowd obj=shop|store|office|building|embassy|house|warehouse|bank|car|supermarket|headquarters|business|home -> recipient=obj.mod|obj.poss|obj.of|obj.from
-  verb    storm|attack|invade|stone|break+into|besiege|overrun|burst+into|burn+down|attempt subj=@demonstrator -> recipient=obj|into
-  verb    storm|attack|stone|besiege|overrun|mob subj=@protest-crowd subj=[*] obj=@public-building|@mission-building
+  verb    storm|attack|invade|stone|break+into|besiege|overrun|burst+into|burn+down|attempt subj=@demonstrator subj!=[REB|UAF|MIL|PRM] -> recipient=obj|into
+  verb    storm|attack|stone|besiege|overrun|mob subj=@protest-crowd subj!=[REB|UAF|MIL|PRM] subj=[*] obj=@public-building|@mission-building
   verb    storm|attack|stone|besiege subj=@demonstrator obj=[*]
   verb    break|burst|force into=@public-building|@mission-building subj=@protest-crowd -> recipient=into
   verb    fight|battle|scuffle|brawl|skirmish subj=@demonstrator -> recipient=with|obj

@@ -394,6 +394,9 @@ rule support/behind
   verb    thank|congratulate|commend|compliment|laud|hail|salute|cheer|toast|decorate|honour|honor subj=[GOV|OPP|LEG|REL|UNO|IGO|EUR|MIL|NGO] obj=[*]
   adj     grateful|thankful|appreciative|supportive|proud|full of praise|pleased to|of|with=[*] subj=[GOV|OPP|LEG|REL|UNO|IGO|EUR|MIL|NGO|REB] -> actor=subj recipient=to|of|with
   noun    full praise|praise for=[*] subj=[*] -> actor=subj recipient=for
+  verb    wave|nod|push through=bill|law|budget|reform|amendment subj=[LEG] -> recipient=-
+  verb    reaffirm|reiterate|renew|underline|restate|stress|express obj=commitment|support|backing|solidarity|friendship to|for|with=[*] -> recipient=to|for|with|obj.to|obj.for|obj.with|to.of
+  verb    award|confer|bestow|present obj=medal|order|prize|decoration|honour|honor|citizenship|title on|to=[*] -> recipient=on|to|obj.on|obj.to
   yes     Jamaica threw its weight behind Belize. => JAM SUPPORT BLZ
   yes     Canada gave its blessing to Chile. => CAN SUPPORT CHL
   yes     Sudan extended recognition to Kosovo. => SDN SUPPORT KOS

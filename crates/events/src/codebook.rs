@@ -1,6 +1,6 @@
 //! PLOVER's own decisions between neighbours, applied after a rule has fired. Each is from the manual's section of that type.
 
-use demarche_schema::{Auxiliary, EventType, Mode};
+use demarche_schema::{Auxiliary, EventType, Mode, Quad};
 
 /// The mode of a REQUEST, REJECT or THREATEN by the event that is asked for, refused or threatened.
 #[must_use]
@@ -146,6 +146,10 @@ pub fn labelled(
     use EventType as E;
     let negated = auxiliaries.contains(&Auxiliary::Negation);
     Some(match (event, cameo) {
+        // CAMEO has "threaten to" for every hostile act that is announced.
+        _ if !negated && event.quad() == Quad::MaterialConflict && auxiliaries.contains(&Auxiliary::Future) => {
+            (E::Threaten, "labelled/13-is-threaten")
+        }
         _ if negated && UNDONE.contains(&event) => (E::Reject, "labelled/failed-is-reject"),
         (E::Sanction, "163") => (E::Coerce, "labelled/163-is-coerce"),
         (E::Sanction, "116") => (E::Accuse, "labelled/116-is-accuse"),
@@ -160,7 +164,7 @@ pub fn labelled(
 const UNDONE: &[EventType] =
     &[EventType::Agree, EventType::Consult, EventType::Support, EventType::Cooperate, EventType::Concede];
 
-const FUTURE_RETREAT: &str = "codebook/future-retreat-is-concede";
+pub(crate) const FUTURE_RETREAT: &str = "codebook/future-retreat-is-concede";
 
 #[cfg(test)]
 mod tests {

@@ -270,7 +270,9 @@ fn threat(
     actors: Vec<Party>,
     speaker: Option<usize>,
 ) -> Vec<Party> {
-    let hostile = settled.event.quad() == Quad::MaterialConflict;
+    // "will withdraw its peacekeepers unless" threatens too.
+    let leaves = settled.then == Some(codebook::FUTURE_RETREAT) && auxiliary::is_unless(matcher, trigger);
+    let hostile = settled.event.quad() == Quad::MaterialConflict || leaves;
     let Some(speaker) = speaker.filter(|_| hostile && auxiliary::is_conditional_will(matcher, trigger)) else {
         return actors;
     };
@@ -307,7 +309,7 @@ fn unreported(matcher: &Matcher<'_>, draft: &Draft) -> Option<&'static str> {
         let needs = draft.event.needs_recipient() && alone;
         return needs.then_some("the code book asks for a recipient and none is named");
     }
-    let victim = coded(&draft.recipients) && draft.event.quad() == Quad::MaterialConflict;
+    let victim = coded(&draft.recipients) && matches!(draft.event.quad(), Quad::MaterialConflict | Quad::VerbalConflict);
     (!victim).then_some("no actor is known")
 }
 

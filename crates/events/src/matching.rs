@@ -159,7 +159,9 @@ impl<'a> Matcher<'a> {
         let (mut held, mut failed) = (0, 0);
         for test in &pattern.tests {
             let holds = self.passes(test, &mut found);
-            if !holds && test.negated {
+            // What is said is no demand without its "must".
+            let essential = test.negated || test.paths.iter().flatten().any(|slot| *slot == Slot::Aux);
+            if !holds && essential {
                 return None;
             }
             if holds { held += 1 } else { failed += 1 }

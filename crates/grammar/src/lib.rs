@@ -338,10 +338,15 @@ impl<'a> Grammar<'a> {
     pub fn indirect_object(&self, verb: usize) -> Option<usize> {
         let doubled = || {
             let mut objects = self.children_by(verb, &[Rel::Obj]);
-            let first = objects.next();
-            objects.next().and(first)
+            let first = objects.next()?;
+            objects.next().filter(|&second| !self.is_apart(first, second)).map(|_| first)
         };
         self.child(verb, &[Rel::Iobj]).or_else(doubled)
+    }
+
+    /// Whether a comma or the like stands between two words: what follows it is an afterthought, not a second object.
+    fn is_apart(&self, first: usize, second: usize) -> bool {
+        (first.min(second)..first.max(second)).any(|at| self.parse.words[at].upos == Upos::Punct)
     }
 
     /// The subject of a predicative adjective, or of a participle used as one: "Kenya" in "Kenya is prepared to".
@@ -358,7 +363,8 @@ impl<'a> Grammar<'a> {
         }
         // "offered Nepal a grant", when both are marked as objects: the first is who gets it, the second what is given.
         let objects: Vec<usize> = self.children_by(verb, &[Rel::Obj]).collect();
-        if let Some(&object) = objects.get(1).or(objects.first()) {
+        let given = objects.get(1).filter(|&&second| !self.is_apart(objects[0], second));
+        if let Some(&object) = given.or(objects.first()) {
             return Some(self.antecedent(verb, object));
         }
         // "called off their strike": behind a particle the object may be taken for an adjunct.
