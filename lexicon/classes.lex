@@ -1,5 +1,5 @@
 # Word classes which the event rules of every type may use, and those which the engine itself reads
-# (light, transparent, negating, planning, reporting).
+# (light, transparent, negating, planning, reporting, intent, fiction-work).
 # Written for this lexicon. Licence: MIT OR Apache-2.0
 
 # --- read by the engine -------------------------------------------------------------------------------------------------
@@ -11,7 +11,7 @@ class light
   words  mastermind|organize|organise|do|convene|execute|spearhead|step+up|intensify|resume|continue|renew|escalate|enter
   words  enter+into|engage|participate|extend|express|voice|provide|send|direct|host|run|set+up|press+ahead|push+ahead
   words  kick+off|embark|complete|conclude|finish|reach|order|oversee|coordinate|join|join+in|exchange|widen|expand
-  words  broaden|repeat|maintain|keep+up|sustain|carry+on
+  words  broaden|repeat|maintain|keep+up|sustain|carry+on|announce|declare|decree|authorise|authorize|proclaim|unveil
 
 # Verbs which put what they govern in time or manner and leave it standing: "began to shell", "went on bombing".
 class transparent
@@ -48,6 +48,14 @@ class reporting
   words  reply|respond|answer|conclude|relate|recount|describe|predict|forecast|estimate|believe|think|hear|learn|read|show
   words  broadcast|publish|tweet|post|cable|according|per|statement|announcement|spokesman|source|account|communique
   words  dispatch|bulletin
+
+# Works and games: what happens in them did not happen.
+class fiction-work
+  words  film|movie|novel|play|opera|musical|ballet|thriller|drama|comedy|tragedy|series|serial|television serial|sitcom|soap opera
+  words  episode|sequel|trilogy|screenplay|script|short story|fairy tale|fable|legend|myth|epic|poem|ballad|comic|comic book
+  words  cartoon|anime|manga|video game|computer game|board game|game|role-playing game|libretto|plot|storyline|scene|act|chapter
+  words  exhibition|painting|mural|fresco|sculpture|picture book|children's book|blockbuster|western|documentary drama|miniseries
+  words  telenovela|puppet show|pantomime|sketch|saga|fantasy|science fiction|crime story|detective story|whodunit|biopic
 
 # --- things that rules of several types speak of ------------------------------------------------------------------------
 

@@ -982,6 +982,10 @@ impl<'r> Work<'r> {
         if matches!(before.as_str(), "pro" | "anti") && crate::tree::is_hyphen(line.tree.form(item.from - 1)) {
             return None;
         }
+        // "ethnic Albanian rebels" live elsewhere.
+        if item.from.checked_sub(1).is_some_and(|at| line.tree.lower(at) == "ethnic") {
+            return None;
+        }
         let m = match &item.what {
             What::Known(m) => m,
             What::Unknown(kind, inner) if *kind != Some(EntityKind::Person) => inner,

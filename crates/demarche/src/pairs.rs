@@ -2,10 +2,9 @@
 
 use demarche_events::{Pair, Related};
 use demarche_judge::{
-    CLASSES, Example, Features, Model as Judge, ROOTS, Verdict, Vote, class_of, class_of_type, features,
+    CLASSES, Example, Features, Model as Judge, ROOTS, Said, Verdict, Vote, class_of, class_of_type, features,
 };
-use demarche_lexicon::expected::{ExpectedEntity, ExpectedEvent};
-use demarche_schema::{Auxiliary, Date, EventType, Mention, Mode, Parsed, Span};
+use demarche_schema::{Auxiliary, EventType, Mention, Mode, Parsed, Span};
 
 use crate::{Error, ErrorKind, Pipeline};
 

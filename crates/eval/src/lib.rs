@@ -1,11 +1,15 @@
 //! Gold files, scores and their confidence intervals. Pure: texts and predictions in, figures out.
 
+mod calibrate;
 mod gold;
+mod records;
 mod relations;
 mod report;
 mod score;
 
+pub use calibrate::{Fitted, Scale, fit_scale};
 pub use gold::{Case, Gold, read_cases};
+pub use records::{RecordCase, RecordReport, read_records, score_records};
 pub use relations::{RelationCase, read_relations, root_of};
 pub use report::{CaseResult, EventReport, RelationReport, Scored, meets, notation, score_events, score_relations};
 pub use score::{Counts, Interval, macro_f1, wilson};

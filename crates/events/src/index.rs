@@ -66,6 +66,7 @@ pub(crate) struct BuiltIn {
     pub(crate) planning: SetId,
     pub(crate) reporting: SetId,
     pub(crate) intent: SetId,
+    pub(crate) fiction: SetId,
 }
 
 /// A refinement ready for matching.
@@ -183,6 +184,7 @@ impl Index {
             planning: builder.class("planning"),
             reporting: builder.class("reporting"),
             intent: builder.class("intent"),
+            fiction: builder.class("fiction-work"),
         };
         Self { rules: lexicon.rules.clone(), patterns, refines, contexts, built_in, words: builder.words }
     }

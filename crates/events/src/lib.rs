@@ -12,7 +12,7 @@ mod matching;
 mod parties;
 mod relate;
 
-pub use coder::{Coded, Coder, Draft};
+pub use coder::{CONFIDENCE_SCALE, Coded, Coder, Draft};
 pub use demarche_grammar::Grammar;
 pub use index::Index;
 pub use matching::Rejected;

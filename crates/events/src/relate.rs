@@ -124,7 +124,12 @@ fn answer(matcher: &Matcher<'_>, link: Link) -> Option<Related> {
     let mut then = draft.then;
     then.push(link.how);
     // The pair's event is told whether or not it came true; what is only planned is settled by the code book.
-    let settled = codebook::settle(draft.event, &draft.modes, &draft.auxiliaries);
+    let mut settled = codebook::settle(draft.event, &draft.modes, &draft.auxiliaries);
+    if let Some((event, said)) = codebook::labelled(settled.event, &settled.auxiliaries, &draft.cameo, &then) {
+        settled.event = event;
+        settled.modes.retain(|mode| event.modes().iter().any(|(own, _)| own == mode));
+        then.push(said.to_owned());
+    }
     Some(Related {
         event: settled.event,
         modes: settled.modes,

@@ -65,6 +65,13 @@ const QUANTITIES: &[&str] = &[
     "tonne",
     "amount",
     "quantity",
+    "copy",
+    "consignment",
+    "load",
+    "cargo",
+    "bulk",
+    "fraction",
+    "spate",
 ];
 
 /// One sentence with its tree, ready for questions.
@@ -159,7 +166,15 @@ impl<'a> Grammar<'a> {
     /// The verb particle of a verb: "off" in "called off".
     #[must_use]
     pub fn particle(&self, verb: usize) -> Option<usize> {
-        self.child(verb, &[Rel::CompoundPrt])
+        self.child(verb, &[Rel::CompoundPrt]).or_else(|| self.stray_particle(verb))
+    }
+
+    /// "wrote **off** its debt": tagged as a particle, hung as a preposition on what is the verb's object.
+    fn stray_particle(&self, verb: usize) -> Option<usize> {
+        let next = verb + 1;
+        let tagged = self.is_verb(verb) && self.parse.words.get(next).is_some_and(|word| word.xpos == Xpos::Rp);
+        let stray = |noun| self.rel(next) == Rel::Case && self.rel(noun) == Rel::Obl && self.head(noun) == Some(verb);
+        (tagged && self.head(next).is_some_and(stray)).then_some(next)
     }
 
     /// Whether the word is a light verb.
@@ -323,10 +338,15 @@ impl<'a> Grammar<'a> {
     pub fn indirect_object(&self, verb: usize) -> Option<usize> {
         let doubled = || {
             let mut objects = self.children_by(verb, &[Rel::Obj]);
-            let first = objects.next();
-            objects.next().and(first)
+            let first = objects.next()?;
+            objects.next().filter(|&second| !self.is_apart(first, second)).map(|_| first)
         };
         self.child(verb, &[Rel::Iobj]).or_else(doubled)
+    }
+
+    /// Whether a comma or the like stands between two words: what follows it is an afterthought, not a second object.
+    fn is_apart(&self, first: usize, second: usize) -> bool {
+        (first.min(second)..first.max(second)).any(|at| self.parse.words[at].upos == Upos::Punct)
     }
 
     /// The subject of a predicative adjective, or of a participle used as one: "Kenya" in "Kenya is prepared to".
@@ -343,7 +363,8 @@ impl<'a> Grammar<'a> {
         }
         // "offered Nepal a grant", when both are marked as objects: the first is who gets it, the second what is given.
         let objects: Vec<usize> = self.children_by(verb, &[Rel::Obj]).collect();
-        if let Some(&object) = objects.get(1).or(objects.first()) {
+        let given = objects.get(1).filter(|&&second| !self.is_apart(objects[0], second));
+        if let Some(&object) = given.or(objects.first()) {
             return Some(self.antecedent(verb, object));
         }
         // "called off their strike": behind a particle the object may be taken for an adjunct.
@@ -351,7 +372,8 @@ impl<'a> Grammar<'a> {
             let loose = self
                 .children_by(verb, &[Rel::Obl, Rel::OblUnmarked])
                 .find(|&c| c > verb && self.is_noun(c) && self.case_of(c).is_none());
-            loose.filter(|_| self.particle(verb).is_some())
+            let object = self.stray_particle(verb).and_then(|particle| self.head(particle));
+            loose.filter(|_| self.particle(verb).is_some()).or(object)
         };
         self.gap_object(verb)
             .or_else(|| self.child(verb, &[Rel::Iobj]))

@@ -108,6 +108,10 @@ pub enum Slot {
     Poss,
     /// A noun or adjective before the noun.
     Mod,
+    /// An auxiliary of the verb: "must", "should".
+    Aux,
+    /// An adverb or particle of the verb: "home", "together".
+    Adv,
     /// The noun after this preposition.
     Prep(String),
     /// The PropBank argument of this number.
@@ -233,6 +237,8 @@ pub struct Rule {
     pub contexts: Vec<Context>,
     /// Whether all parties are actors.
     pub reciprocal: bool,
+    /// Whether the rule is kept for where others are silent: its patterns count less when several hold.
+    pub reserve: bool,
     /// Patterns.
     pub patterns: Vec<Pattern>,
     /// Examples; left out of the compiled form.

@@ -5,11 +5,15 @@ use std::path::{Path, PathBuf};
 use demarche::schema::{Document, Record};
 use demarche::text::read::{self, Item};
 use demarche::{Error, ErrorKind, Pipeline, in_order};
-use demarche_eval::{Case, RelationCase, Scored, read_cases, read_relations, score_events};
+use demarche_eval::{
+    Case, RecordCase, RelationCase, Scored, fit_scale, read_cases, read_records, read_relations, score_events,
+    score_records,
+};
 
 use crate::{Outcome, Setup};
 
-/// Score against gold: .gold files of sentences or documents, .jsonl files of labelled pairs, treebanks with --stage syntax
+/// Score against gold: .gold files of sentences or documents, .jsonl files of labelled pairs, .json files of gold-standard
+/// records, .tsv lists of false events, treebanks with --stage syntax
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
     /// Gold files and folders
@@ -39,6 +43,12 @@ pub(crate) struct Args {
     /// Score pairs by the learned component as released; it has seen the labelled pairs it was made from
     #[arg(long, conflicts_with = "folds")]
     learned: bool,
+    /// The news that a list of false events (.tsv) was made on; without it such a list is skipped
+    #[arg(long, value_name = "FILE")]
+    news: Option<PathBuf>,
+    /// Fit the scale of confidence on these cases, and say how far it is off when each fifth of them is left out
+    #[arg(long)]
+    fit: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
@@ -60,14 +70,15 @@ pub(crate) fn run(args: &Args, setup: &Setup) -> Result<Outcome, Error> {
     if args.stage == Stage::Syntax {
         return super::eval_syntax::run(&args.files, &pipeline);
     }
+    let (lists, files): (Vec<PathBuf>, Vec<PathBuf>) =
+        gold_files(&args.files)?.into_iter().partition(|file| file.extension().is_some_and(|e| e == "tsv"));
     let mut gold = AllGold::default();
-    for file in gold_files(&args.files)? {
-        read_gold(&file, &mut gold)?;
-    }
-    let AllGold { mut cases, documents, mut pairs } = gold;
+    files.iter().try_for_each(|file| read_gold(file, &mut gold))?;
+    let AllGold { mut cases, documents, mut pairs, mut records } = gold;
     let wanted = |id: &str| args.case.as_ref().is_none_or(|start| id.starts_with(start.as_str()));
     cases.retain(|(_, case): &(PathBuf, Case)| wanted(&case.id));
     pairs.retain(|case: &RelationCase| wanted(&case.id));
+    records.retain(|case: &RecordCase| wanted(&case.id));
     if let Some(half) = args.half {
         let mut at = 0;
         pairs.retain(|_| {
@@ -75,7 +86,7 @@ pub(crate) fn run(args: &Args, setup: &Setup) -> Result<Outcome, Error> {
             (at % 2 == 1) == (half == Half::Even)
         });
     }
-    if cases.is_empty() && pairs.is_empty() && documents.is_empty() {
+    if cases.is_empty() && pairs.is_empty() && documents.is_empty() && records.is_empty() && lists.is_empty() {
         anstream::eprintln!("no case to score");
         return Ok(Outcome::Nothing);
     }
@@ -91,6 +102,12 @@ pub(crate) fn run(args: &Args, setup: &Setup) -> Result<Outcome, Error> {
         };
         figures.push(super::eval_pairs::run(&job, &pipeline, &pairs, setup.threads())?);
     }
+    if !records.is_empty() {
+        figures.push(gold_records(args, &pipeline, &records, setup.threads())?);
+    }
+    for list in &lists {
+        super::eval_false_events::run(list, args.news.as_deref(), &pipeline, setup.threads())?;
+    }
     let missed = args.bar.is_some_and(|bar| figures.iter().any(|figure| 100.0 * figure < bar));
     Ok(if missed { Outcome::Nothing } else { Outcome::Done })
 }
@@ -104,7 +121,7 @@ fn gold_files(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Error> {
             for entry in std::fs::read_dir(path).map_err(io)? {
                 inside.push(entry.map_err(io)?.path());
             }
-            inside.retain(|p| p.is_dir() || p.extension().is_some_and(|e| e == "gold"));
+            inside.retain(|p| p.is_dir() || p.extension().is_some_and(|e| e == "gold" || e == "tsv"));
             inside.sort();
             files.extend(gold_files(&inside)?);
         } else {
@@ -120,6 +137,7 @@ struct AllGold {
     cases: Vec<(PathBuf, Case)>,
     documents: Vec<(PathBuf, String)>,
     pairs: Vec<RelationCase>,
+    records: Vec<RecordCase>,
 }
 
 fn read_gold(file: &Path, all: &mut AllGold) -> Result<(), Error> {
@@ -128,6 +146,10 @@ fn read_gold(file: &Path, all: &mut AllGold) -> Result<(), Error> {
     let faults = if file.extension().is_some_and(|e| e == "jsonl") {
         let (read, faults) = read_relations(&name, &text);
         all.pairs.extend(read);
+        faults
+    } else if file.extension().is_some_and(|e| e == "json") {
+        let (read, faults) = read_records(&name, &text);
+        all.records.extend(read);
         faults
     } else {
         let (read, faults) = read_cases(&name, &text);
@@ -165,6 +187,10 @@ fn events(
     documents.add_silent(pipeline, cases, &mut all, &mut given);
     let report = score_events(&all, &given);
     crate::output::line(format_args!("{report}"))?;
+    if args.fit {
+        let fitted = fit_scale(&report.calibration, demarche::events::CONFIDENCE_SCALE);
+        crate::output::line(format_args!("{fitted}"))?;
+    }
     if args.rules {
         crate::output::line(format_args!("rules with a wrong event (right, wrong)"))?;
         for (rule, counts) in report.rules.iter().filter(|(_, counts)| counts.extra > 0) {
@@ -262,4 +288,29 @@ fn squeeze(text: &str) -> String {
 fn scored(record: Record) -> Option<Scored> {
     let Record::Event { head, event } = record else { return None };
     Some(Scored { event, rule: head.because.rule, confidence: head.confidence })
+}
+
+/// Scores gold-standard records end to end; the figure is the share that is all right.
+fn gold_records(args: &Args, pipeline: &Pipeline, cases: &[RecordCase], threads: usize) -> Result<f64, Error> {
+    let code = |case: &RecordCase| {
+        let document = Document { id: case.id.clone(), text: case.text.clone(), ..Document::default() };
+        pipeline.code(&document).records.into_iter().filter_map(scored).collect::<Vec<Scored>>()
+    };
+    let mut given = Vec::new();
+    in_order(cases.iter(), threads, code, |scored| {
+        given.push(scored);
+        true
+    });
+    let report = score_records(cases, &given);
+    crate::output::line(format_args!("{report}"))?;
+    let shown = if args.case.is_some() { usize::MAX } else { args.worst };
+    for &at in report.wrong.iter().take(shown) {
+        crate::output::line(format_args!("{}  {}", cases[at].id, cases[at].text))?;
+        crate::output::line(format_args!("    expected {}", cases[at].event))?;
+        for scored in &given[at] {
+            let (event, rule) = (demarche_eval::notation(&scored.event), &scored.rule);
+            crate::output::line(format_args!("    given    {event}   by {rule}"))?;
+        }
+    }
+    Ok(f64::from(report.right) / f64::from(report.cases.max(1)))
 }

@@ -8,7 +8,7 @@ use crate::block::expected;
 /// What is wrong and where: byte offset into the value, message, help.
 pub(super) type Fault = (usize, String, String);
 
-const SLOT_NAMES: &[&str] = &["subj", "obj", "iobj", "clause", "poss", "mod", "actor", "recipient"];
+const SLOT_NAMES: &[&str] = &["subj", "obj", "iobj", "clause", "poss", "mod", "aux", "adv", "actor", "recipient"];
 
 /// Reads a pattern of this kind from a line's value.
 pub(super) fn read(kind: TriggerKind, value: &str, line: u32) -> Result<Pattern, Fault> {
@@ -76,6 +76,7 @@ const PREPOSITIONS: &[&str] = &[
     "because_of",
     "before",
     "behind",
+    "beside",
     "between",
     "beyond",
     "by",
@@ -281,6 +282,8 @@ fn slot(name: &str) -> Option<Slot> {
         "iobj" => Slot::Iobj,
         "clause" => Slot::Clause,
         "poss" => Slot::Poss,
+        "aux" => Slot::Aux,
+        "adv" => Slot::Adv,
         "mod" => Slot::Mod,
         "actor" => Slot::Actor,
         "recipient" => Slot::Recipient,
