@@ -7,6 +7,7 @@ pub(crate) mod completions;
 pub(crate) mod eval;
 pub(crate) mod eval_false_events;
 pub(crate) mod eval_pairs;
+pub(crate) mod eval_positions;
 pub(crate) mod eval_syntax;
 pub(crate) mod explain;
 pub(crate) mod lexicon;

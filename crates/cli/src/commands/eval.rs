@@ -6,14 +6,15 @@ use demarche::schema::{Document, Record};
 use demarche::text::read::{self, Item};
 use demarche::{Error, ErrorKind, Pipeline, in_order};
 use demarche_eval::{
-    Case, RecordCase, RelationCase, Scored, fit_scale, read_cases, read_records, read_relations, score_events,
-    score_records,
+    Case, PositionDocument, RecordCase, RelationCase, Scored, fit_scale, is_position_gold, read_cases, read_positions,
+    read_records, read_relations, score_events, score_records,
 };
 
+use super::eval_positions;
 use crate::{Outcome, Setup};
 
-/// Score against gold: .gold files of sentences or documents, .jsonl files of labelled pairs, .json files of gold-standard
-/// records, .tsv lists of false events, treebanks with --stage syntax
+/// Score against gold: .gold files of sentences, documents or positions, .jsonl files of labelled pairs, .json files of
+/// gold-standard records, .tsv lists of false events, treebanks with --stage syntax
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
     /// Gold files and folders
@@ -25,13 +26,13 @@ pub(crate) struct Args {
     /// Show this many of the worst cases
     #[arg(long, value_name = "N", default_value_t = 20)]
     worst: usize,
-    /// Show rules with at least one wrong event
+    /// Show rules with at least one wrong record
     #[arg(long)]
     rules: bool,
     /// Only cases whose id starts so, with all that was found
     #[arg(long, value_name = "ID")]
     case: Option<String>,
-    /// Fail (exit 1) when the figure (F1, or root macro-F1 of pairs) is below this, in percent
+    /// Fail (exit 1) when the figure (F1 of events, F1 of positions, root macro-F1 of pairs) is below this, in percent
     #[arg(long, value_name = "PERCENT")]
     bar: Option<f64>,
     /// Score only every second pair: the even or the odd ones, so that the other half stays unseen
@@ -74,11 +75,12 @@ pub(crate) fn run(args: &Args, setup: &Setup) -> Result<Outcome, Error> {
         gold_files(&args.files)?.into_iter().partition(|file| file.extension().is_some_and(|e| e == "tsv"));
     let mut gold = AllGold::default();
     files.iter().try_for_each(|file| read_gold(file, &mut gold))?;
-    let AllGold { mut cases, documents, mut pairs, mut records } = gold;
+    let AllGold { mut cases, documents, mut pairs, mut positions, mut records } = gold;
     let wanted = |id: &str| args.case.as_ref().is_none_or(|start| id.starts_with(start.as_str()));
     cases.retain(|(_, case): &(PathBuf, Case)| wanted(&case.id));
     pairs.retain(|case: &RelationCase| wanted(&case.id));
     records.retain(|case: &RecordCase| wanted(&case.id));
+    positions.retain(|document: &PositionDocument| wanted(&document.id));
     if let Some(half) = args.half {
         let mut at = 0;
         pairs.retain(|_| {
@@ -86,7 +88,8 @@ pub(crate) fn run(args: &Args, setup: &Setup) -> Result<Outcome, Error> {
             (at % 2 == 1) == (half == Half::Even)
         });
     }
-    if cases.is_empty() && pairs.is_empty() && documents.is_empty() && records.is_empty() && lists.is_empty() {
+    let nothing = pairs.is_empty() && records.is_empty() && lists.is_empty() && positions.is_empty();
+    if cases.is_empty() && documents.is_empty() && nothing {
         anstream::eprintln!("no case to score");
         return Ok(Outcome::Nothing);
     }
@@ -107,6 +110,12 @@ pub(crate) fn run(args: &Args, setup: &Setup) -> Result<Outcome, Error> {
     }
     for list in &lists {
         super::eval_false_events::run(list, args.news.as_deref(), &pipeline, setup.threads())?;
+    }
+    if !positions.is_empty() {
+        let found = args.case.is_some();
+        let worst = if found { usize::MAX } else { args.worst };
+        let show = eval_positions::Show { worst, rules: args.rules, found };
+        figures.push(eval_positions::run(&positions, &pipeline, setup.threads(), show)?);
     }
     let missed = args.bar.is_some_and(|bar| figures.iter().any(|figure| 100.0 * figure < bar));
     Ok(if missed { Outcome::Nothing } else { Outcome::Done })
@@ -138,6 +147,7 @@ struct AllGold {
     documents: Vec<(PathBuf, String)>,
     pairs: Vec<RelationCase>,
     records: Vec<RecordCase>,
+    positions: Vec<PositionDocument>,
 }
 
 fn read_gold(file: &Path, all: &mut AllGold) -> Result<(), Error> {
@@ -150,6 +160,10 @@ fn read_gold(file: &Path, all: &mut AllGold) -> Result<(), Error> {
     } else if file.extension().is_some_and(|e| e == "json") {
         let (read, faults) = read_records(&name, &text);
         all.records.extend(read);
+        faults
+    } else if is_position_gold(&text) {
+        let (read, faults) = read_positions(&name, &text);
+        all.positions.extend(read);
         faults
     } else {
         let (read, faults) = read_cases(&name, &text);
