@@ -207,6 +207,18 @@ impl Agreement {
         self.expires.clone().or_else(extension).or_else(term)
     }
 
+    /// When it was to lapse as far as was known on a day: prolongations agreed later don't count.
+    #[must_use]
+    pub fn end_known_on(&self, day: Date) -> Option<Sourced<When>> {
+        let later = self.extended.iter().any(|line| line.value.on.date > day);
+        if !later {
+            return self.end();
+        }
+        let mut then = Self { expires: None, ..self.clone() };
+        then.extended.retain(|line| line.value.on.date <= day);
+        then.end()
+    }
+
     /// Its status as a whole on a day: the last step not after it; without any step, what its dates say.
     #[must_use]
     pub fn status_on(&self, day: Date) -> Option<AgreementStatus> {
@@ -258,6 +270,43 @@ pub struct SourceEntry {
     pub licence: String,
 }
 
+/// Lists of words that the agreements stage asks for by name, and what they are.
+pub const WORD_LISTS: &[(&str, &str)] = &[
+    ("treaty", "nouns for agreements that are written: treaty, pact"),
+    ("truce", "nouns for silences of arms"),
+    ("term", "nouns for other things that hold for a time: mandate, waiver"),
+    ("generic", "words before such nouns that tell none apart: new, landmark"),
+    ("lapse", "verbs that say by themselves that something ceases to hold"),
+    ("end", "verbs that say so of an agreement only"),
+    ("begin", "verbs and phrases for taking effect"),
+    ("start", "verbs that say so of an agreement only"),
+    ("ending", "nouns of lapsing: expiry"),
+    ("limit", "nouns for a deadline"),
+    ("ultimatum", "nouns for a deadline with a threat"),
+    ("prolong", "verbs of prolonging"),
+    ("oblige", "verbs and adjectives by which someone has to, or binds himself to, do something"),
+    ("or-else", "words that open the threat behind a deadline"),
+    ("sport", "words whose company takes deadlines out of politics"),
+    ("sign", "verbs and nouns of signing"),
+    ("ratify", "of ratifying"),
+    ("enter", "of entering into force, said of an agreement"),
+    ("suspend", "of suspending"),
+    ("breach", "of breaking an agreement"),
+    ("withdraw", "of leaving an agreement"),
+    ("propose", "of proposing and negotiating one"),
+];
+
+/// A named list of words and phrases, the first word of a phrase being the one that is looked for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Words {
+    /// One of [`WORD_LISTS`].
+    pub id: String,
+    /// Where it stands.
+    pub origin: Origin,
+    /// Lemmas or phrases of lemmas.
+    pub words: Vec<String>,
+}
+
 /// The whole registry.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct AgreementTables {
@@ -265,9 +314,16 @@ pub struct AgreementTables {
     pub agreements: Vec<Agreement>,
     /// By id.
     pub sources: Vec<SourceEntry>,
+    /// Word lists, by id.
+    pub words: Vec<Words>,
 }
 
 impl AgreementTables {
+    /// The words of a list; empty when there is none of that name.
+    pub fn list(&self, id: &str) -> impl Iterator<Item = &str> {
+        self.words.iter().filter(move |list| list.id == id).flat_map(|list| &list.words).map(String::as_str)
+    }
+
     /// The agreement with this id.
     #[must_use]
     pub fn get(&self, id: &str) -> Option<&Agreement> {
@@ -288,11 +344,14 @@ impl AgreementTables {
         self.agreements.extend(over.agreements);
         self.sources.retain(|old| over.sources.iter().all(|new| new.id != old.id));
         self.sources.extend(over.sources);
+        self.words.retain(|old| over.words.iter().all(|new| new.id != old.id));
+        self.words.extend(over.words);
         self.sort();
     }
 
     fn sort(&mut self) {
         self.agreements.sort_by(|a, b| a.id.cmp(&b.id));
         self.sources.sort_by(|a, b| a.id.cmp(&b.id));
+        self.words.sort_by(|a, b| a.id.cmp(&b.id));
     }
 }

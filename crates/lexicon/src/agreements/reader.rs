@@ -6,7 +6,7 @@ use demarche_schema::{Date, Diagnostic, Precision, Sector, When};
 
 use super::{
     Agreement, AgreementKind, AgreementStatus, AgreementTables, Extension, Length, Near, SourceEntry, Sourced,
-    StatusLine, Unit,
+    StatusLine, Unit, WORD_LISTS, Words,
 };
 use crate::block::{self, Block, Line, Source, expected, nearest};
 use crate::events::Origin;
@@ -47,7 +47,7 @@ const ONCE: &[&str] = &[
     "licence",
 ];
 const SOURCE_KEYS: &[&str] = &["title", "file", "licence"];
-const BLOCK_KINDS: &[&str] = &["agreement", "source"];
+const BLOCK_KINDS: &[&str] = &["agreement", "source", "words"];
 
 /// Reads agreement files. `codes` are the codes that parties may have and `under` the registry this one will be laid over. Every
 /// mistake is reported; what can be read is in the tables.
@@ -96,6 +96,7 @@ impl Reader<'_> {
         match block.kind.as_str() {
             "agreement" => self.agreement(block),
             "source" => self.source(block),
+            "words" => self.words(block),
             other => {
                 let error = block.error(format!("no block is called “{other}” here"));
                 self.errors.push(error.help(expected(other, BLOCK_KINDS)));
@@ -124,6 +125,20 @@ impl Reader<'_> {
             title: value("title"),
             file: Some(value("file")).filter(|file| file != "-"),
             licence: value("licence"),
+        });
+    }
+
+    fn words(&mut self, block: &Block) {
+        self.keys(block, &["words"], &["words"]);
+        let known: Vec<&str> = WORD_LISTS.iter().map(|(name, _)| *name).collect();
+        if !known.contains(&block.name.as_str()) {
+            let error = block.error(format!("the program asks for no words called “{}”", block.name));
+            self.errors.push(error.help(expected(&block.name, &known)));
+        }
+        self.tables.words.push(Words {
+            id: block.name.clone(),
+            origin: Origin::of(&block.place),
+            words: block.values("words").flat_map(|line| list(&line.value)).collect(),
         });
     }
 
