@@ -11,19 +11,19 @@ agreement new-start
   about         strategic nuclear warheads|strategic warheads|deployed warheads|deployment of strategic nuclear warheads|strategic offensive arms|strategic nuclear arsenals|long-range nuclear arsenals|intercontinental missiles and bombers|deployed strategic delivery vehicles
   issue         arms/strategic-nuclear
   parties       RUS USA
-  signed        2010-04-08 [?]
-  in-force      2011-02-05 [?]
+  signed        2010-04-08 [web-nuclearforces]
+  in-force      2011-02-05 [web-nuclearforces]
   term          10 years [?]
-  extended      2021-02-03 to 2026-02-05 [?]
-  expires       2026-02-05 [?]
+  extended      2021-02-03 to 2026-02-05 [web-asil]
+  expires       2026-02-05 [web-tass-2081851]
   withdrawal    3 months [?]
-  limit         1550 deployed strategic warheads [?]
-  limit         700 deployed intercontinental missiles, submarine missiles and heavy bombers [?]
-  limit         800 deployed and non-deployed launchers and heavy bombers [?]
+  limit         1550 deployed strategic warheads [web-nuclearforces]
+  limit         700 deployed intercontinental missiles, submarine missiles and heavy bombers [web-nuclearforces]
+  limit         800 deployed and non-deployed launchers and heavy bombers [web-sputnik-10436432]
   limit         18 on-site inspections a year [?]
-  status        in_force 2011-02-05 [?]
+  status        in_force 2011-02-05 [web-nuclearforces]
   status        suspended 2023-02-28 by RUS [?]
-  status        expired 2026-02-05 [?]
+  status        expired 2026-02-05 [web-tass-2081851]
   note          Limits had to be met by 5 February 2018. One extension of up to five years was allowed and was used in full. Russia announced on 21 February 2023 that it suspended its part; its law took effect on 28 February 2023. Withdrawal took effect three months after notice.
 
 agreement start-1
@@ -34,15 +34,15 @@ agreement start-1
   about         strategic offensive arms|strategic nuclear weapons|intercontinental ballistic missiles|long-range nuclear weapons
   issue         arms/strategic-nuclear
   parties       RUS USA BLR KAZ UKR
-  signed        1991-07-31 [?]
-  in-force      1994-12-05 [?]
+  signed        1991-07-31 [web-clateway-start-1]
+  in-force      1994-12-05 [web-clateway-start-1]
   term          15 years [?]
-  expires       2009-12-05 [?]
+  expires       2009-12-05 [web-clateway-start-1]
   withdrawal    6 months [?]
   limit         6000 accountable warheads [?]
   limit         1600 strategic delivery vehicles [?]
-  status        in_force 1994-12-05 [?]
-  status        expired 2009-12-05 [?]
+  status        in_force 1994-12-05 [web-clateway-start-1]
+  status        expired 2009-12-05 [web-clateway-start-1]
   note          Signed by the Soviet Union; its four nuclear successors became parties by the Lisbon Protocol of 1992.
 
 agreement lisbon-protocol-1992
@@ -97,12 +97,12 @@ agreement salt-1
   about         strategic missile launchers|strategic offensive arms
   issue         arms/strategic-nuclear
   parties       RUS USA
-  signed        1972-05-26 [?]
-  in-force      1972-10-03 [?]
+  signed        1972-05-26 [web-tass-2081851]
+  in-force      1972-10-03 [web-tass-2081851]
   term          5 years [?]
-  expires       1977-10-03 [?]
-  status        in_force 1972-10-03 [?]
-  status        expired 1977-10-03 [?]
+  expires       1977-10-03 [web-tass-2081851]
+  status        in_force 1972-10-03 [web-tass-2081851]
+  status        expired 1977-10-03 [web-tass-2081851]
 
 agreement salt-2
   name          Treaty between the United States of America and the Union of Soviet Socialist Republics on the Limitation of Strategic Offensive Arms
@@ -125,12 +125,12 @@ agreement abm
   about         anti-missile defences|missile defences|anti-ballistic missile systems|missile defence systems
   issue         arms/missile-defence
   parties       RUS USA
-  signed        1972-05-26 [?]
-  in-force      1972-10-03 [?]
+  signed        1972-05-26 [web-tass-2081851]
+  in-force      1972-10-03 [web-tass-2081851]
   withdrawal    6 months [?]
   limit         2 deployment areas, cut to 1 by the protocol of 1974 [?]
   limit         100 interceptors [?]
-  status        in_force 1972-10-03 [?]
+  status        in_force 1972-10-03 [web-tass-2081851]
   status        withdrawn 2002-06-13 by USA [?]
   status        terminated 2002-06-13 [?]
 
@@ -142,11 +142,11 @@ agreement inf
   about         intermediate-range missiles|intermediate-range nuclear missiles|medium-range missiles|ground-launched missiles|land-based missiles|shorter-range missiles|missiles with ranges of 500 to 5,500 kilometres
   issue         arms/intermediate-missiles
   parties       RUS USA
-  signed        1987-12-08 [?]
-  in-force      1988-06-01 [?]
+  signed        1987-12-08 [web-aca-inf]
+  in-force      1988-06-01 [web-aca-inf]
   withdrawal    6 months [?]
   limit         0 ground-launched missiles with ranges of 500 to 5500 km [?]
-  status        in_force 1988-06-01 [?]
+  status        in_force 1988-06-01 [web-aca-inf]
   status        suspended 2019-07-03 by RUS [?]
   status        withdrawn 2019-08-02 by USA [?]
   status        terminated 2019-08-02 [?]
@@ -160,14 +160,14 @@ agreement cfe
   issue         arms/conventional-europe
   parties       many
   parties-count 30 [?]
-  signed        1990-11-19 [?]
-  in-force      1992-11-09 [?]
+  signed        1990-11-19 [web-wikimili-cfe]
+  in-force      1992-11-09 [web-wikimili-cfe]
   withdrawal    150 days [?]
   limit         20000 battle tanks for each group of states [?]
-  status        in_force 1992-11-09 [?]
+  status        in_force 1992-11-09 [web-wikimili-cfe]
   status        suspended 2007-12-12 by RUS [?]
-  status        withdrawn 2023-11-07 by RUS [?]
-  status        suspended 2023-11-07 by USA [?]
+  status        withdrawn 2023-11-07 by RUS [web-wikimili-cfe]
+  status        suspended 2023-11-07 by USA [web-wikimili-cfe]
 
 agreement cfe-adapted
   name          Agreement on Adaptation of the Treaty on Conventional Armed Forces in Europe
@@ -191,11 +191,11 @@ agreement open-skies
   issue         arms/open-skies
   parties       many
   parties-count 32 [?]
-  signed        1992-03-24 [?]
-  in-force      2002-01-01 [?]
+  signed        1992-03-24 [web-wikimili-open-skies]
+  in-force      2002-01-01 [web-wikimili-open-skies]
   withdrawal    6 months [?]
-  status        in_force 2002-01-01 [?]
-  status        withdrawn 2020-11-22 by USA [?]
+  status        in_force 2002-01-01 [web-wikimili-open-skies]
+  status        withdrawn 2020-11-22 by USA [web-wikimili-open-skies]
   status        withdrawn 2021-12-18 by RUS [?]
 
 agreement vienna-document-2011
@@ -275,10 +275,10 @@ agreement tpnw
   about         prohibition of nuclear weapons|complete ban on nuclear weapons|possession of nuclear weapons
   issue         nuclear/prohibition-treaty
   parties       many
-  signed        2017-09-20 [?]
-  in-force      2021-01-22 [?]
+  signed        2017-09-20 [gd-nga-75-2020]
+  in-force      2021-01-22 [gd-tha-76-2021]
   withdrawal    12 months [?]
-  status        in_force 2021-01-22 [?]
+  status        in_force 2021-01-22 [gd-tha-76-2021]
 
 agreement seabed-treaty
   name          Treaty on the Prohibition of the Emplacement of Nuclear Weapons and Other Weapons of Mass Destruction on the Sea-Bed and the Ocean Floor and in the Subsoil Thereof
@@ -545,6 +545,6 @@ agreement budapest-memorandum
   about         security assurances for Ukraine|security guarantees in exchange for nuclear weapons|Ukraine giving up nuclear weapons
   issue         nuclear/security-assurances
   parties       GBR RUS UKR USA
-  signed        1994-12-05 [?]
+  signed        1994-12-05 [web-riteme-budapest]
   in-force      1994-12-05 [?]
   status        in_force 1994-12-05 [?]

@@ -11,7 +11,7 @@ agreement china-india-1993
   about         Line of Actual Control|peace on the Sino-Indian border
   issue         disputes/india-china-border
   parties       CHN IND
-  signed        1993-09-07 [?]
+  signed        1993-09-07 [web-pax-286]
   in-force      1993-09-07 [?]
   status        in_force 1993-09-07 [?]
 
@@ -231,10 +231,10 @@ agreement indus-waters
   about         sharing of the Indus waters|rivers shared by India and Pakistan
   issue         water/indus
   parties       IND PAK
-  signed        1960-09-19 [?]
+  signed        1960-09-19 [web-ndtv-8239297]
   in-force      1961-01-12 [?]
   status        in_force 1961-01-12 [?]
-  status        suspended 2025-04-23 by IND [?]
+  status        suspended 2025-04-23 by IND [web-ndtv-8239297]
   note          Ratifications were exchanged on 12 January 1961, with effect from 1 April 1960. India said on 23 April 2025 that it held the treaty in abeyance.
 
 agreement ganges-1996

@@ -64,7 +64,6 @@ agreement aukus
   alias         AUKUS pact|AUKUS agreement|AUKUS deal|AUKUS partnership|AUKUS submarine deal
   kind          defence
   about         nuclear-powered submarines for Australia
-  issue         nuclear/aukus-submarines
   parties       AUS GBR USA
   signed        2021-09-15 [?]
   in-force      2021-09-15 [?]
@@ -76,7 +75,6 @@ agreement aukus-naval-2024
   near          AUS,GBR,USA: naval nuclear propulsion agreement
   kind          defence
   about         transfer of naval nuclear propulsion to Australia
-  issue         nuclear/aukus-submarines
   parties       AUS GBR USA
   signed        2024-08-05 [?]
   in-force      2025-01-17 [?]
@@ -87,7 +85,6 @@ agreement geelong-treaty
   short         Geelong Treaty
   kind          defence
   about         submarine partnership of Australia and Britain
-  issue         nuclear/aukus-submarines
   parties       AUS GBR
   signed        2025-07-26 [?]
   term          50 years [?]
@@ -115,7 +112,7 @@ agreement us-japan-security
   about         defence of Japan|American bases in Japan
   issue         alliances/us-japan
   parties       JPN USA
-  signed        1960-01-19 [?]
+  signed        1960-01-19 [web-nbr]
   in-force      1960-06-23 [?]
   withdrawal    1 year [?]
   status        in_force 1960-06-23 [?]
@@ -129,7 +126,7 @@ agreement us-korea-defence
   about         defence of South Korea|American troops in South Korea
   issue         alliances/us-korea
   parties       KOR USA
-  signed        1953-10-01 [?]
+  signed        1953-10-01 [web-nbr]
   in-force      1954-11-17 [?]
   withdrawal    1 year [?]
   status        in_force 1954-11-17 [?]
@@ -143,7 +140,7 @@ agreement us-philippines-defence
   about         defence of the Philippines
   issue         alliances/us-philippines
   parties       PHL USA
-  signed        1951-08-30 [?]
+  signed        1951-08-30 [web-nbr]
   in-force      1952-08-27 [?]
   withdrawal    1 year [?]
   status        in_force 1952-08-27 [?]
@@ -171,7 +168,7 @@ agreement us-philippines-edca
   about         American access to Philippine bases
   issue         alliances/us-philippines
   parties       PHL USA
-  signed        2014-04-28 [?]
+  signed        2014-04-28 [web-nbr]
   in-force      2014-06-25 [?]
   term          10 years [?]
   status        in_force 2014-06-25 [?]
@@ -276,8 +273,8 @@ agreement russia-dprk-2000
   about         relations of Russia and North Korea after 2000
   issue         alliances/russia-north-korea
   parties       PRK RUS
-  signed        2000-02-09 [?]
-  status        terminated 2024-12-04 [?]
+  signed        2000-02-09 [web-interfax-108291]
+  status        terminated 2024-12-04 [web-interfax-108291]
 
 agreement russia-dprk-2024
   name          Treaty on Comprehensive Strategic Partnership between the Russian Federation and the Democratic People's Republic of Korea
@@ -288,9 +285,9 @@ agreement russia-dprk-2024
   about         mutual defence of Russia and North Korea|military help between Russia and North Korea
   issue         alliances/russia-north-korea
   parties       PRK RUS
-  signed        2024-06-19 [?]
-  in-force      2024-12-04 [?]
-  status        in_force 2024-12-04 [?]
+  signed        2024-06-19 [web-interfax-108291]
+  in-force      2024-12-04 [web-interfax-108291]
+  status        in_force 2024-12-04 [web-interfax-108291]
 
 agreement russia-iran-2025
   name          Treaty on the Comprehensive Strategic Partnership between the Islamic Republic of Iran and the Russian Federation
@@ -452,8 +449,8 @@ agreement saudi-pakistan-2025
   about         mutual defence of Saudi Arabia and Pakistan
   issue         alliances/saudi-pakistan-pact
   parties       PAK SAU
-  signed        2025-09-17 [?]
-  status        signed 2025-09-17 [?]
+  signed        2025-09-17 [web-wn-smda]
+  status        signed 2025-09-17 [web-wn-smda]
 
 agreement pukpuk-treaty
   name          Papua New Guinea-Australia Mutual Defence Treaty
@@ -702,7 +699,7 @@ agreement sahel-liptako-gourma
   about         mutual defence of Mali, Burkina Faso and Niger
   issue         alliances/sahel-alliance
   parties       BFA MLI NER
-  signed        2023-09-16 [?]
+  signed        2023-09-16 [gd-mli-79-2024]
   in-force      2023-09-16 [?]
   status        in_force 2023-09-16 [?]
 
@@ -778,7 +775,7 @@ agreement russia-ukraine-friendship
   kind          border
   about         recognition of the border of Russia and Ukraine
   parties       RUS UKR
-  signed        1997-05-31 [?]
+  signed        1997-05-31 [web-uawarexplained-1997]
   in-force      1999-04-01 [?]
   term          10 years [?]
   expires       2019-03-31 [?]

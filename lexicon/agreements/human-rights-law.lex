@@ -537,7 +537,6 @@ agreement who-tobacco
   alias         WHO tobacco treaty
   kind          other
   about         tobacco control
-  issue         humanitarian/tobacco-food
   parties       many
   signed        2003-05-21 [un-9-4]
   in-force      2005-02-27 [huggo-3593]
@@ -583,7 +582,7 @@ agreement hague-child-abduction
   kind          human-rights
   about         abduction of children by parents
   parties       many
-  signed        1980-10-25 [?]
+  signed        1980-10-25 [gd-jam-72-2017]
   in-force      1983-12-01 [?]
   status        in_force 1983-12-01 [?]
 

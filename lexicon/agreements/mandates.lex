@@ -10,8 +10,8 @@ agreement unscr-181
   about         partition of Palestine
   issue         regions/palestine
   parties       UNO ISR PSE
-  signed        1947-11-29 [?]
-  status        in_force 1947-11-29 [?]
+  signed        1947-11-29 [gd-pse-70-2015]
+  status        in_force 1947-11-29 [gd-pse-70-2015]
 
 agreement unga-194
   name          United Nations General Assembly Resolution 194 (III)
@@ -403,9 +403,9 @@ agreement unscr-2100
   about         UN mission in Mali
   issue         organisations/minusma
   parties       UNO MLI
-  signed        2013-04-25 [?]
+  signed        2013-04-25 [gd-mli-76-2021]
   expires       2023-06-30 [?]
-  status        in_force 2013-04-25 [?]
+  status        in_force 2013-04-25 [gd-mli-76-2021]
   status        terminated 2023-06-30 [?]
 
 agreement unscr-2118
@@ -474,8 +474,8 @@ agreement unscr-2334
   about         Israeli settlements
   issue         disputes/settlements
   parties       UNO ISR PSE
-  signed        2016-12-23 [?]
-  status        in_force 2016-12-23 [?]
+  signed        2016-12-23 [gd-lux-72-2017]
+  status        in_force 2016-12-23 [gd-lux-72-2017]
 
 agreement unscr-2699
   name          United Nations Security Council Resolution 2699 (2023)
@@ -510,9 +510,9 @@ agreement unscr-2803
   about         stabilisation force in Gaza|administration of Gaza
   issue         wars/gaza-governance
   parties       UNO ISR PSE
-  signed        2025-11-17 [?]
-  expires       2027-12-31 [?]
-  status        in_force 2025-11-17 [?]
+  signed        2025-11-17 [web-un-10046]
+  expires       2027-12-31 [web-un-10046]
+  status        in_force 2025-11-17 [web-un-10046]
 
 agreement unscr-1769
   name          United Nations Security Council Resolution 1769 (2007)
@@ -624,8 +624,8 @@ agreement unga-68-262
   about         status of Crimea
   issue         disputes/crimea
   parties       UNO RUS UKR
-  signed        2014-03-27 [?]
-  status        in_force 2014-03-27 [?]
+  signed        2014-03-27 [gd-pol-69-2014]
+  status        in_force 2014-03-27 [gd-pol-69-2014]
 
 agreement unga-1514
   name          United Nations General Assembly Resolution 1514 (XV): Declaration on the Granting of Independence to Colonial Countries and Peoples
@@ -634,8 +634,8 @@ agreement unga-1514
   kind          mandate
   about         independence of colonies
   parties       UNO
-  signed        1960-12-14 [?]
-  status        in_force 1960-12-14 [?]
+  signed        1960-12-14 [gd-mus-70-2015]
+  status        in_force 1960-12-14 [gd-mus-70-2015]
 
 agreement unga-2065
   name          United Nations General Assembly Resolution 2065 (XX) on the Question of the Falkland Islands (Malvinas)

@@ -14,6 +14,7 @@ agreement npt
   signed        1968-07-01 [uk-70835]
   in-force      1970-03-05 [uk-70835]
   term          25 years [?]
+  extended      1995-05-11 to indefinite [?]
   withdrawal    3 months [?]
   status        in_force 1970-03-05 [uk-70835]
   status        withdrawn 2003-01-10 by PRK [?]
@@ -28,7 +29,7 @@ agreement jcpoa
   about         Iran's nuclear programme|uranium enrichment by Iran|Iran's enrichment
   issue         nuclear/iran
   parties       IRN USA GBR FRA DEU RUS CHN EUR
-  signed        2015-07-14 [?]
+  signed        2015-07-14 [gd-nic-73-2018]
   in-force      2015-10-18 [?]
   expires       2025-10-18 [?]
   limit         3.67 per cent uranium enrichment for 15 years [?]
@@ -48,7 +49,7 @@ agreement jpoa-2013
   about         freeze of Iran's nuclear programme
   issue         nuclear/iran
   parties       IRN USA GBR FRA DEU RUS CHN EUR
-  signed        2013-11-24 [?]
+  signed        2013-11-24 [gd-lux-69-2014]
   in-force      2014-01-20 [?]
   status        in_force 2014-01-20 [?]
   status        terminated 2016-01-16 [?]
@@ -127,8 +128,8 @@ agreement singapore-2018
   about         complete denuclearisation of the Korean peninsula
   issue         nuclear/north-korea
   parties       PRK USA
-  signed        2018-06-12 [?]
-  status        signed 2018-06-12 [?]
+  signed        2018-06-12 [web-kls-panmunjom]
+  status        signed 2018-06-12 [web-kls-panmunjom]
 
 agreement korea-denuclearisation-1992
   name          Joint Declaration of the Denuclearization of the Korean Peninsula

@@ -122,7 +122,7 @@ agreement maputo-2019
   about         disarming of Renamo
   issue         wars/mozambique
   parties       MOZ
-  signed        2019-08-06 [?]
+  signed        2019-08-06 [gd-moz-77-2022]
   in-force      2019-08-06 [?]
   status        in_force 2019-08-06 [?]
 
@@ -186,9 +186,9 @@ agreement washington-2025-drc-rwanda
   about         withdrawal of Rwandan troops from eastern Congo|FDLR fighters in Congo
   issue         wars/drc-east
   parties       COD RWA
-  signed        2025-06-27 [?]
-  in-force      2025-06-27 [?]
-  status        in_force 2025-06-27 [?]
+  signed        2025-06-27 [web-wikipedia-drc-rwanda]
+  in-force      2025-06-27 [web-wikipedia-drc-rwanda]
+  status        in_force 2025-06-27 [web-wikipedia-drc-rwanda]
   note          The presidents signed the Washington Accords on 4 December 2025.
 
 agreement doha-2025-drc-m23
@@ -316,7 +316,7 @@ agreement r-arcss-2018
   about         unity government in South Sudan|elections in South Sudan
   issue         wars/south-sudan
   parties       SSD
-  signed        2018-09-12 [?]
+  signed        2018-09-12 [gd-ssd-77-2022]
   in-force      2018-09-12 [?]
   extended      2024-09-13 to 2027-02-22 [?]
   status        in_force 2018-09-12 [?]
@@ -329,7 +329,7 @@ agreement south-sudan-cooperation-2012
   about         oil transit through Sudan|demilitarised border of Sudan and South Sudan
   issue         disputes/sudan-south-sudan-border
   parties       SDN SSD
-  signed        2012-09-27 [?]
+  signed        2012-09-27 [gd-sdn-67-2012]
   in-force      2012-10-17 [?]
   status        in_force 2012-10-17 [?]
 
@@ -368,9 +368,9 @@ agreement pretoria-2022
   about         end of the war in Tigray|disarming of Tigray forces
   issue         wars/tigray
   parties       ETH
-  signed        2022-11-02 [?]
-  in-force      2022-11-03 [?]
-  status        in_force 2022-11-03 [?]
+  signed        2022-11-02 [web-wikipedia-tigray]
+  in-force      2022-11-03 [web-wikipedia-tigray]
+  status        in_force 2022-11-03 [web-wikipedia-tigray]
 
 agreement ankara-2024
   name          Ankara Declaration by the Federal Democratic Republic of Ethiopia and the Federal Republic of Somalia
@@ -481,7 +481,7 @@ agreement bangui-khartoum-2019
   about         peace with armed groups in the Central African Republic
   issue         wars/central-african-republic
   parties       CAF
-  signed        2019-02-06 [?]
+  signed        2019-02-06 [gd-caf-75-2020]
   in-force      2019-02-06 [?]
   status        in_force 2019-02-06 [?]
 

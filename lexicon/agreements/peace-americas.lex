@@ -41,7 +41,7 @@ agreement esquipulas-2
   about         peace in Central America|end of support for rebels in Central America
   issue         wars/nicaragua-contras
   parties       CRI GTM HND NIC SLV
-  signed        1987-08-07 [?]
+  signed        1987-08-07 [gd-cri-67-2012]
   in-force      1987-08-07 [?]
   status        in_force 1987-08-07 [?]
 
@@ -78,7 +78,7 @@ agreement chapultepec-1992
   about         end of the civil war in El Salvador
   issue         wars/el-salvador
   parties       SLV
-  signed        1992-01-16 [?]
+  signed        1992-01-16 [gd-slv-71-2016]
   in-force      1992-02-01 [?]
   status        in_force 1992-02-01 [?]
 
@@ -91,7 +91,7 @@ agreement guatemala-1996
   about         end of the civil war in Guatemala
   issue         wars/guatemala
   parties       GTM
-  signed        1996-12-29 [?]
+  signed        1996-12-29 [gd-gtm-71-2016]
   in-force      1996-12-29 [?]
   status        in_force 1996-12-29 [?]
 

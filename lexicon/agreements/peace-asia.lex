@@ -11,7 +11,7 @@ agreement korean-armistice
   about         end of fighting in the Korean War|demilitarised zone in Korea|military demarcation line in Korea
   issue         wars/korea
   parties       CHN PRK UNO
-  signed        1953-07-27 [?]
+  signed        1953-07-27 [web-ipfs-korean-armistice]
   in-force      1953-07-27 [?]
   status        in_force 1953-07-27 [?]
 
@@ -49,7 +49,7 @@ agreement panmunjom-2018
   about         peace regime in Korea|end-of-war declaration in Korea
   issue         regions/korean-unification
   parties       KOR PRK
-  signed        2018-04-27 [?]
+  signed        2018-04-27 [web-kls-panmunjom]
   in-force      2018-04-27 [?]
   status        in_force 2018-04-27 [?]
 
@@ -62,7 +62,7 @@ agreement comprehensive-military-2018
   about         no-fly zones at the Korean border|halt of drills near the inter-Korean border
   issue         arms/confidence-building
   parties       KOR PRK
-  signed        2018-09-19 [?]
+  signed        2018-09-19 [gd-kor-74-2019]
   in-force      2018-11-01 [?]
   status        in_force 2018-11-01 [?]
   status        withdrawn 2023-11-23 by PRK [?]
@@ -300,7 +300,7 @@ agreement simla
   about         Line of Control in Kashmir|bilateral settlement of disputes between India and Pakistan
   issue         disputes/kashmir
   parties       IND PAK
-  signed        1972-07-02 [?]
+  signed        1972-07-02 [web-knowmuslim-simla]
   in-force      1972-08-04 [?]
   status        in_force 1972-08-04 [?]
   note          Pakistan said on 24 April 2025 that it held the right to put all bilateral agreements, this one among them, in abeyance.
@@ -476,7 +476,7 @@ agreement timor-1999
   about         vote on East Timor's independence
   issue         wars/east-timor
   parties       IDN PRT
-  signed        1999-05-05 [?]
+  signed        1999-05-05 [gd-tls-73-2018]
   in-force      1999-05-05 [?]
   status        in_force 1999-05-05 [?]
 
@@ -587,7 +587,7 @@ agreement doha-2020
   about         withdrawal of American troops from Afghanistan
   issue         wars/afghanistan
   parties       AFG USA
-  signed        2020-02-29 [?]
+  signed        2020-02-29 [gd-pak-75-2020]
   in-force      2020-02-29 [?]
   limit         14 months for full withdrawal [?]
   status        in_force 2020-02-29 [?]

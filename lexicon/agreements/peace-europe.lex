@@ -25,7 +25,7 @@ agreement minsk-2
   about         ceasefire in eastern Ukraine|special status for Donbas|withdrawal of heavy weapons in Donbas
   issue         wars/donbas
   parties       RUS UKR IGO
-  signed        2015-02-12 [?]
+  signed        2015-02-12 [gd-rus-71-2016]
   in-force      2015-02-15 [?]
   status        in_force 2015-02-15 [?]
   status        terminated 2022-02-22 by RUS [?]
@@ -40,11 +40,11 @@ agreement black-sea-grain-2022
   about         grain exports from Ukrainian ports|shipping of grain through the Black Sea
   issue         trade/grain
   parties       RUS TUR UKR UNO
-  signed        2022-07-22 [?]
+  signed        2022-07-22 [web-kyivindependent-grain]
   in-force      2022-07-22 [?]
-  term          120 days [?]
+  term          120 days [web-demaribus-grain]
   extended      2022-11-17 to 2023-03-18 [?]
-  extended      2023-03-18 to 2023-05-18 [?]
+  extended      2023-03-18 to 2023-05-18 [web-tvpworld-68572501]
   extended      2023-05-17 to 2023-07-17 [?]
   expires       2023-07-17 [?]
   status        in_force 2022-07-22 [?]
@@ -63,9 +63,9 @@ agreement russia-un-memorandum-2022
   signed        2022-07-22 [?]
   in-force      2022-07-22 [?]
   term          3 years [?]
-  expires       2025-07-22 [?]
+  expires       2025-07-22 [web-demaribus-grain]
   status        in_force 2022-07-22 [?]
-  status        expired 2025-07-22 [?]
+  status        expired 2025-07-22 [web-demaribus-grain]
 
 agreement istanbul-communique-2022
   name          Key Provisions of the Treaty on Ukraine's Security Guarantees (Istanbul Communiqué)
@@ -101,7 +101,7 @@ agreement dayton
   about         end of the Bosnian war|Bosnia's constitution|powers of the High Representative
   issue         wars/bosnia
   parties       BIH HRV SRB
-  signed        1995-12-14 [?]
+  signed        1995-12-14 [web-state-dayton]
   in-force      1995-12-14 [?]
   status        in_force 1995-12-14 [?]
   note          Initialled at Dayton on 21 November 1995, signed in Paris on 14 December 1995.
@@ -226,9 +226,9 @@ agreement good-friday
   about         power sharing in Northern Ireland|peace in Northern Ireland|absence of a hard border in Ireland
   issue         wars/northern-ireland
   parties       GBR IRL
-  signed        1998-04-10 [?]
-  in-force      1999-12-02 [?]
-  status        in_force 1999-12-02 [?]
+  signed        1998-04-10 [web-australianpolitics-gfa]
+  in-force      1999-12-02 [web-australianpolitics-gfa]
+  status        in_force 1999-12-02 [web-australianpolitics-gfa]
 
 agreement anglo-irish-1985
   name          Agreement between the Government of the United Kingdom of Great Britain and Northern Ireland and the Government of the Republic of Ireland
@@ -302,7 +302,7 @@ agreement georgia-six-point-2008
   about         withdrawal of Russian troops from Georgia
   issue         wars/georgia-2008
   parties       GEO RUS EUR
-  signed        2008-08-12 [?]
+  signed        2008-08-12 [gd-geo-75-2020]
   in-force      2008-08-12 [?]
   status        in_force 2008-08-12 [?]
 
@@ -327,7 +327,7 @@ agreement karabakh-2020
   about         Russian peacekeepers in Nagorno-Karabakh|Lachin corridor|end of the 2020 Karabakh war
   issue         wars/karabakh
   parties       ARM AZE RUS
-  signed        2020-11-09 [?]
+  signed        2020-11-09 [gd-arm-77-2022]
   in-force      2020-11-10 [?]
   status        in_force 2020-11-10 [?]
 
@@ -351,7 +351,7 @@ agreement moscow-1992-transnistria
   about         Russian peacekeepers in Transnistria
   issue         wars/transnistria-1992
   parties       MDA RUS
-  signed        1992-07-21 [?]
+  signed        1992-07-21 [gd-mda-72-2017]
   in-force      1992-07-21 [?]
   status        in_force 1992-07-21 [?]
 
@@ -388,7 +388,7 @@ agreement alma-ata-1991
   issue         organisations/commonwealth-cis
   parties       many
   parties-count 11 [?]
-  signed        1991-12-21 [?]
+  signed        1991-12-21 [gd-kgz-77-2022]
   in-force      1991-12-21 [?]
   status        in_force 1991-12-21 [?]
 
@@ -589,7 +589,7 @@ agreement molotov-ribbentrop
   kind          other
   about         division of eastern Europe between Hitler and Stalin
   parties       DEU RUS
-  signed        1939-08-23 [?]
+  signed        1939-08-23 [gd-pol-77-2022]
   in-force      1939-08-23 [?]
   status        in_force 1939-08-23 [?]
   status        terminated 1941-06-22 [?]

@@ -10,7 +10,7 @@ agreement camp-david-1978
   about         peace between Egypt and Israel|autonomy for the West Bank and Gaza
   issue         regions/egypt-israel-peace
   parties       EGY ISR USA
-  signed        1978-09-17 [?]
+  signed        1978-09-17 [web-gulfnews-1-2278996]
   in-force      1978-09-17 [?]
   status        in_force 1978-09-17 [?]
 
@@ -24,7 +24,7 @@ agreement egypt-israel-1979
   about         peace between Egypt and Israel|withdrawal from Sinai|Egyptian troops in Sinai
   issue         regions/egypt-israel-peace
   parties       EGY ISR
-  signed        1979-03-26 [?]
+  signed        1979-03-26 [web-sahistory-camp-david]
   in-force      1979-04-25 [?]
   status        in_force 1979-04-25 [?]
 
@@ -172,7 +172,7 @@ agreement abraham-accords
   about         normal relations between Israel and Arab states|normalisation with Israel
   issue         regions/abraham-accords
   parties       ARE BHR ISR MAR SDN USA
-  signed        2020-09-15 [?]
+  signed        2020-09-15 [web-factually-abraham]
   in-force      2020-09-15 [?]
   status        in_force 2020-09-15 [?]
   note          Morocco joined on 22 December 2020, Sudan signed the declaration on 6 January 2021; Kazakhstan announced in November 2025 that it would join.
@@ -524,8 +524,8 @@ agreement geneva-communique-2012
   about         transitional government in Syria
   issue         wars/syria
   parties       many
-  signed        2012-06-30 [?]
-  status        signed 2012-06-30 [?]
+  signed        2012-06-30 [gd-lux-71-2016]
+  status        signed 2012-06-30 [gd-lux-71-2016]
 
 agreement syria-sdf-2025
   name          Agreement between the Syrian transitional presidency and the Syrian Democratic Forces of 10 March 2025
@@ -562,7 +562,7 @@ agreement skhirat-2015
   about         unity government for Libya
   issue         wars/libya
   parties       LBY
-  signed        2015-12-17 [?]
+  signed        2015-12-17 [gd-tun-71-2016]
   in-force      2015-12-17 [?]
   status        in_force 2015-12-17 [?]
 
@@ -574,7 +574,7 @@ agreement libya-ceasefire-2020
   about         departure of foreign fighters from Libya|ceasefire in Libya
   issue         wars/libya
   parties       LBY
-  signed        2020-10-23 [?]
+  signed        2020-10-23 [gd-sau-77-2022]
   in-force      2020-10-23 [?]
   status        in_force 2020-10-23 [?]
 

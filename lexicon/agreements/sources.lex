@@ -3,6 +3,9 @@
 # un_mtdsg_index.csv: index of the Multilateral Treaties Deposited with the Secretary-General; facts only.
 # manytreaties_HUGGO_clean.csv: the HUGGO set of the manytreaties project; facts only (dates looked up, no text taken;
 #   titles below are ours, the number is the line of the record, the heading being line 1).
+# web-…: public web pages, read for the date alone; facts only, less certain than the records above.
+# un-general-debate.jsonl.gz: statements in the general debate of the General Assembly, CC0; the statement names the
+#   agreement with its date. Titles give the speaker's country, the session and the year.
 
 source un-1-1
   title   Multilateral Treaties Deposited with the Secretary-General, chapter 1, no. 1: UN Charter
@@ -1227,4 +1230,299 @@ source huggo-4511
 source huggo-4521
   title   HUGGO, line 4521: Australia-UK Free Trade Agreement
   file    manytreaties_HUGGO_clean.csv
+  licence facts only
+
+source gd-sdn-67-2012
+  title   United Nations general debate, statement of SDN, session 67 (2012)
+  file    un-general-debate.jsonl.gz
+  licence CC0
+
+source gd-cri-67-2012
+  title   United Nations general debate, statement of CRI, session 67 (2012)
+  file    un-general-debate.jsonl.gz
+  licence CC0
+
+source gd-lux-69-2014
+  title   United Nations general debate, statement of LUX, session 69 (2014)
+  file    un-general-debate.jsonl.gz
+  licence CC0
+
+source gd-pol-69-2014
+  title   United Nations general debate, statement of POL, session 69 (2014)
+  file    un-general-debate.jsonl.gz
+  licence CC0
+
+source gd-pse-70-2015
+  title   United Nations general debate, statement of PSE, session 70 (2015)
+  file    un-general-debate.jsonl.gz
+  licence CC0
+
+source gd-mus-70-2015
+  title   United Nations general debate, statement of MUS, session 70 (2015)
+  file    un-general-debate.jsonl.gz
+  licence CC0
+
+source gd-lux-71-2016
+  title   United Nations general debate, statement of LUX, session 71 (2016)
+  file    un-general-debate.jsonl.gz
+  licence CC0
+
+source gd-tun-71-2016
+  title   United Nations general debate, statement of TUN, session 71 (2016)
+  file    un-general-debate.jsonl.gz
+  licence CC0
+
+source gd-rus-71-2016
+  title   United Nations general debate, statement of RUS, session 71 (2016)
+  file    un-general-debate.jsonl.gz
+  licence CC0
+
+source gd-slv-71-2016
+  title   United Nations general debate, statement of SLV, session 71 (2016)
+  file    un-general-debate.jsonl.gz
+  licence CC0
+
+source gd-gtm-71-2016
+  title   United Nations general debate, statement of GTM, session 71 (2016)
+  file    un-general-debate.jsonl.gz
+  licence CC0
+
+source gd-mda-72-2017
+  title   United Nations general debate, statement of MDA, session 72 (2017)
+  file    un-general-debate.jsonl.gz
+  licence CC0
+
+source gd-jam-72-2017
+  title   United Nations general debate, statement of JAM, session 72 (2017)
+  file    un-general-debate.jsonl.gz
+  licence CC0
+
+source gd-lux-72-2017
+  title   United Nations general debate, statement of LUX, session 72 (2017)
+  file    un-general-debate.jsonl.gz
+  licence CC0
+
+source gd-nic-73-2018
+  title   United Nations general debate, statement of NIC, session 73 (2018)
+  file    un-general-debate.jsonl.gz
+  licence CC0
+
+source gd-tls-73-2018
+  title   United Nations general debate, statement of TLS, session 73 (2018)
+  file    un-general-debate.jsonl.gz
+  licence CC0
+
+source gd-kor-74-2019
+  title   United Nations general debate, statement of KOR, session 74 (2019)
+  file    un-general-debate.jsonl.gz
+  licence CC0
+
+source gd-nga-75-2020
+  title   United Nations general debate, statement of NGA, session 75 (2020)
+  file    un-general-debate.jsonl.gz
+  licence CC0
+
+source gd-caf-75-2020
+  title   United Nations general debate, statement of CAF, session 75 (2020)
+  file    un-general-debate.jsonl.gz
+  licence CC0
+
+source gd-geo-75-2020
+  title   United Nations general debate, statement of GEO, session 75 (2020)
+  file    un-general-debate.jsonl.gz
+  licence CC0
+
+source gd-pak-75-2020
+  title   United Nations general debate, statement of PAK, session 75 (2020)
+  file    un-general-debate.jsonl.gz
+  licence CC0
+
+source gd-tha-76-2021
+  title   United Nations general debate, statement of THA, session 76 (2021)
+  file    un-general-debate.jsonl.gz
+  licence CC0
+
+source gd-mli-76-2021
+  title   United Nations general debate, statement of MLI, session 76 (2021)
+  file    un-general-debate.jsonl.gz
+  licence CC0
+
+source gd-sau-77-2022
+  title   United Nations general debate, statement of SAU, session 77 (2022)
+  file    un-general-debate.jsonl.gz
+  licence CC0
+
+source gd-moz-77-2022
+  title   United Nations general debate, statement of MOZ, session 77 (2022)
+  file    un-general-debate.jsonl.gz
+  licence CC0
+
+source gd-ssd-77-2022
+  title   United Nations general debate, statement of SSD, session 77 (2022)
+  file    un-general-debate.jsonl.gz
+  licence CC0
+
+source gd-arm-77-2022
+  title   United Nations general debate, statement of ARM, session 77 (2022)
+  file    un-general-debate.jsonl.gz
+  licence CC0
+
+source gd-kgz-77-2022
+  title   United Nations general debate, statement of KGZ, session 77 (2022)
+  file    un-general-debate.jsonl.gz
+  licence CC0
+
+source gd-pol-77-2022
+  title   United Nations general debate, statement of POL, session 77 (2022)
+  file    un-general-debate.jsonl.gz
+  licence CC0
+
+source gd-mli-79-2024
+  title   United Nations general debate, statement of MLI, session 79 (2024)
+  file    un-general-debate.jsonl.gz
+  licence CC0
+
+source web-aca-inf
+  title   Arms Control Association, armscontrol.org/treaties/intermediate-range-nuclear-forces-treaty
+  file    -
+  licence facts only
+
+source web-asil
+  title   American Society of International Law, asil.org, "U.S. Extends New START Treaty with Russia for Five Years"
+  file    -
+  licence facts only
+
+source web-australianpolitics-gfa
+  title   australianpolitics.com, "The Northern Ireland Agreement – 1998"
+  file    -
+  licence facts only
+
+source web-clateway-start-1
+  title   Wikipedia in a copy, review.clateway.com, page "START I"
+  file    -
+  licence facts only
+
+source web-demaribus-grain
+  title   De Maribus, demaribus.net, 11 April 2023, on the extension of the grain initiative
+  file    -
+  licence facts only
+
+source web-factually-abraham
+  title   factually.co, "Which countries signed the Abraham Accords and when?", 8 December 2025
+  file    -
+  licence facts only
+
+source web-gulfnews-1-2278996
+  title   Gulf News, gulfnews.com, page 1.2278996 on Camp David
+  file    -
+  licence facts only
+
+source web-interfax-108291
+  title   Interfax, interfax.com/newsroom/top-stories/108291, 5 December 2024
+  file    -
+  licence facts only
+
+source web-ipfs-korean-armistice
+  title   Wikipedia in a copy, en.wikipedia-on-ipfs.org/wiki/Korean_Armistice_Agreement
+  file    -
+  licence facts only
+
+source web-kls-panmunjom
+  title   Columbia Law School, kls.law.columbia.edu/content/panmunjom-monitor
+  file    -
+  licence facts only
+
+source web-knowmuslim-simla
+  title   knowmuslim.com, overview of agreements between Pakistan and India
+  file    -
+  licence facts only
+
+source web-kyivindependent-grain
+  title   The Kyiv Independent, kyivindependent.com/un-confirms-black-sea-grain-initiative-extension
+  file    -
+  licence facts only
+
+source web-nbr
+  title   National Bureau of Asian Research, map.nbr.org/2016/03/defense-treaties
+  file    -
+  licence facts only
+
+source web-ndtv-8239297
+  title   NDTV, ndtv.com, page 8239297 on the Indus Waters Treaty, 23 April 2025
+  file    -
+  licence facts only
+
+source web-nuclearforces
+  title   nuclearforces.org, page "New START"
+  file    -
+  licence facts only
+
+source web-pax-286
+  title   PA-X Peace Agreements Database, University of Edinburgh, peaceagreements.org/view/286
+  file    -
+  licence facts only
+
+source web-riteme-budapest
+  title   Wikipedia in a copy, wiki.riteme.site/wiki/Budapest_memorandum
+  file    -
+  licence facts only
+
+source web-sahistory-camp-david
+  title   South African History Online, sahistory.org.za, dated event of 5 September 1978
+  file    -
+  licence facts only
+
+source web-sputnik-10436432
+  title   Sputnik, sputniknews.in, page 10436432 on the limits of New START, 4 February 2026
+  file    -
+  licence facts only
+
+source web-state-dayton
+  title   United States Department of State, archived page "The Dayton Peace Accords" (archive.fo/20120525111048)
+  file    -
+  licence facts only
+
+source web-tass-2081851
+  title   TASS, tass.com/world/2081851, factbox on strategic arms agreements, February 2026
+  file    -
+  licence facts only
+
+source web-tvpworld-68572501
+  title   TVP World, tvpworld.com/68572501, 18 March 2023
+  file    -
+  licence facts only
+
+source web-uawarexplained-1997
+  title   uawarexplained.com, page on the friendship treaty of 1997
+  file    -
+  licence facts only
+
+source web-un-10046
+  title   United Nations, un.org/unispal, coverage of the 10046th meeting of the Security Council, 17 November 2025
+  file    -
+  licence facts only
+
+source web-wikimili-cfe
+  title   Wikipedia in a copy, wikimili.com/en/Treaty_on_Conventional_Armed_Forces_in_Europe
+  file    -
+  licence facts only
+
+source web-wikimili-open-skies
+  title   Wikipedia in a copy, wikimili.com/en/Treaty_on_Open_Skies
+  file    -
+  licence facts only
+
+source web-wikipedia-drc-rwanda
+  title   Wikipedia, "2025 DRC–Rwanda peace agreement"
+  file    -
+  licence facts only
+
+source web-wikipedia-tigray
+  title   Wikipedia, "Ethiopia–Tigray peace agreement"
+  file    -
+  licence facts only
+
+source web-wn-smda
+  title   article.wn.com, notice of an issue brief on the Strategic Mutual Defence Agreement, 15 October 2025
+  file    -
   licence facts only
