@@ -333,8 +333,10 @@ impl<'a> Reader<'a> {
         let notes = self.notes;
         let list = ["lapse", "ending"].into_iter().find_map(|list| Some((list, notes.phrase(list, word)?)));
         let Some((list, (_, entry))) = list else { return Outcome::Nothing };
-        let verb = notes.grammar.is_verb(word);
-        if verb != (list == "lapse") || !verb && !notes.grammar.is_noun(word) {
+        // "The mandate lapses on Friday": the verb may be taken for a noun.
+        let misread = || list == "lapse" && notes.xpos(word) == Xpos::Nns && word > 0 && self.can_lapse(word - 1);
+        let verb = notes.grammar.is_verb(word) || misread();
+        if verb && list != "lapse" || !verb && (list != "ending" || !notes.grammar.is_noun(word)) {
             return Outcome::Nothing;
         }
         let subject = if verb { self.subject(word) } else { self.of_phrase(word) };
@@ -554,10 +556,15 @@ impl<'a> Reader<'a> {
         let passive = || grammar.is_passive(verb).then(|| grammar.object(verb)).flatten();
         // "the expiring truce"
         let modified = || matches!(grammar.rel(verb), Rel::Amod).then(|| grammar.head(verb)).flatten();
-        passive()
+        let found = passive()
             .or_else(modified)
             .or_else(|| grammar.subject(verb))
-            .or_else(|| self.carriers(verb).into_iter().find_map(|at| grammar.child(at, &surface)))
+            .or_else(|| self.carriers(verb).into_iter().find_map(|at| grammar.child(at, &surface)));
+        // "As the treaty is set to expire": "as" may be taken for a preposition, and the subject for a circumstance.
+        found.or_else(|| {
+            let beside = self.carriers(verb).into_iter().flat_map(|at| grammar.children(at).iter().copied());
+            beside.filter(|&at| at < verb && grammar.is_noun(at) && self.can_lapse(at)).max()
+        })
     }
 
     /// Whether a word names something that holds for a time: an agreement, a mandate, or "it" for one named before.

@@ -11,6 +11,8 @@ use demarche_schema::Sentence;
 const LAPSING: &[&str] = &["lapse", "ending", "limit", "ultimatum"];
 /// Lists whose words do so with someone who acts.
 const ACTING: &[&str] = &["end", "begin", "start", "prolong", "oblige"];
+/// Lists of what holds for a time; with a word of acting they do without anyone who acts.
+const HOLDING: &[&str] = &["treaty", "truce", "term"];
 /// Words of the grammar that do so.
 const FUNCTION: &[&str] =
     &["must", "shall", "will", "until", "till", "has", "have", "had", "should", "need", "needs", "unless"];
@@ -43,6 +45,7 @@ pub(crate) struct Vocabulary {
     /// Starts of words, for the gate.
     lapsing: HashSet<String>,
     acting: HashSet<String>,
+    holding: HashSet<String>,
 }
 
 impl Vocabulary {
@@ -73,6 +76,7 @@ impl Vocabulary {
             reporting: class("reporting"),
             lapsing: stems(LAPSING),
             acting: stems(ACTING),
+            holding: stems(HOLDING),
             by_first,
         }
     }
@@ -104,17 +108,21 @@ impl Vocabulary {
 
     /// What of a deadline the words of a sentence may tell, inflection taken off roughly.
     pub(crate) fn cue(&self, sentence: &Sentence) -> Cue {
-        let mut cue = Cue::None;
+        let (mut acts, mut holds) = (false, false);
         for token in &sentence.tokens {
             let form = token.span.of(&sentence.text).to_lowercase();
-            if starts(&self.lapsing, &form) || matches!(form.as_str(), "ran" | "cut") {
+            if starts(&self.lapsing, &form) || form == "ran" {
                 return Cue::Lapse;
             }
-            if FUNCTION.contains(&form.as_str()) || starts(&self.acting, &form) || IRREGULAR.contains(&form.as_str()) {
-                cue = Cue::Acting;
-            }
+            holds |= starts(&self.holding, &form) || matches!(form.as_str(), "effect" | "force");
+            acts |=
+                FUNCTION.contains(&form.as_str()) || starts(&self.acting, &form) || IRREGULAR.contains(&form.as_str());
         }
-        cue
+        match (acts, holds) {
+            (true, true) => Cue::Lapse,
+            (true, false) => Cue::Acting,
+            _ => Cue::None,
+        }
     }
 }
 
