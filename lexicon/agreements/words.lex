@@ -34,8 +34,16 @@ words prolong
   words  extend|renew|prolong|roll over|lengthen|reauthorise|reauthorize|extension|renewal
 words oblige
   words  demand|order|require|ask|urge|tell|want|call|press|instruct|insist|request|oblige|direct|compel|command
+  words  willing|ready|prepared|able|allow|let|authorise|authorize
   words  agree|pledge|vow|promise|commit|undertake|plan|aim|intend|seek|bind|decide|resolve|swear|propose|offer
   words  due|schedule|suppose|set|bound|expect|obligate|commitment|pledge|promise|plan|vow|order|demand|obligation|target
+words measure
+  words  reopen|open|close|shut|impose|introduce|lift|levy|ban|bar|raise|put|restore|halt|stop|let|allow|charge|fine|require
+  words  restrict|ease|abolish|scrap|waive|slap|reimpose|reinstate|block|cap|enforce|apply|begin|start|cease|cut off|phase out
+words occasion
+  words  meeting|meet|summit|talk|negotiation|conference|session|visit|election|vote|round|hearing|trial|congress|referendum
+  words  assembly|gathering|speech|campaign|inquiry|debate|consultation|dialogue|discussion|tour|ballot|poll|exercise|forum
+  words  inauguration|anniversary|drill|offensive|protest|strike|march
 words or-else
   words  or face|or else|or be|or risk|or suffer|or see|or lose|otherwise|failing which|unless|or it will|or they will|if not
 words sport

@@ -10,6 +10,7 @@ use crate::acts::is_state;
 use crate::describe::Finder;
 use crate::disagree::{Stated, disagreements};
 use crate::notes::Notes;
+use crate::times;
 use crate::{Bound, Draft, Named, Stage};
 
 /// Openers of the day on which something lapses or begins.
@@ -70,14 +71,14 @@ impl<'a> Reader<'a> {
         published: Option<Date>,
         sentence: usize,
     ) -> Self {
-        let find = |direction| limits(&notes.parsed.sentence, published, direction);
+        let find = |direction| times::widened(notes, limits(&notes.parsed.sentence, published, direction));
         let (ahead, back) = (find(Direction::Ahead), find(Direction::Back));
         Self { stage, notes, named, finder, events, published, sentence, ahead, back }
     }
 
     /// The deadlines, in order of their trigger, and what was seen and not reported.
     pub(crate) fn read(&self) -> (Vec<Draft>, Vec<(usize, &'static str)>) {
-        let rules: [Rule<'a>; 8] = [
+        let rules: [Rule<'a>; 10] = [
             Self::noun,
             Self::given,
             Self::lapses,
@@ -86,6 +87,8 @@ impl<'a> Reader<'a> {
             Self::ends,
             Self::has_time,
             Self::due,
+            Self::measure,
+            Self::from_day,
         ];
         let (mut hits, mut dropped, mut used) = (Vec::<Box<Hit>>::new(), Vec::new(), Vec::new());
         if self.ahead.is_empty() {
@@ -276,39 +279,46 @@ impl<'a> Reader<'a> {
         !self.notes.mentions_below(at).is_empty()
     }
 
-    /// "gave Tehran until Friday to reply", "gave the rebels 48 hours to leave".
+    /// "gave Tehran until Friday to reply", "gave the rebels 48 hours to leave", "were given until May to try again".
     fn given(&self, word: usize, used: &[u32]) -> Outcome {
         let notes = self.notes;
-        if notes.lemma(word) != "give" || !notes.grammar.is_verb(word) || !notes.is_political() || self.is_sport() {
+        let grammar = &notes.grammar;
+        if notes.lemma(word) != "give" || !grammar.is_verb(word) || !notes.is_political() || self.is_sport() {
             return Outcome::Nothing;
         }
         let time = self.ahead.iter().find(|limit| {
             let opened =
                 limit.opener == Opener::Until || limit.counted && matches!(limit.opener, Opener::Bare | Opener::Within);
+            // "gave the soldiers who seized power one week": only verbs inside the phrase of whom may stand between.
+            let own =
+                |at: usize| !grammar.is_verb(at) || matches!(grammar.rel(at), Rel::Acl | Rel::AclRelcl | Rel::Amod);
             opened
                 && !used.contains(&limit.from)
                 && limit.from as usize > word
-                && self.verbs_between(word, limit.from as usize) == 0
+                && (word + 1..limit.from as usize).all(own)
         });
         let Some(limit) = time.copied() else { return Outcome::Nothing };
-        let whom = notes.grammar.indirect_object(word).or_else(|| notes.grammar.object(word));
-        let whom = whom.filter(|&at| self.someone(at)).or_else(|| self.mention_between(word, limit.from as usize));
         let task = self.infinitive_after(limit.to as usize);
         if task.is_none() && limit.opener != Opener::Until {
             return Outcome::Nothing;
         }
+        let passive = grammar.is_passive(word);
+        let whom = grammar.indirect_object(word).or_else(|| grammar.object(word));
+        let whom = whom.filter(|&at| self.someone(at)).or_else(|| self.mention_between(word, limit.from as usize));
+        // Who gives someone time may act when it is over; a plan that does so threatens no one.
+        let giver = grammar.subject(word).filter(|_| !passive);
+        let giver = giver.is_some_and(|at| {
+            notes.mention_at(at).is_some() || notes.upos(at) == Upos::Pron || self.quantity_of_someone(at)
+        });
+        let what =
+            if giver || self.has_threat(limit.to as usize) { DeadlineKind::Ultimatum } else { DeadlineKind::Due };
         let words = task.into_iter().flat_map(|task| [task, self.clause_end(task)]).collect();
-        self.hit(
-            DeadlineKind::Ultimatum,
-            "deadline/given",
-            word,
-            "",
-            limit,
-            None,
-            whom.into_iter().collect(),
-            words,
-            0.85,
-        )
+        self.hit(what, "deadline/given", word, "", limit, None, whom.into_iter().collect(), words, 0.85)
+    }
+
+    /// "The fifteen members of the forum" are someone, though the head is no name.
+    fn quantity_of_someone(&self, at: usize) -> bool {
+        self.notes.grammar.quantified(at).is_some_and(|of| self.someone(of))
     }
 
     /// "has until Friday to decide", "have 48 hours to leave".
@@ -334,12 +344,22 @@ impl<'a> Reader<'a> {
         let list = ["lapse", "ending"].into_iter().find_map(|list| Some((list, notes.phrase(list, word)?)));
         let Some((list, (_, entry))) = list else { return Outcome::Nothing };
         // "The mandate lapses on Friday": the verb may be taken for a noun.
-        let misread = || list == "lapse" && notes.xpos(word) == Xpos::Nns && word > 0 && self.can_lapse(word - 1);
+        let misread = || {
+            let noun = list == "lapse" && word > 0 && notes.grammar.is_noun(word);
+            let let_go = || (word.saturating_sub(12)..word).any(|at| matches!(notes.lemma(at), "let" | "allow"));
+            noun && (notes.xpos(word) == Xpos::Nns && self.can_lapse(word - 1) || let_go())
+        };
         let verb = notes.grammar.is_verb(word) || misread();
         if verb && list != "lapse" || !verb && (list != "ending" || !notes.grammar.is_noun(word)) {
             return Outcome::Nothing;
         }
-        let subject = if verb { self.subject(word) } else { self.of_phrase(word) };
+        let subject = if notes.grammar.is_verb(word) {
+            self.subject(word)
+        } else if verb {
+            (0..word).rev().find(|&at| self.can_lapse(at))
+        } else {
+            self.of_phrase(word)
+        };
         let Some(subject) = subject else { return Outcome::Nothing };
         if verb && notes.lemma(word) == "run" && !self.can_lapse(subject) {
             return Outcome::Nothing;
@@ -437,11 +457,15 @@ impl<'a> Reader<'a> {
         let Some((_, entry)) = notes.phrase("prolong", word) else { return Outcome::Nothing };
         let verb = notes.grammar.is_verb(word);
         let what = if verb { notes.grammar.object(word) } else { self.of_phrase(word) };
-        let Some(subject) = what.filter(|&at| self.can_lapse(at)) else { return Outcome::Nothing };
+        let Some(subject) =
+            what.filter(|&at| self.can_lapse(at) || verb && notes.grammar.is_noun(at) && !self.is_bare_person(at))
+        else {
+            return Outcome::Nothing;
+        };
         let wanted = |limit: &&Limit| {
             let to = limit.opener == Opener::Bare
                 && limit.from.checked_sub(1).is_some_and(|before| notes.lemma(before as usize) == "to");
-            let length = limit.counted && matches!(limit.opener, Opener::For | Opener::By | Opener::Bare);
+            let length = limit.counted && matches!(limit.opener, Opener::For | Opener::Bare);
             limit.opener == Opener::Until || to || length
         };
         let near = |limit: &&Limit| self.distance(word, limit).is_some() || self.distance(subject, limit).is_some();
@@ -486,13 +510,14 @@ impl<'a> Reader<'a> {
             return Outcome::Nothing;
         }
         let condition = notes.condition(word);
-        if condition.is_some_and(|mark| mark != "unless") {
+        let or_else = self.is_or_else(word, condition);
+        if condition.is_some_and(|mark| mark != "unless") && !or_else && !self.is_proviso(word) {
             return Outcome::Dropped("what has to be done by then is only supposed");
         }
-        if notes.is_denied(by) && by != word {
+        if notes.is_denied(by) && by != word && !or_else {
             return Outcome::Dropped("it is said that it need not be done by then");
         }
-        let threat = condition == Some("unless") || self.has_threat(limit.to as usize) || self.has_threat(word);
+        let threat = or_else || self.has_threat(limit.to as usize) || self.has_threat(word);
         let what = if threat { DeadlineKind::Ultimatum } else { DeadlineKind::Due };
         let who =
             grammar.subject(word).filter(|&at| self.someone(at)).or_else(|| grammar.child(word, &[Rel::NsubjPass]));
@@ -504,11 +529,17 @@ impl<'a> Reader<'a> {
     fn obligation(&self, word: usize) -> Option<(usize, String)> {
         let notes = self.notes;
         let grammar = &notes.grammar;
+        let payable = notes.lemma(word) == "due"
+            && grammar.child(word, &[Rel::Cop]).is_some()
+            && grammar.child(word, &[Rel::Xcomp]).is_none();
+        if payable {
+            return Some((word, String::new()));
+        }
         let modal = grammar.children_by(word, &[Rel::Aux]).find(|&aux| matches!(notes.lemma(aux), "must" | "shall"));
         if let Some(modal) = modal {
             return Some((modal, String::new()));
         }
-        if notes.condition(word) == Some("unless") {
+        if self.is_or_else(word, notes.condition(word)) || self.is_proviso(word) || self.is_to(word) {
             return Some((word, String::new()));
         }
         let first = grammar.first_conjunct(word);
@@ -534,6 +565,117 @@ impl<'a> Reader<'a> {
                 mention.is_some_and(|mention| mention.readings.iter().any(|reading| !reading.code.is_empty()))
             });
         binds.then(|| (word, String::new()))
+    }
+
+    /// "unless they leave by Friday", "if they are not met within a week", "in the event they do not".
+    fn is_or_else(&self, word: usize, condition: Option<&str>) -> bool {
+        let event = || {
+            self.notes
+                .grammar
+                .upwards(word)
+                .iter()
+                .any(|&up| self.notes.lemma(up) == "event" && up > 1 && self.notes.lemma(up - 2) == "in")
+        };
+        match condition {
+            Some("unless") => true,
+            Some("if") => self.notes.is_denied(word),
+            _ => self.notes.is_denied(word) && event(),
+        }
+    }
+
+    /// "provided that Ankara meet the criteria by June", "so long as parliament ratifies it before the elections".
+    fn is_proviso(&self, word: usize) -> bool {
+        let start = word.saturating_sub(9);
+        let opens = |at: usize| match self.notes.lemma(at) {
+            "provided" | "providing" | "provide" => {
+                self.notes.upos(at) == Upos::Sconj || self.notes.lemmas.get(at + 1).is_some_and(|next| next == "that")
+            }
+            "as" => at > 0 && self.notes.lemma(at - 1) == "long",
+            "condition" => self.notes.lemmas.get(at + 1).is_some_and(|next| next == "that"),
+            _ => false,
+        };
+        (start..word).rev().take_while(|&at| opens(at) || !self.notes.grammar.is_verb(at)).any(opens)
+    }
+
+    /// "is to report by", "are to be down to 8,600 by", "a swap to be carried out by".
+    fn is_to(&self, word: usize) -> bool {
+        let notes = self.notes;
+        let skipped = |at: usize| notes.upos(at) == Upos::Adv || matches!(notes.lemma(at), "be" | "not");
+        let Some(to) = (0..word).rev().find(|&at| !skipped(at)).filter(|&at| notes.lemma(at) == "to") else {
+            return false;
+        };
+        let Some(before) = (0..to).rev().find(|&at| notes.upos(at) != Upos::Adv && notes.lemma(at) != "not") else {
+            return false;
+        };
+        let passive = notes.grammar.rel(word) == Rel::Acl && notes.grammar.is_passive(word);
+        passive || notes.lemma(before) == "be" && notes.xpos(before) != Xpos::Vb && notes.xpos(before) != Xpos::Vbg
+    }
+
+    /// "will reopen the crossing on Monday", "threatened to put a tariff on steel on 10 June": a measure with its day.
+    fn measure(&self, word: usize, used: &[u32]) -> Outcome {
+        let notes = self.notes;
+        let grammar = &notes.grammar;
+        let Some((_, entry)) = notes.phrase("measure", word) else { return Outcome::Nothing };
+        if !grammar.is_verb(word) || !notes.is_political() || self.is_sport() {
+            return Outcome::Nothing;
+        }
+        let chain = self.carriers(word);
+        let planned = chain.iter().any(|&at| notes.has_aux(at, &["will", "shall", "'ll", "’ll", "would"]))
+            || notes.xpos(word) == Xpos::Vb;
+        let occasion =
+            grammar.object(word).or_else(|| grammar.subject(word)).is_some_and(|at| notes.in_list("occasion", at));
+        let acts = grammar.subject(word).is_some_and(|at| self.someone(at)) || grammar.is_passive(word);
+        if !planned
+            || occasion
+            || !acts
+            || notes.is_denied(word)
+            || notes.condition(word).is_some_and(|mark| mark != "unless")
+        {
+            return Outcome::Nothing;
+        }
+        let time = self.time(word, &[Opener::On, Opener::Bare, Opener::From], used);
+        let Some(limit) = time.filter(|limit| self.is_ahead(limit)) else { return Outcome::Nothing };
+        let object = grammar.object(word);
+        let subject = object.filter(|&at| self.can_lapse(at));
+        let words = vec![word, self.clause_end(word)];
+        self.hit(DeadlineKind::TakesEffect, "deadline/measure", word, entry, limit, subject, Vec::new(), words, 0.65)
+    }
+
+    /// "lorries from 1 November", "would be stopped from 13 February": what holds from a day ahead takes effect then.
+    fn from_day(&self, word: usize, used: &[u32]) -> Outcome {
+        let notes = self.notes;
+        let grammar = &notes.grammar;
+        let own = |limit: &&Limit| {
+            let (from, to) = (limit.from as usize, limit.to as usize);
+            let range = notes
+                .lemmas
+                .get(to)
+                .is_some_and(|next| matches!(next.as_str(), "to" | "until" | "till" | "through" | "-" | "–"));
+            let mut heads = (from..to).filter_map(|at| grammar.head(at)).filter(|head| !(from..to).contains(head));
+            limit.opener == Opener::From && !range && !used.contains(&limit.from) && heads.any(|head| head == word)
+        };
+        let Some(limit) = self.ahead.iter().find(own).map(|limit| self.in_tense(word, *limit)) else {
+            return Outcome::Nothing;
+        };
+        let counts = matches!(notes.upos(word), Upos::Num | Upos::Sym) || self.can_lapse(word);
+        if !grammar.is_verb(word) && !counts
+            || !self.is_ahead(&limit)
+            || !notes.is_political()
+            || self.is_sport()
+            || notes.is_denied(word)
+        {
+            return Outcome::Nothing;
+        }
+        let subject = Some(word)
+            .filter(|&at| self.can_lapse(at))
+            .or_else(|| grammar.object(word).filter(|&at| self.can_lapse(at)));
+        self.hit(DeadlineKind::TakesEffect, "deadline/from", word, "", limit, subject, Vec::new(), vec![word], 0.65)
+    }
+
+    /// Whether a limit is a day that is still to come.
+    fn is_ahead(&self, limit: &Limit) -> bool {
+        limit.when.precision != demarche_schema::Precision::Year
+            && self.published.is_none_or(|day| limit.when.date > day)
     }
 
     /// Whether a limit is one by which something is done: "by", "within", "in two weeks"; "until" needs a limit, not a state.
@@ -595,10 +737,6 @@ impl<'a> Reader<'a> {
     /// Whether a threat follows: "or face sanctions".
     fn has_threat(&self, from: usize) -> bool {
         (from..self.notes.len()).any(|at| self.notes.phrase("or-else", at).is_some_and(|(end, _)| end <= at + 4))
-    }
-
-    fn verbs_between(&self, from: usize, to: usize) -> usize {
-        (from + 1..to).filter(|&at| self.notes.grammar.is_verb(at)).count()
     }
 
     fn mention_between(&self, from: usize, to: usize) -> Option<usize> {

@@ -10,6 +10,7 @@ mod describe;
 mod disagree;
 mod names;
 mod notes;
+mod times;
 mod vocabulary;
 
 use demarche_dates::{Direction, limits};
