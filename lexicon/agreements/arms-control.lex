@@ -5,7 +5,7 @@
 agreement new-start
   name          Treaty between the United States of America and the Russian Federation on Measures for the Further Reduction and Limitation of Strategic Offensive Arms
   short         New START
-  alias         New START treaty|New Strategic Arms Reduction Treaty|Prague treaty|START III
+  alias         New START treaty|New Strategic Arms Reduction Treaty|START III
   near          RUS,USA: strategic arms treaty|arms control treaty|nuclear arms control treaty|nuclear arms pact|nuclear arms treaty|nuclear treaty|last arms control treaty|last remaining arms control treaty|last nuclear arms treaty
   kind          arms-control
   about         strategic nuclear warheads|strategic warheads|deployed warheads|deployment of strategic nuclear warheads|strategic offensive arms|strategic nuclear arsenals|long-range nuclear arsenals|intercontinental missiles and bombers|deployed strategic delivery vehicles
@@ -164,6 +164,10 @@ agreement cfe
   in-force      1992-11-09 [web-wikimili-cfe]
   withdrawal    150 days [?]
   limit         20000 battle tanks for each group of states [?]
+  limit         30000 armoured combat vehicles for each group of states [?]
+  limit         20000 pieces of artillery for each group of states [?]
+  limit         6800 combat aircraft for each group of states [?]
+  limit         2000 attack helicopters for each group of states [?]
   status        in_force 1992-11-09 [web-wikimili-cfe]
   status        suspended 2007-12-12 by RUS [?]
   status        withdrawn 2023-11-07 by RUS [web-wikimili-cfe]

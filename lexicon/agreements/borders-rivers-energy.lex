@@ -6,7 +6,7 @@ agreement china-india-1993
   name          Agreement on the Maintenance of Peace and Tranquility along the Line of Actual Control in the India-China Border Areas
   short         India-China Border Peace Agreement of 1993
   alias         Border Peace and Tranquility Agreement
-  near          CHN,IND: border agreement of 1993|1993 agreement|border peace agreement
+  near          IND: border agreement of 1993|border peace agreement|1993 border agreement
   kind          border
   about         Line of Actual Control|peace on the Sino-Indian border
   issue         disputes/india-china-border
@@ -18,7 +18,7 @@ agreement china-india-1993
 agreement china-india-1996
   name          Agreement between the Government of the Republic of India and the Government of the People's Republic of China on Confidence-Building Measures in the Military Field along the Line of Actual Control in the India-China Border Areas
   short         India-China confidence-building agreement of 1996
-  near          CHN,IND: 1996 agreement|confidence-building agreement
+  near          IND: 1996 border agreement|1996 agreement with China
   kind          border
   about         ban on firearms at the Line of Actual Control
   issue         disputes/india-china-border
@@ -29,7 +29,7 @@ agreement china-india-1996
 agreement china-india-2005
   name          Agreement between the Government of the Republic of India and the Government of the People's Republic of China on the Political Parameters and Guiding Principles for the Settlement of the India-China Boundary Question
   short         India-China political parameters agreement of 2005
-  near          CHN,IND: 2005 agreement|guiding principles on the boundary question
+  near          IND: guiding principles on the boundary question|2005 agreement with China
   kind          border
   about         settlement of the Sino-Indian boundary
   issue         disputes/india-china-border
@@ -89,7 +89,8 @@ agreement seventeen-point-tibet
 agreement sino-russian-border-2004
   name          Supplementary Agreement between the People's Republic of China and the Russian Federation on the Eastern Section of the China-Russia Boundary
   short         Sino-Russian border agreement of 2004
-  near          CHN,RUS: border agreement|border treaty
+  near          CHN: border treaty with Russia|border agreement with Russia
+  near          RUS: border treaty with China|border agreement with China
   kind          border
   about         border of China and Russia|Bolshoy Ussuriysky Island
   issue         disputes/china-russia-border
@@ -124,7 +125,7 @@ agreement barents-2010
   name          Treaty between the Kingdom of Norway and the Russian Federation concerning Maritime Delimitation and Cooperation in the Barents Sea and the Arctic Ocean
   short         Barents Sea Treaty
   alias         Murmansk Treaty
-  near          NOR,RUS: maritime delimitation treaty|maritime border treaty
+  near          NOR: maritime delimitation treaty|maritime border treaty
   kind          border
   about         maritime border of Norway and Russia
   issue         disputes/barents-sea
@@ -159,7 +160,7 @@ agreement svalbard
 agreement timor-sea-2018
   name          Treaty between Australia and the Democratic Republic of Timor-Leste Establishing Their Maritime Boundaries in the Timor Sea
   short         Timor Sea Maritime Boundary Treaty
-  near          AUS,TLS: maritime boundary treaty|maritime border treaty|Timor Sea treaty
+  near          TLS: maritime boundary treaty|maritime border treaty|Timor Sea treaty
   kind          border
   about         maritime border of Australia and Timor-Leste|Greater Sunrise
   issue         disputes/timor-sea
@@ -241,7 +242,7 @@ agreement ganges-1996
   name          Treaty between the Government of the Republic of India and the Government of the People's Republic of Bangladesh on Sharing of the Ganga/Ganges Waters at Farakka
   short         Ganges Water Treaty
   alias         Ganga Water Treaty|Ganges Treaty|Ganges Water Sharing Treaty|Ganga Waters Treaty
-  near          BGD,IND: water sharing treaty|water-sharing treaty
+  near          BGD: water sharing treaty|water treaty
   kind          energy
   about         sharing of the Ganges waters|Farakka barrage
   issue         water/ganges-teesta
@@ -342,7 +343,7 @@ agreement us-mexico-water-1944
   name          Treaty between the United States of America and Mexico relating to the Utilization of the Waters of the Colorado and Tijuana Rivers and of the Rio Grande
   short         US-Mexico Water Treaty of 1944
   alias         1944 Water Treaty
-  near          MEX,USA: water treaty|1944 treaty
+  near          MEX: water treaty|1944 treaty
   kind          energy
   about         water of the Rio Grande and the Colorado
   issue         water/rio-grande
@@ -480,5 +481,5 @@ agreement kirkuk-ceyhan-1973
   parties       IRQ TUR
   signed        1973-08-27 [?]
   expires       2026-07-27 [?]
-  status        signed 1973-08-27 [?]
+  status        expired 2026-07-27 [?]
   note          Turkey gave notice in July 2025 that it ends on 27 July 2026.

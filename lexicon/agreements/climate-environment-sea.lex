@@ -498,7 +498,7 @@ agreement amazon-cooperation
 agreement cod-war-1976
   name          Agreement concerning British Fishing in Icelandic Waters
   short         Cod War settlement of 1976
-  near          GBR,ISL: fishing agreement|fisheries agreement
+  near          ISL: fishing agreement with Britain|fisheries agreement with Britain
   kind          trade
   about         British fishing off Iceland
   parties       GBR ISL

@@ -64,6 +64,7 @@ agreement aukus
   alias         AUKUS pact|AUKUS agreement|AUKUS deal|AUKUS partnership|AUKUS submarine deal
   kind          defence
   about         nuclear-powered submarines for Australia
+  issue         nuclear/aukus
   parties       AUS GBR USA
   signed        2021-09-15 [?]
   in-force      2021-09-15 [?]
@@ -75,6 +76,7 @@ agreement aukus-naval-2024
   near          AUS,GBR,USA: naval nuclear propulsion agreement
   kind          defence
   about         transfer of naval nuclear propulsion to Australia
+  issue         nuclear/aukus
   parties       AUS GBR USA
   signed        2024-08-05 [?]
   in-force      2025-01-17 [?]
@@ -85,6 +87,7 @@ agreement geelong-treaty
   short         Geelong Treaty
   kind          defence
   about         submarine partnership of Australia and Britain
+  issue         nuclear/aukus
   parties       AUS GBR
   signed        2025-07-26 [?]
   term          50 years [?]
@@ -210,6 +213,7 @@ agreement seato
   signed        1954-09-08 [uk-70460]
   in-force      1955-02-19 [uk-70460]
   status        in_force 1955-02-19 [uk-70460]
+  note          The organisation was dissolved on 30 June 1977; the pact was never ended.
 
 agreement baghdad-pact
   name          Pact of Mutual Co-operation between Iraq and Turkey
@@ -240,7 +244,7 @@ agreement china-dprk-1961
   name          Treaty of Friendship, Co-operation and Mutual Assistance between the People's Republic of China and the Democratic People's Republic of Korea
   short         Sino-North Korean Treaty
   alias         China-North Korea friendship treaty|Sino-DPRK treaty|1961 treaty of friendship with China
-  near          CHN,PRK: friendship treaty|mutual assistance treaty|mutual aid treaty|1961 treaty
+  near          PRK: friendship treaty with China|mutual aid treaty|mutual assistance treaty|1961 treaty with China
   kind          defence
   about         China's defence of North Korea
   issue         alliances/defence-pacts
@@ -320,7 +324,8 @@ agreement china-russia-2001
   name          Treaty of Good-Neighbourliness and Friendly Co-operation between the People's Republic of China and the Russian Federation
   short         Sino-Russian Treaty of Friendship
   alias         China-Russia friendship treaty|2001 Sino-Russian treaty
-  near          CHN,RUS: Treaty of Good-Neighbourliness|Treaty of Good Neighbourliness and Friendly Cooperation|friendship treaty
+  near          RUS: Treaty of Good-Neighbourliness|Treaty of Good Neighbourliness and Friendly Cooperation|friendship treaty with China
+  near          CHN: friendship treaty with Russia
   kind          defence
   about         friendship of China and Russia
   issue         alliances/russia-china
@@ -329,6 +334,7 @@ agreement china-russia-2001
   in-force      2002-02-28 [huggo-3404]
   term          20 years [?]
   extended      2021-06-28 to 2027-02-28 [?]
+  expires       2027-02-28 [?]
   status        in_force 2002-02-28 [huggo-3404]
 
 agreement sino-soviet-1950
@@ -356,11 +362,12 @@ agreement indo-soviet-1971
   in-force      1971-08-18 [?]
   term          20 years [?]
   status        in_force 1971-08-18 [?]
+  status        terminated 1993-01-28 [?]
 
 agreement soviet-afghan-1978
   name          Treaty of Friendship, Good-Neighbourliness and Cooperation between the Union of Soviet Socialist Republics and the Democratic Republic of Afghanistan
   short         Soviet-Afghan Treaty of Friendship
-  near          AFG,RUS: 1978 friendship treaty|1978 treaty
+  near          AFG: 1978 friendship treaty|friendship treaty with Moscow
   kind          defence
   about         Soviet help for Afghanistan
   issue         wars/afghanistan-soviet
@@ -368,11 +375,12 @@ agreement soviet-afghan-1978
   signed        1978-12-05 [?]
   in-force      1979-05-27 [?]
   status        in_force 1979-05-27 [?]
+  note          A treaty of the Soviet Union; without effect today.
 
 agreement soviet-egypt-1971
   name          Treaty of Friendship and Co-operation between the Union of Soviet Socialist Republics and the United Arab Republic
   short         Soviet-Egyptian Treaty of Friendship
-  near          EGY,RUS: friendship treaty|1971 treaty
+  near          EGY: friendship treaty with Moscow|Soviet friendship treaty
   kind          defence
   about         Soviet help for Egypt
   parties       EGY RUS
@@ -384,24 +392,26 @@ agreement soviet-egypt-1971
 agreement soviet-vietnam-1978
   name          Treaty of Friendship and Co-operation between the Socialist Republic of Viet Nam and the Union of Soviet Socialist Republics
   short         Soviet-Vietnamese Treaty of 1978
-  near          RUS,VNM: 1978 friendship treaty|friendship treaty
+  near          VNM: 1978 friendship treaty|friendship treaty with Moscow
   kind          defence
   about         alliance of Viet Nam and the Soviet Union
   parties       RUS VNM
   signed        1978-11-03 [?]
   in-force      1978-12-13 [?]
   status        in_force 1978-12-13 [?]
+  note          A treaty of the Soviet Union; without effect today.
 
 agreement soviet-syria-1980
   name          Treaty of Friendship and Co-operation between the Union of Soviet Socialist Republics and the Syrian Arab Republic
   short         Soviet-Syrian Treaty of Friendship
-  near          RUS,SYR: 1980 friendship treaty|friendship treaty
+  near          SYR: 1980 friendship treaty|friendship treaty with Moscow
   kind          defence
   about         Soviet help for Syria
   parties       RUS SYR
   signed        1980-10-08 [?]
   in-force      1980-12-02 [?]
   status        in_force 1980-12-02 [?]
+  note          A treaty of the Soviet Union; without effect today.
 
 agreement finno-soviet-1948
   name          Agreement of Friendship, Co-operation, and Mutual Assistance between the Republic of Finland and the Union of Soviet Socialist Republics
@@ -419,7 +429,7 @@ agreement finno-soviet-1948
 agreement india-bhutan-2007
   name          India-Bhutan Friendship Treaty
   short         India-Bhutan Friendship Treaty
-  near          BTN,IND: friendship treaty
+  near          BTN: friendship treaty
   kind          defence
   about         India's ties with Bhutan
   parties       BTN IND
@@ -431,7 +441,7 @@ agreement india-nepal-1950
   name          Treaty of Peace and Friendship between the Government of India and the Government of Nepal
   short         India-Nepal Treaty of Peace and Friendship
   alias         1950 Indo-Nepal treaty|Indo-Nepal Treaty of 1950
-  near          IND,NPL: 1950 treaty|peace and friendship treaty
+  near          NPL: 1950 treaty|peace and friendship treaty
   kind          defence
   about         open border of India and Nepal
   parties       IND NPL
@@ -444,7 +454,8 @@ agreement saudi-pakistan-2025
   name          Strategic Mutual Defense Agreement between the Kingdom of Saudi Arabia and the Islamic Republic of Pakistan
   short         Saudi-Pakistan Strategic Mutual Defence Agreement
   alias         Pakistan-Saudi defence pact|SMDA
-  near          PAK,SAU: mutual defence agreement|mutual defense agreement|mutual defence pact|mutual defense pact|defence pact|defense pact
+  near          PAK: mutual defence agreement|mutual defense agreement|mutual defence pact|mutual defense pact|defence pact|defense pact
+  near          SAU: defence pact with Pakistan|defense pact with Pakistan
   kind          defence
   about         mutual defence of Saudi Arabia and Pakistan
   issue         alliances/saudi-pakistan-pact
@@ -456,7 +467,7 @@ agreement pukpuk-treaty
   name          Papua New Guinea-Australia Mutual Defence Treaty
   short         Pukpuk Treaty
   alias         Pukpuk
-  near          AUS,PNG: mutual defence treaty|defence treaty
+  near          PNG: mutual defence treaty|defence treaty|mutual defense treaty
   kind          defence
   about         mutual defence of Australia and Papua New Guinea
   issue         alliances/pacific-islands-security
@@ -542,7 +553,8 @@ agreement lancaster-house-2010
   name          Treaty between the United Kingdom of Great Britain and Northern Ireland and the French Republic for Defence and Security Co-operation
   short         Lancaster House Treaties
   alias         Lancaster House defence treaty|Lancaster House treaties of 2010
-  near          FRA,GBR: defence cooperation treaty|defence treaty
+  near          FRA: defence treaty with Britain
+  near          GBR: defence treaty with France
   kind          defence
   about         Anglo-French defence cooperation|joint Franco-British force
   issue         alliances/european-defence
@@ -555,7 +567,8 @@ agreement nancy-treaty
   name          Treaty for Enhanced Cooperation and Friendship between the French Republic and the Republic of Poland
   short         Nancy Treaty
   alias         Treaty of Nancy
-  near          FRA,POL: friendship treaty|mutual defence treaty
+  near          FRA: friendship treaty with Poland
+  near          POL: friendship treaty with France
   kind          defence
   about         mutual help of France and Poland
   issue         alliances/european-defence
@@ -566,7 +579,7 @@ agreement nancy-treaty
 agreement kensington-treaty
   name          Treaty between the United Kingdom of Great Britain and Northern Ireland and the Federal Republic of Germany on Friendship and Bilateral Cooperation
   short         Kensington Treaty
-  near          DEU,GBR: friendship treaty|mutual defence treaty
+  near          GBR: friendship treaty with Germany
   kind          defence
   about         mutual help of Britain and Germany
   issue         alliances/european-defence
@@ -589,7 +602,7 @@ agreement uk-ukraine-100-year
 agreement uk-ukraine-security-2024
   name          Agreement on Security Co-operation between the United Kingdom of Great Britain and Northern Ireland and Ukraine
   short         UK-Ukraine security cooperation agreement
-  near          GBR,UKR: security cooperation agreement|security agreement|security pact
+  near          UKR: security cooperation agreement with Britain|security agreement with the United Kingdom
   kind          defence
   about         security commitments to Ukraine
   issue         alliances/security-guarantees-ukraine
@@ -602,7 +615,7 @@ agreement uk-ukraine-security-2024
 agreement us-ukraine-security-2024
   name          Bilateral Security Agreement between the United States of America and Ukraine
   short         US-Ukraine security agreement
-  near          UKR,USA: bilateral security agreement|security pact
+  near          UKR: bilateral security agreement with the United States|security agreement with the United States
   kind          defence
   about         American security commitments to Ukraine
   issue         alliances/security-guarantees-ukraine
@@ -640,7 +653,7 @@ agreement chagos-treaty
   name          Agreement between the United Kingdom of Great Britain and Northern Ireland and the Republic of Mauritius Concerning the Chagos Archipelago including Diego Garcia
   short         Chagos treaty
   alias         Chagos deal|Chagos agreement|Chagos Islands deal|Diego Garcia deal
-  near          GBR,MUS: Diego Garcia agreement|sovereignty deal
+  near          MUS: Diego Garcia agreement|sovereignty deal
   kind          border
   about         sovereignty over the Chagos Islands|lease of Diego Garcia
   issue         disputes/chagos
@@ -669,7 +682,7 @@ agreement defence-of-greenland
   name          Agreement between the United States of America and the Kingdom of Denmark concerning the Defense of Greenland
   short         1951 Greenland Defence Agreement
   alias         Greenland defence agreement|Defense of Greenland agreement|1951 defense agreement on Greenland
-  near          DNK,USA: 1951 defence agreement|1951 defense agreement|1951 agreement
+  near          DNK: 1951 defence agreement|1951 defense agreement|1951 agreement
   kind          defence
   about         American bases in Greenland
   issue         disputes/greenland
@@ -752,6 +765,8 @@ agreement us-afghan-bsa
   in-force      2015-01-01 [?]
   expires       2024-12-31 [?]
   status        in_force 2015-01-01 [?]
+  status        expired 2024-12-31 [?]
+  note          Without object since the withdrawal of August 2021.
 
 agreement kharkiv-pact
   name          Agreement between Ukraine and the Russian Federation on the Black Sea Fleet Presence on the Territory of Ukraine
@@ -771,7 +786,7 @@ agreement russia-ukraine-friendship
   name          Treaty on Friendship, Cooperation and Partnership between Ukraine and the Russian Federation
   short         Russian-Ukrainian Friendship Treaty
   alias         Big Treaty of 1997|Russia-Ukraine Treaty of Friendship
-  near          RUS,UKR: friendship treaty|Treaty of Friendship
+  near          UKR: friendship treaty|Treaty of Friendship
   kind          border
   about         recognition of the border of Russia and Ukraine
   parties       RUS UKR
@@ -800,7 +815,7 @@ agreement union-state
   name          Treaty on the Creation of a Union State of Russia and Belarus
   short         Union State Treaty
   alias         Union State of Russia and Belarus|Union Treaty of Russia and Belarus
-  near          BLR,RUS: Union State|Union treaty
+  near          BLR: Union State|Union treaty
   kind          organisation
   about         union of Russia and Belarus
   issue         alliances/russia-belarus

@@ -246,8 +246,7 @@ agreement rome-statute
   status        in_force 2002-07-01 [uk-72866]
   status        withdrawn 2017-10-27 by BDI [?]
   status        withdrawn 2019-03-17 by PHL [?]
-  status        withdrawn 2026-06-02 by HUN [?]
-  note          Burkina Faso, Mali and Niger announced on 22 September 2025 that they would leave.
+  note          Hungary gave notice on 2 June 2025, with effect a year later. Burkina Faso, Mali and Niger announced on 22 September 2025 that they would leave.
 
 agreement echr
   name          Convention for the Protection of Human Rights and Fundamental Freedoms

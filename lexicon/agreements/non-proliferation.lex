@@ -184,7 +184,7 @@ agreement bangkok-treaty
 agreement pelindaba
   name          African Nuclear-Weapon-Free Zone Treaty
   short         Treaty of Pelindaba
-  alias         Pelindaba Treaty|Pelindaba
+  alias         Pelindaba Treaty
   kind          non-proliferation
   about         nuclear-free zone in Africa|nuclear weapons in Africa
   issue         nuclear/nuclear-weapon-free-zones
@@ -321,7 +321,6 @@ agreement notification-accidents-1986
 agreement nuclear-safety-convention
   name          Convention on Nuclear Safety
   short         Convention on Nuclear Safety
-  alias         CNS
   kind          non-proliferation
   about         safety of nuclear power plants
   issue         nuclear/energy

@@ -115,7 +115,7 @@ agreement single-european-act
 agreement maastricht
   name          Treaty on European Union
   short         Maastricht Treaty
-  alias         Treaty of Maastricht|TEU|Treaty on European Union
+  alias         Treaty of Maastricht|Treaty on European Union
   kind          organisation
   about         European Union|single European currency|Article 50
   parties       many

@@ -39,6 +39,7 @@ agreement lusaka-1994
   signed        1994-11-20 [?]
   in-force      1994-11-22 [?]
   status        in_force 1994-11-22 [?]
+  note          The text is dated 15 November 1994; it was signed on 20 November.
 
 agreement bicesse-1991
   name          Peace Accords for Angola
@@ -48,7 +49,7 @@ agreement bicesse-1991
   about         elections and a joint army in Angola
   issue         wars/angola
   parties       AGO
-  signed        1991-05-31 [?]
+  signed        1991-05-31 [web-pax-207]
   in-force      1991-05-31 [?]
   status        in_force 1991-05-31 [?]
 
@@ -60,7 +61,7 @@ agreement luena-2002
   about         end of the Angolan civil war
   issue         wars/angola
   parties       AGO
-  signed        2002-04-04 [?]
+  signed        2002-04-04 [web-csvr-angola]
   in-force      2002-04-04 [?]
   status        in_force 2002-04-04 [?]
 
@@ -75,6 +76,7 @@ agreement alvor-1975
   signed        1975-01-15 [?]
   in-force      1975-01-15 [?]
   status        in_force 1975-01-15 [?]
+  status        suspended 1975-08-22 by PRT [?]
 
 agreement new-york-accords-1988
   name          Agreement among the People's Republic of Angola, the Republic of Cuba and the Republic of South Africa
@@ -135,7 +137,7 @@ agreement lusaka-1999-drc
   about         withdrawal of foreign armies from Congo|Second Congo War
   issue         wars/congo-wars
   parties       AGO COD NAM RWA UGA ZWE
-  signed        1999-07-10 [?]
+  signed        1999-07-10 [web-pax-319]
   in-force      1999-07-11 [?]
   status        in_force 1999-07-11 [?]
 
@@ -173,7 +175,7 @@ agreement addis-2013-drc
   issue         wars/drc-east
   parties       many
   parties-count 13 [?]
-  signed        2013-02-24 [?]
+  signed        2013-02-24 [web-csvr-drc]
   in-force      2013-02-24 [?]
   status        in_force 2013-02-24 [?]
 
@@ -225,7 +227,7 @@ agreement sudan-cpa
   about         peace between north and south Sudan|referendum on southern Sudan's independence
   issue         wars/sudan-north-south
   parties       SDN
-  signed        2005-01-09 [?]
+  signed        2005-01-09 [web-kroc-cpa]
   in-force      2005-01-09 [?]
   term          6 years [?]
   expires       2011-07-09 [?]
@@ -247,13 +249,13 @@ agreement addis-1972
 agreement abuja-2006-darfur
   name          Darfur Peace Agreement
   short         Darfur Peace Agreement
-  alias         Abuja Agreement on Darfur|DPA
+  alias         Abuja Agreement on Darfur
   near          SDN: Abuja agreement|Abuja accord
   kind          peace
   about         end of the war in Darfur|disarming of the Janjaweed
   issue         wars/darfur
   parties       SDN
-  signed        2006-05-05 [?]
+  signed        2006-05-05 [web-wikipedia-darfur]
   in-force      2006-05-05 [?]
   status        in_force 2006-05-05 [?]
 
@@ -278,7 +280,7 @@ agreement juba-2020-sudan
   about         peace with armed movements in Sudan
   issue         wars/darfur
   parties       SDN
-  signed        2020-10-03 [?]
+  signed        2020-10-03 [web-endlesswiki-juba]
   in-force      2020-10-03 [?]
   status        in_force 2020-10-03 [?]
 
@@ -319,6 +321,7 @@ agreement r-arcss-2018
   signed        2018-09-12 [gd-ssd-77-2022]
   in-force      2018-09-12 [?]
   extended      2024-09-13 to 2027-02-22 [?]
+  expires       2027-02-22 [?]
   status        in_force 2018-09-12 [?]
 
 agreement south-sudan-cooperation-2012
@@ -523,7 +526,7 @@ agreement national-accord-kenya-2008
 agreement western-sahara-settlement
   name          Settlement Plan for Western Sahara
   short         Settlement Plan for Western Sahara
-  alias         Houston Agreement|Houston accords
+  alias         Houston accords
   near          MAR: settlement plan|Western Sahara ceasefire
   kind          ceasefire
   about         referendum in Western Sahara|ceasefire between Morocco and the Polisario Front

@@ -11,7 +11,7 @@ agreement colombia-2016
   about         end of the war with the FARC|disarming of the FARC
   issue         wars/colombia
   parties       COL
-  signed        2016-11-24 [?]
+  signed        2016-11-24 [web-wikipedia-colombia]
   in-force      2016-12-01 [?]
   status        in_force 2016-12-01 [?]
   note          A first text, signed at Cartagena on 26 September 2016, was refused in the vote of 2 October 2016.
@@ -236,7 +236,7 @@ agreement guantanamo-1903
 agreement us-cuba-migration-1994
   name          Joint Communiqué on Migration between the United States of America and Cuba
   short         US-Cuba migration accord of 1994
-  near          CUB,USA: migration accord|migration agreement|migration accords
+  near          CUB: migration accord|migration agreement|migration accords
   kind          other
   about         Cuban migrants to the United States
   issue         migration/us-deportations

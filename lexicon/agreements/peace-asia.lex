@@ -513,7 +513,7 @@ agreement bougainville-2001
   about         independence vote in Bougainville
   issue         regions/bougainville
   parties       PNG
-  signed        2001-08-30 [?]
+  signed        2001-08-30 [web-abg-bougainville]
   in-force      2001-08-30 [?]
   status        in_force 2001-08-30 [?]
 
@@ -595,7 +595,7 @@ agreement doha-2020
 agreement afghan-pakistan-2025
   name          Ceasefire agreement between Afghanistan and Pakistan reached at Doha
   short         Afghanistan-Pakistan ceasefire of 2025
-  near          AFG,PAK: Doha ceasefire|ceasefire agreement|Doha truce|truce
+  near          AFG: Doha ceasefire|ceasefire agreement with Pakistan|truce with Pakistan
   kind          ceasefire
   about         border clashes of Afghanistan and Pakistan
   issue         wars/pakistan-ttp
@@ -607,7 +607,7 @@ agreement afghan-pakistan-2025
 agreement durand-line
   name          Agreement between Amir Abdur Rahman Khan and Sir Henry Mortimer Durand
   short         Durand Line Agreement
-  alias         Durand Agreement|Durand Line
+  alias         Durand Agreement
   kind          border
   about         border of Afghanistan and British India
   issue         disputes/durand-line
@@ -615,6 +615,7 @@ agreement durand-line
   signed        1893-11-12 [uk-62977]
   in-force      1893-11-12 [uk-62977]
   status        in_force 1893-11-12 [uk-62977]
+  note          Made with British India; Pakistan holds itself its successor, Afghanistan does not recognise the line.
 
 agreement tajik-1997
   name          General Agreement on the Establishment of Peace and National Accord in Tajikistan

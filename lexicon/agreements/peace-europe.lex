@@ -34,8 +34,8 @@ agreement minsk-2
 agreement black-sea-grain-2022
   name          Initiative on the Safe Transportation of Grain and Foodstuffs from Ukrainian Ports
   short         Black Sea Grain Initiative
-  alias         Black Sea grain deal|grain deal|grain export deal|Black Sea grain agreement|Istanbul grain deal
-  near          UKR,RUS: grain agreement|grain pact|grain corridor
+  alias         Black Sea grain deal|Black Sea grain agreement|Istanbul grain deal
+  near          UKR,TUR: grain deal|grain export deal|grain agreement|grain pact|grain corridor
   kind          trade
   about         grain exports from Ukrainian ports|shipping of grain through the Black Sea
   issue         trade/grain
@@ -275,7 +275,7 @@ agreement moscow-1994-abkhazia
   about         separation of forces in Abkhazia
   issue         regions/abkhazia-south-ossetia
   parties       GEO RUS
-  signed        1994-05-14 [?]
+  signed        1994-05-14 [web-knowledger-abkhazia]
   in-force      1994-05-14 [?]
   status        in_force 1994-05-14 [?]
 
@@ -548,8 +548,8 @@ agreement lausanne-1923
 agreement montreux
   name          Convention regarding the Régime of the Straits
   short         Montreux Convention
-  alias         Montreux|Montreux Treaty|Straits Convention
-  near          TUR: Convention on the Straits
+  alias         Montreux Treaty|Straits Convention
+  near          TUR: Convention on the Straits|Montreux
   kind          other
   about         passage of warships through the Bosphorus and Dardanelles|Turkish Straits
   issue         seas/turkish-straits

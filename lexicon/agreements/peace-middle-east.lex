@@ -197,7 +197,7 @@ agreement disengagement-1974
   about         separation of forces on the Golan Heights|buffer zone on the Golan
   issue         disputes/golan
   parties       ISR SYR
-  signed        1974-05-31 [?]
+  signed        1974-05-31 [web-cambridgepeace]
   in-force      1974-05-31 [?]
   status        in_force 1974-05-31 [?]
 
@@ -210,7 +210,7 @@ agreement armistice-1949-egypt
   about         armistice lines of 1949
   issue         wars/arab-israeli-1948
   parties       EGY ISR JOR LBN SYR
-  signed        1949-02-24 [?]
+  signed        1949-02-24 [web-cambridgepeace]
   in-force      1949-02-24 [?]
   status        in_force 1949-02-24 [?]
   note          Egypt 24 February, Lebanon 23 March, Jordan 3 April, Syria 20 July 1949.
@@ -256,9 +256,8 @@ agreement doha-2008-lebanon
   about         election of a Lebanese president in 2008|blocking third in the Lebanese cabinet
   issue         regions/lebanon-presidency
   parties       LBN
-  signed        2008-05-21 [?]
-  in-force      2008-05-21 [?]
-  status        in_force 2008-05-21 [?]
+  signed        2008-05-21 [web-wikipedia-doha-2008]
+  status        signed 2008-05-21 [web-wikipedia-doha-2008]
 
 agreement lebanon-ceasefire-2024
   name          Announcement of a Cessation of Hostilities and Related Commitments on Enhanced Security Arrangements and toward the Implementation of United Nations Security Council Resolution 1701
@@ -344,7 +343,7 @@ agreement algiers-1981
 agreement iran-iraq-security-2023
   name          Security agreement between Iran and Iraq on the Kurdish border areas
   short         Iran-Iraq security agreement
-  near          IRN,IRQ: border security agreement|security pact
+  near          IRQ: border security agreement|security pact with Iran
   kind          border
   about         Iranian Kurdish groups in Iraq
   parties       IRN IRQ

@@ -1382,6 +1382,11 @@ source gd-mli-79-2024
   file    un-general-debate.jsonl.gz
   licence CC0
 
+source web-abg-bougainville
+  title   Autonomous Bougainville Government, abg.gov.pg, "Bougainville Peace Agreement"
+  file    -
+  licence facts only
+
 source web-aca-inf
   title   Arms Control Association, armscontrol.org/treaties/intermediate-range-nuclear-forces-treaty
   file    -
@@ -1397,13 +1402,33 @@ source web-australianpolitics-gfa
   file    -
   licence facts only
 
+source web-cambridgepeace
+  title   Cambridge Initiative on Peace Settlements, cambridgepeace.org, list of agreements on Israel and its neighbours
+  file    -
+  licence facts only
+
 source web-clateway-start-1
   title   Wikipedia in a copy, review.clateway.com, page "START I"
   file    -
   licence facts only
 
+source web-csvr-angola
+  title   Centre for the Study of Violence and Reconciliation, atjhub.csvr.org.za, agreements of Angola and UNITA
+  file    -
+  licence facts only
+
+source web-csvr-drc
+  title   Centre for the Study of Violence and Reconciliation, atjhub.csvr.org.za, agreements of the Democratic Republic of Congo and the Great Lakes
+  file    -
+  licence facts only
+
 source web-demaribus-grain
   title   De Maribus, demaribus.net, 11 April 2023, on the extension of the grain initiative
+  file    -
+  licence facts only
+
+source web-endlesswiki-juba
+  title   endlesswiki.com, "Juba Peace Agreement"
   file    -
   licence facts only
 
@@ -1432,8 +1457,18 @@ source web-kls-panmunjom
   file    -
   licence facts only
 
+source web-knowledger-abkhazia
+  title   fr.knowledger.de, page 06662155 on the ceasefire agreement of Moscow
+  file    -
+  licence facts only
+
 source web-knowmuslim-simla
   title   knowmuslim.com, overview of agreements between Pakistan and India
+  file    -
+  licence facts only
+
+source web-kroc-cpa
+  title   Peace Accords Matrix, University of Notre Dame, peaceaccords.nd.edu, Sudan Comprehensive Peace Agreement
   file    -
   licence facts only
 
@@ -1457,8 +1492,18 @@ source web-nuclearforces
   file    -
   licence facts only
 
+source web-pax-207
+  title   PA-X Peace Agreements Database, University of Edinburgh, peaceagreements.org/view/207
+  file    -
+  licence facts only
+
 source web-pax-286
   title   PA-X Peace Agreements Database, University of Edinburgh, peaceagreements.org/view/286
+  file    -
+  licence facts only
+
+source web-pax-319
+  title   PA-X Peace Agreements Database, University of Edinburgh, peaceagreements.org, agreement 319
   file    -
   licence facts only
 
@@ -1509,6 +1554,21 @@ source web-wikimili-cfe
 
 source web-wikimili-open-skies
   title   Wikipedia in a copy, wikimili.com/en/Treaty_on_Open_Skies
+  file    -
+  licence facts only
+
+source web-wikipedia-colombia
+  title   Wikipedia, "Colombian peace process"
+  file    -
+  licence facts only
+
+source web-wikipedia-darfur
+  title   Wikipedia, "Darfur Peace Agreement"
+  file    -
+  licence facts only
+
+source web-wikipedia-doha-2008
+  title   Wikipedia in Italian, "Accordo di Doha (2008)"
   file    -
   licence facts only
 

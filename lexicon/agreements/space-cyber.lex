@@ -5,7 +5,7 @@
 agreement outer-space
   name          Treaty on Principles Governing the Activities of States in the Exploration and Use of Outer Space, including the Moon and Other Celestial Bodies
   short         Outer Space Treaty
-  alias         OST|space treaty of 1967|1967 space treaty
+  alias         space treaty of 1967|1967 space treaty
   kind          space
   about         nuclear weapons in orbit|weapons in space|nuclear weapons in space
   issue         technology/space-weapons

@@ -210,12 +210,13 @@ agreement us-china-busan-2025
   term          1 year [?]
   expires       2026-11-10 [?]
   status        in_force 2025-11-10 [?]
+  note          Agreed for a year; what followed after 10 November 2026 is not known to this registry.
 
 agreement korus
   name          Free Trade Agreement between the United States of America and the Republic of Korea
   short         KORUS FTA
   alias         KORUS|US-Korea Free Trade Agreement|Korea-US free trade agreement
-  near          KOR,USA: free trade agreement
+  near          KOR: free trade agreement with the United States|trade agreement with the United States
   kind          trade
   about         free trade of South Korea and the United States
   issue         trade/us-japan-korea
@@ -326,7 +327,7 @@ agreement eu-vietnam
 agreement cai-eu-china
   name          Comprehensive Agreement on Investment between the European Union and the People's Republic of China
   short         EU-China investment agreement
-  alias         CAI|EU-China Comprehensive Agreement on Investment|EU-China investment deal
+  alias         EU-China Comprehensive Agreement on Investment|EU-China investment deal
   kind          trade
   about         investment of Europe in China
   parties       CHN EUR
@@ -336,7 +337,7 @@ agreement cai-eu-china
 agreement uk-eu-tca
   name          Trade and Cooperation Agreement between the European Union and the European Atomic Energy Community, of the One Part, and the United Kingdom of Great Britain and Northern Ireland, of the Other Part
   short         Trade and Cooperation Agreement
-  alias         Brexit trade deal|UK-EU trade deal|post-Brexit trade deal|TCA
+  alias         Brexit trade deal|UK-EU trade deal|post-Brexit trade deal
   near          GBR,EUR: Trade and Cooperation Agreement|trade deal of December 2020
   kind          trade
   about         trade of Britain and the European Union
@@ -375,7 +376,8 @@ agreement uk-india-ceta
   name          Comprehensive Economic and Trade Agreement between the United Kingdom of Great Britain and Northern Ireland and the Republic of India
   short         UK-India trade deal
   alias         UK-India free trade agreement|India-UK free trade agreement|India-UK CETA
-  near          GBR,IND: free trade agreement|free trade deal|trade deal
+  near          GBR: free trade agreement with India|trade deal with India
+  near          IND: free trade agreement with Britain|trade deal with Britain|free trade agreement with the UK
   kind          trade
   about         trade of Britain and India
   parties       GBR IND
@@ -385,7 +387,7 @@ agreement uk-india-ceta
 agreement aus-uk-fta
   name          Free Trade Agreement between the United Kingdom of Great Britain and Northern Ireland and Australia
   short         Australia-UK Free Trade Agreement
-  near          AUS,GBR: free trade agreement|free trade deal
+  near          GBR: free trade agreement with Australia|trade deal with Australia
   kind          trade
   about         trade of Britain and Australia
   parties       AUS GBR
@@ -396,7 +398,7 @@ agreement aus-uk-fta
 agreement uk-japan-cepa
   name          Agreement between the United Kingdom of Great Britain and Northern Ireland and Japan for a Comprehensive Economic Partnership
   short         UK-Japan Comprehensive Economic Partnership
-  near          GBR,JPN: economic partnership agreement|trade deal
+  near          GBR: economic partnership agreement with Japan|trade deal with Japan
   kind          trade
   about         trade of Britain and Japan
   parties       GBR JPN
@@ -415,6 +417,7 @@ agreement lome-convention
   signed        1975-02-28 [uk-70870]
   in-force      1976-04-01 [uk-70870]
   status        in_force 1976-04-01 [uk-70870]
+  note          Followed by three more conventions of that name and, in 2000, by the Cotonou Agreement.
 
 agreement cotonou
   name          Partnership Agreement between the Members of the African, Caribbean and Pacific Group of States, of the One Part, and the European Community and its Member States, of the Other Part
@@ -584,13 +587,14 @@ agreement china-asean-fta
 agreement international-coffee-1983
   name          International Coffee Agreement
   short         International Coffee Agreement
-  alias         ICA|coffee pact|coffee export quota agreement
+  alias         coffee pact|coffee export quota agreement
   kind          trade
   about         coffee export quotas|coffee prices
   parties       many
   signed        1982-09-16 [un-19-25-b]
   in-force      1983-10-01 [?]
   status        in_force 1983-10-01 [?]
+  status        expired 1994-09-30 [?]
   note          Dates are those of the agreement of 1983; others followed in 1994, 2001 and 2007.
 
 agreement international-tin
@@ -603,6 +607,7 @@ agreement international-tin
   signed        1981-06-26 [un-19-23]
   in-force      1982-07-01 [?]
   status        in_force 1982-07-01 [?]
+  status        expired 1990-07-30 [?]
 
 agreement international-cocoa-1986
   name          International Cocoa Agreement, 1986
@@ -614,17 +619,19 @@ agreement international-cocoa-1986
   signed        1986-07-25 [un-19-31]
   in-force      1987-01-20 [?]
   status        in_force 1987-01-20 [?]
+  status        expired 1993-09-30 [?]
 
 agreement international-rubber-1987
   name          International Natural Rubber Agreement, 1987
   short         International Natural Rubber Agreement
-  alias         INRA|rubber pact|natural rubber agreement
+  alias         rubber pact|natural rubber agreement
   kind          trade
   about         rubber buffer stock|rubber prices
   parties       many
   signed        1987-03-20 [un-19-32]
   in-force      1988-12-29 [?]
   status        in_force 1988-12-29 [?]
+  status        expired 1995-12-28 [?]
 
 agreement agadir
   name          Agreement for the Establishment of a Free Trade Zone between the Arabic Mediterranean Nations
