@@ -11,6 +11,7 @@ words term
   words  authorisation|authorization|programme|program|mission|law|act|decree|order|measure|restriction|curfew|concession
   words  emergency|regulation|legislation|amendment|membership|guarantee|suspension|extension|corridor|initiative|contract
   words  blockade|levy|duty|subsidy|status|passport|visa|residency|immunity|cap|limit|rule|constitution|withdrawal|plan
+  words  aid|funding|financing|authority|control|check|ceiling|fee|fine|card|travel|import|export
   words  freeze|boycott|derogation|term|scheme|provision|clause|obligation|safeguard|loan|facility|package|budget|permission
 words generic
   words  new|old|landmark|historic|current|existing|present|same|key|crucial|major|long - standing|controversial|fragile|shaky
@@ -48,8 +49,8 @@ words or-else
   words  or face|or else|or be|or risk|or suffer|or see|or lose|otherwise|failing which|unless|or it will|or they will|if not
 words sport
   words  match|tournament|championship|league|coach|goalkeeper|striker|midfielder|cup|playoff|innings|semifinal|semi - final
-  words  quarterfinal|football|cricket|tennis|golf|olympics|olympic|transfer window|train|flight|bus|ferry|concert|album
-  words  premiere|festival|box office|screening|ticket|season
+  words  quarterfinal|football|cricket|tennis|golf|olympics|olympic|transfer window|concert|album
+  words  premiere|festival|box office|screening|timetable
 words sign
   words  sign|initial|conclude|seal|ink|finalise|finalize|strike|reach|signing|signature|accede|join|agree
 words ratify

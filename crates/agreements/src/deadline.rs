@@ -127,6 +127,21 @@ impl<'a> Reader<'a> {
         Some(self.in_tense(word, *best.1))
     }
 
+    /// The only limit between the punctuation around a word: attachment errs in long sentences, a verb of lapsing wants its day.
+    fn time_in_segment(&self, word: usize, used: &[u32]) -> Option<Limit> {
+        let breaks =
+            |at: &usize| self.notes.upos(*at) == Upos::Punct && !matches!(self.notes.lemma(*at), "-" | "'" | "’");
+        let from = (0..word).rev().find(breaks).map_or(0, |at| at + 1);
+        let to = (word..self.notes.len()).find(breaks).unwrap_or(self.notes.len());
+        let inside = |limit: &&Limit| {
+            let free = POINT.contains(&limit.opener) && !used.contains(&limit.from) && !self.is_run(limit, POINT);
+            free && limit.from as usize >= from && limit.to as usize <= to
+        };
+        let mut found = self.ahead.iter().filter(inside);
+        let only = found.next().filter(|_| found.next().is_none())?;
+        Some(self.in_tense(word, *only))
+    }
+
     /// Whether a limit is a bare length ("two weeks"), which is a point in time only with "in" or "within".
     fn is_run(&self, limit: &Limit, openers: &[Opener]) -> bool {
         limit.counted && !matches!(limit.opener, Opener::In | Opener::Within) && openers.contains(&Opener::On)
@@ -367,7 +382,8 @@ impl<'a> Reader<'a> {
         if self.is_bare_person(subject) {
             return Outcome::Nothing;
         }
-        let Some(limit) = self.time(word, POINT, used) else { return Outcome::Nothing };
+        let time = self.time(word, POINT, used).or_else(|| self.time_in_segment(word, used));
+        let Some(limit) = time else { return Outcome::Nothing };
         if notes.is_denied(word) && limit.opener != Opener::Until {
             return Outcome::Dropped("it is said not to lapse then");
         }
@@ -607,7 +623,7 @@ impl<'a> Reader<'a> {
         let Some(before) = (0..to).rev().find(|&at| notes.upos(at) != Upos::Adv && notes.lemma(at) != "not") else {
             return false;
         };
-        let passive = notes.grammar.rel(word) == Rel::Acl && notes.grammar.is_passive(word);
+        let passive = matches!(notes.grammar.rel(word), Rel::Acl | Rel::Advcl) && notes.grammar.is_passive(word);
         passive || notes.lemma(before) == "be" && notes.xpos(before) != Xpos::Vb && notes.xpos(before) != Xpos::Vbg
     }
 
@@ -703,9 +719,14 @@ impl<'a> Reader<'a> {
             .or_else(|| grammar.subject(verb))
             .or_else(|| self.carriers(verb).into_iter().find_map(|at| grammar.child(at, &surface)));
         // "As the treaty is set to expire": "as" may be taken for a preposition, and the subject for a circumstance.
-        found.or_else(|| {
+        let found = found.or_else(|| {
             let beside = self.carriers(verb).into_iter().flat_map(|at| grammar.children(at).iter().copied());
             beside.filter(|&at| at < verb && grammar.is_noun(at) && self.can_lapse(at)).max()
+        });
+        found.or_else(|| {
+            let near =
+                |named: &&Named| named.head < verb && self.notes.in_list("lapse", verb) && verb - named.head <= 8;
+            self.named.iter().filter(near).max_by_key(|named| named.head).map(|named| named.head)
         })
     }
 

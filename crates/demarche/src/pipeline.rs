@@ -98,13 +98,7 @@ impl Pipeline {
     /// # Errors
     /// When the model or a lexicon folder can't be read or used.
     pub fn new(options: &Options) -> Result<Self, Error> {
-        let mut lexicon = Self::bundled_lexicon()?;
-        let mut warnings = Vec::new();
-        if let Some(folder) = &options.lexicon {
-            let (over, notes) = read_lexicon(folder, Some(&lexicon))?;
-            lexicon = lexicon.overlaid(over);
-            warnings = notes;
-        }
+        let (lexicon, warnings) = Self::laid_lexicon(options)?;
         let pipeline = Self::over(lexicon, options)?;
         Ok(Self { warnings, ..pipeline })
     }
@@ -135,6 +129,21 @@ impl Pipeline {
         let agreements = AgreementStage::new(lexicon, split_word);
         let analyser = Analyser::new(model);
         Self { analyser, resolver, coder, agreements, tables, gate, model: version, warnings: Vec::new() }
+    }
+
+    /// The lexicon inside the program with the user's folder, if any, laid over it; no model is loaded.
+    ///
+    /// # Errors
+    /// When the folder can't be read or has mistakes.
+    pub fn lexicon(options: &Options) -> Result<Lexicon, Error> {
+        Self::laid_lexicon(options).map(|(lexicon, _)| lexicon)
+    }
+
+    fn laid_lexicon(options: &Options) -> Result<(Lexicon, Vec<Diagnostic>), Error> {
+        let lexicon = Self::bundled_lexicon()?;
+        let Some(folder) = &options.lexicon else { return Ok((lexicon, Vec::new())) };
+        let (over, notes) = read_lexicon(folder, Some(&lexicon))?;
+        Ok((lexicon.overlaid(over), notes))
     }
 
     /// The lexicon inside the program.
