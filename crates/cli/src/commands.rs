@@ -1,6 +1,7 @@
 //! One file per command, each thin.
 
 pub(crate) mod actors;
+pub(crate) mod agreements;
 pub(crate) mod bench;
 pub(crate) mod code;
 pub(crate) mod completions;

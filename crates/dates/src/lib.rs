@@ -5,6 +5,8 @@
 //! direction of the verb's tense: back for what happened, ahead for what is planned.
 
 mod calendar;
+mod limit;
 mod scan;
 
+pub use limit::{Limit, Opener, limits};
 pub use scan::{Direction, Expression, expressions};

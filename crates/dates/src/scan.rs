@@ -49,7 +49,7 @@ pub fn expressions(sentence: &Sentence, published: Option<Date>, direction: Dire
     found
 }
 
-fn at_word(words: &[&str], published: Option<Date>, direction: Direction) -> Option<Found> {
+pub(crate) fn at_word(words: &[&str], published: Option<Date>, direction: Direction) -> Option<Found> {
     absolute(words).or_else(|| published.and_then(|day| relative(words, day, direction))).or_else(|| year_phrase(words))
 }
 
@@ -192,12 +192,13 @@ fn bare_month(words: &[&str], published: Date, direction: Direction) -> Option<F
 }
 
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
     use demarche_schema::{SentenceKind, Span, Token};
 
     use super::*;
 
-    fn sentence(text: &str) -> Sentence {
+    /// Words separated by blanks.
+    pub(crate) fn sentence(text: &str) -> Sentence {
         let mut tokens = Vec::new();
         for piece in text.split(' ') {
             let start = u32::try_from(piece.as_ptr() as usize - text.as_ptr() as usize).expect("short");

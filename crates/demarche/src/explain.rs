@@ -2,11 +2,12 @@
 
 use std::fmt::{self, Write};
 
+use demarche_agreements::{Bound, Found};
 use demarche_events::{Coded, Draft, Party, Rejected};
 use demarche_schema::{Date, Mention, Parsed};
 
-use crate::Pipeline;
 use crate::pipeline::event_date;
+use crate::{Analysed, Pipeline};
 
 /// A sentence with all that was found and tried in it. Its `Display` is the explanation.
 #[derive(Debug)]
@@ -14,6 +15,9 @@ pub struct Explanation {
     parsed: Parsed,
     mentions: Vec<Mention>,
     coded: Coded,
+    /// Agreements and deadlines of the whole document, and the sentence's place in it.
+    agreements: Found,
+    at: usize,
     published: Option<Date>,
     model: String,
 }
@@ -23,15 +27,21 @@ impl Explanation {
     #[must_use]
     pub fn of_sentence(pipeline: &Pipeline, text: &str, published: Option<Date>) -> Self {
         let (parsed, mentions, coded) = pipeline.code_sentence(text, published);
-        Self { parsed, mentions, coded, published, model: pipeline.model_version().to_owned() }
+        let analysed = Analysed { sentences: vec![parsed.clone()], mentions: mentions.clone(), date: published };
+        let agreements = pipeline.read_agreements(&analysed, std::slice::from_ref(&coded.drafts));
+        let model = pipeline.model_version().to_owned();
+        Self { parsed, mentions, coded, agreements, at: 0, published, model }
     }
 
-    /// Explains a sentence in its document: what was said before it counts for its mentions.
+    /// Explains the `at`-th sentence of a document: what was said before it counts for its mentions and agreements.
     #[must_use]
-    pub fn in_document(pipeline: &Pipeline, parsed: &Parsed, mentions: &[Mention], published: Option<Date>) -> Self {
-        let coded = pipeline.coder().code(parsed, mentions, published, true);
+    pub fn in_document(pipeline: &Pipeline, analysed: &Analysed, at: usize) -> Self {
+        let (parsed, mentions, published) =
+            (analysed.sentences[at].clone(), analysed.mentions_of(at).to_vec(), analysed.date);
+        let coded = pipeline.coder().code(&parsed, &mentions, published, true);
+        let agreements = pipeline.read_agreements(analysed, &pipeline.drafts(analysed));
         let model = pipeline.model_version().to_owned();
-        Self { parsed: parsed.clone(), mentions: mentions.to_vec(), coded, published, model }
+        Self { parsed, mentions, coded, agreements, at, published, model }
     }
 
     /// The events found.
@@ -132,6 +142,51 @@ impl Explanation {
         }
     }
 
+    fn deadlines(&self, out: &mut String) -> fmt::Result {
+        let here = self.agreements.deadlines.iter().filter(|draft| draft.sentence == self.at);
+        for (number, draft) in here.enumerate() {
+            if number == 0 {
+                writeln!(out, "Deadlines")?;
+            }
+            let claim = self.parsed.sentence.words_span(draft.from, draft.to).of(&self.parsed.sentence.text);
+            writeln!(out, "  {} {} (to the {}): “{claim}”", draft.what, draft.when.cut(), draft.when.precision)?;
+            let trigger = self.parsed.sentence.form(draft.trigger);
+            writeln!(out, "      “{trigger}” by rule {} {}", draft.rule, draft.entry)?;
+            if let Some(named) = &draft.instrument {
+                writeln!(out, "      what: {} ({})", named.name, named.id.as_deref().unwrap_or("not in the registry"))?;
+            }
+            let parties: Vec<String> = draft.parties.iter().map(|bound| self.bound(bound)).collect();
+            writeln!(
+                out,
+                "      binds: {}",
+                if parties.is_empty() { "no one named".to_owned() } else { parties.join(", ") }
+            )?;
+            draft.then.iter().try_for_each(|then| writeln!(out, "      then: {then}"))?;
+        }
+        Ok(())
+    }
+
+    fn bound(&self, bound: &Bound) -> String {
+        match bound {
+            Bound::Mention(at) => self.parties(&[Party { mention: *at, distance: 0 }]),
+            Bound::Registry(code) => format!("{code} (by the registry)"),
+        }
+    }
+
+    fn acts(&self, out: &mut String) -> fmt::Result {
+        for act in self.agreements.acts.iter().filter(|act| act.sentence == self.at) {
+            let named = &act.instrument;
+            let id = named.id.as_deref().unwrap_or("not in the registry");
+            writeln!(out, "Agreement {}: {} ({id})", act.step, named.name)?;
+            act.then.iter().try_for_each(|then| writeln!(out, "      then: {then}"))?;
+        }
+        let dropped = self.agreements.dropped.iter().filter(|(sentence, ..)| *sentence == self.at);
+        for (_, word, why) in dropped {
+            writeln!(out, "No deadline at “{}”: {why}", self.parsed.sentence.form(*word))?;
+        }
+        Ok(())
+    }
+
     fn not_chosen(&self, out: &mut String) -> fmt::Result {
         if !self.coded.dropped.is_empty() {
             writeln!(out, "Found and not reported")?;
@@ -173,6 +228,8 @@ impl fmt::Display for Explanation {
             writeln!(out, "  none")?;
         }
         self.coded.drafts.iter().try_for_each(|draft| self.event(&mut out, draft))?;
+        self.deadlines(&mut out)?;
+        self.acts(&mut out)?;
         self.not_chosen(&mut out)?;
         f.write_str(&out)
     }

@@ -1,9 +1,10 @@
 //! Démarche as a library: news text in, coded and sourced records out.
 //!
 //! [`Pipeline`] runs the stages one after the other on a document: sentences and words (`text`), the gate, the analyser
-//! (`syntax`), who is meant (`actors`), when (`dates`), who did what to whom (`events`). Every stage is a pure function; this
+//! (`syntax`), who is meant (`actors`), when (`dates`), who did what to whom (`events`), what lapses or falls due (`agreements`). Every stage is a pure function; this
 //! crate alone knows their order. The same document gives the same records, whatever the threads, batch or order of documents.
 
+mod agreements;
 mod error;
 mod explain;
 mod files;
@@ -14,6 +15,7 @@ mod records;
 mod stream;
 
 pub use demarche_actors as actors;
+pub use demarche_agreements::{Stage as AgreementStage, Stated, disagreements};
 pub use demarche_dates as dates;
 pub use demarche_events as events;
 pub use demarche_judge as judge;

@@ -3,11 +3,12 @@
 use std::path::PathBuf;
 
 use demarche_actors::{DocContext, Gate as ActorGate, Location, Resolver};
+use demarche_agreements::{Found, Input, Stage as AgreementStage};
 use demarche_dates::{Direction, Expression, expressions};
 use demarche_events::{Coded, Coder, Draft};
 use demarche_judge::Model as Judge;
 use demarche_lexicon::Lexicon;
-use demarche_lexicon::actors::ActorTables;
+use demarche_lexicon::actors::{ActorTables, EntryKind};
 use demarche_schema::{
     Auxiliary, Date, Diagnostic, Document, EventLocation, EventType, Mention, Parse, Parsed, Precision, Record,
     Sentence, When,
@@ -15,6 +16,7 @@ use demarche_schema::{
 use demarche_syntax::{Analyser, Model};
 use demarche_text::sentences;
 
+use crate::agreements::{deadline_record, set_acts, view};
 use crate::records::event_record;
 use crate::{Error, ErrorKind, Gate, read_lexicon};
 
@@ -42,6 +44,8 @@ pub struct Pipeline {
     analyser: Analyser,
     resolver: Resolver<'static>,
     coder: Coder,
+    agreements: AgreementStage,
+    tables: &'static ActorTables,
     gate: Option<(Gate, ActorGate)>,
     judge: Option<Judge>,
     model: String,
@@ -98,13 +102,7 @@ impl Pipeline {
     /// # Errors
     /// When the model or a lexicon folder can't be read or used.
     pub fn new(options: &Options) -> Result<Self, Error> {
-        let mut lexicon = Self::bundled_lexicon()?;
-        let mut warnings = Vec::new();
-        if let Some(folder) = &options.lexicon {
-            let (over, notes) = read_lexicon(folder, Some(&lexicon))?;
-            lexicon = lexicon.overlaid(over);
-            warnings = notes;
-        }
+        let (lexicon, warnings) = Self::laid_lexicon(options)?;
         let pipeline = Self::over(lexicon, options)?;
         Ok(Self { warnings, ..pipeline })
     }
@@ -136,15 +134,24 @@ impl Pipeline {
 
         let resolver = Resolver::new(tables);
         let gate = Some((Gate::new(coder.index().trigger_words()), resolver.gate()));
-        Self {
-            analyser: Analyser::new(model),
-            resolver,
-            coder,
-            gate,
-            judge: None,
-            model: version,
-            warnings: Vec::new(),
-        }
+        let agreements = AgreementStage::new(lexicon, split_word);
+        let analyser = Analyser::new(model);
+        Self { analyser, resolver, coder, agreements, tables, gate, judge: None, model: version, warnings: Vec::new() }
+    }
+
+    /// The lexicon inside the program with the user's folder, if any, laid over it; no model is loaded.
+    ///
+    /// # Errors
+    /// When the folder can't be read or has mistakes.
+    pub fn lexicon(options: &Options) -> Result<Lexicon, Error> {
+        Self::laid_lexicon(options).map(|(lexicon, _)| lexicon)
+    }
+
+    fn laid_lexicon(options: &Options) -> Result<(Lexicon, Vec<Diagnostic>), Error> {
+        let lexicon = Self::bundled_lexicon()?;
+        let Some(folder) = &options.lexicon else { return Ok((lexicon, Vec::new())) };
+        let (over, notes) = read_lexicon(folder, Some(&lexicon))?;
+        Ok((lexicon.overlaid(over), notes))
     }
 
     /// The lexicon inside the program.
@@ -185,6 +192,23 @@ impl Pipeline {
         &self.coder
     }
 
+    /// The name of the state, or else of the organisation between states, that has this code.
+    #[must_use]
+    pub fn name_of_code(&self, code: &str) -> Option<&str> {
+        let entries = || self.tables.entries.iter();
+        let state = entries().find(|entry| entry.kind == EntryKind::State && entry.code == code);
+        let organisation =
+            || entries().find(|entry| entry.kind == EntryKind::Organisation && entry.id.eq_ignore_ascii_case(code));
+        let first = || entries().find(|entry| entry.kind == EntryKind::Organisation && entry.code == code);
+        state.or_else(organisation).or_else(first).map(|entry| entry.name.as_str())
+    }
+
+    /// The agreements stage, with the registry.
+    #[must_use]
+    pub fn agreements(&self) -> &AgreementStage {
+        &self.agreements
+    }
+
     /// The actor resolver.
     #[must_use]
     pub fn resolver(&self) -> &Resolver<'static> {
@@ -195,17 +219,39 @@ impl Pipeline {
     #[must_use]
     pub fn code(&self, document: &Document) -> CodedDocument {
         let analysed = self.analyse(document);
+        let drafts = self.drafts(&analysed);
+        let agreements = self.read_agreements(&analysed, &drafts);
         let mut records = Vec::new();
         for (at, parsed) in analysed.sentences.iter().enumerate() {
-            if parsed.parse.words.is_empty() {
-                continue;
-            }
             let mentions = analysed.mentions_of(at);
-            for draft in &self.coder.code(parsed, mentions, analysed.date, false).drafts {
+            let first = records.len();
+            for draft in &drafts[at] {
                 records.push(event_record(self, document, parsed, mentions, analysed.date, draft));
+            }
+            set_acts(document, parsed, &agreements, at, &mut records[first..]);
+            for deadline in agreements.deadlines.iter().filter(|deadline| deadline.sentence == at) {
+                records.push(deadline_record(self, document, parsed, mentions, analysed.date, deadline));
             }
         }
         CodedDocument { records, stats: stats(document, &analysed) }
+    }
+
+    /// The events of each sentence.
+    pub(crate) fn drafts(&self, analysed: &Analysed) -> Vec<Vec<Draft>> {
+        let code = |(at, parsed): (usize, &Parsed)| {
+            if parsed.parse.words.is_empty() {
+                return Vec::new();
+            }
+            self.coder.code(parsed, analysed.mentions_of(at), analysed.date, false).drafts
+        };
+        analysed.sentences.iter().enumerate().map(code).collect()
+    }
+
+    /// Agreements, deadlines and what events do to agreements.
+    pub(crate) fn read_agreements(&self, analysed: &Analysed, drafts: &[Vec<Draft>]) -> Found {
+        let events: Vec<Vec<_>> = drafts.iter().map(|drafts| drafts.iter().map(view).collect()).collect();
+        let Analysed { sentences, mentions, date } = analysed;
+        self.agreements.read(&Input { sentences, mentions, events: &events, published: *date })
     }
 
     /// Text, syntax and actors of a document.
@@ -213,15 +259,15 @@ impl Pipeline {
     pub fn analyse(&self, document: &Document) -> Analysed {
         let cut = sentences::split(&document.text);
         let place = cut.dateline.as_ref().map(|dateline| dateline.place.as_str());
-        let sentences = self.parse(cut.sentences);
+        let sentences = self.parse(cut.sentences, document.date);
         let context = DocContext { date: document.date, place, title: document.title.as_deref() };
         let mentions = self.resolver.mentions(&context, &sentences);
         Analysed { sentences, mentions, date: document.date }
     }
 
     /// Analyses the sentences that the gate lets through.
-    fn parse(&self, sentences: Vec<Sentence>) -> Vec<Parsed> {
-        let open: Vec<usize> = (0..sentences.len()).filter(|&at| self.lets_through(&sentences[at])).collect();
+    fn parse(&self, sentences: Vec<Sentence>, date: Option<Date>) -> Vec<Parsed> {
+        let open: Vec<usize> = (0..sentences.len()).filter(|&at| self.lets_through(&sentences[at], date)).collect();
         let mut parses = vec![Parse::default(); sentences.len()];
         for batch in open.chunks(BATCH) {
             let batch_sentences: Vec<&Sentence> = batch.iter().map(|&at| &sentences[at]).collect();
@@ -232,9 +278,10 @@ impl Pipeline {
         sentences.into_iter().zip(parses).map(|(sentence, parse)| Parsed { sentence, parse }).collect()
     }
 
-    fn lets_through(&self, sentence: &Sentence) -> bool {
-        let acts = |gate: &ActorGate| gate.has_actor(&sentence.text) || gate.has_pronoun(&sentence.text);
-        self.gate.as_ref().is_none_or(|(words, actors)| words.has_trigger(sentence) && acts(actors))
+    fn lets_through(&self, sentence: &Sentence, date: Option<Date>) -> bool {
+        let Some((words, actors)) = &self.gate else { return true };
+        let acts = || actors.has_actor(&sentence.text) || actors.has_pronoun(&sentence.text);
+        words.has_trigger(sentence) && acts() || self.agreements.lets_through(sentence, date, acts)
     }
 
     /// A text as one sentence, analysed whatever the gate says, with its mentions.

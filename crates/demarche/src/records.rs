@@ -61,7 +61,7 @@ pub fn event_record(
     Record::Event { head, event }
 }
 
-fn entities_of(parsed: &Parsed, mention: &Mention, place: &impl Fn(Span) -> Span) -> Vec<Entity> {
+pub(crate) fn entities_of(parsed: &Parsed, mention: &Mention, place: &impl Fn(Span) -> Span) -> Vec<Entity> {
     let span = parsed.sentence.words_span(mention.from as usize, mention.to as usize);
     let entity = |reading: &demarche_schema::Reading| Entity {
         code: reading.code.clone(),

@@ -5,7 +5,7 @@
 
 mod reader;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use demarche_schema::Sector;
 use serde::{Deserialize, Serialize};
@@ -340,6 +340,25 @@ impl ActorTables {
         let first = |p: &Person| (p.name.clone(), p.terms.first().map(|t| t.code.clone()));
         lay(&mut self.people, over.people, first, |p| p.terms.iter_mut().for_each(|t| t.at = moved(t.at)));
     }
+}
+
+/// Every code that a party may have: of states and of what is no state's, and organisations between states by the name of their
+/// block in capitals (`NATO`).
+#[must_use]
+pub fn codes<'a>(tables: impl Iterator<Item = &'a ActorTables>) -> BTreeSet<String> {
+    let mut codes: BTreeSet<String> = reader::NON_STATES.iter().map(|code| (*code).to_owned()).collect();
+    for entry in tables.flat_map(|tables| &tables.entries) {
+        match entry.kind {
+            EntryKind::State | EntryKind::Territory => {
+                codes.insert(entry.code.clone());
+            }
+            EntryKind::Organisation => {
+                codes.insert(entry.id.to_uppercase());
+            }
+            _ => {}
+        }
+    }
+    codes
 }
 
 fn lay<T, K: Ord>(under: &mut Vec<T>, over: Vec<T>, key: impl Fn(&T) -> K, moved: impl Fn(&mut T)) {

@@ -82,7 +82,8 @@ impl Block {
     /// Errors for every line whose key is not one of `known`.
     pub fn check_keys(&self, known: &[&str], out: &mut Vec<Diagnostic>) {
         for line in self.lines.iter().filter(|line| !known.contains(&line.key.as_str())) {
-            let error = line.key_error(format!("a {} has no “{}”", self.kind, line.key));
+            let article = if self.kind.starts_with(['a', 'e', 'i', 'o', 'u']) { "an" } else { "a" };
+            let error = line.key_error(format!("{article} {} has no “{}”", self.kind, line.key));
             out.push(error.help(expected(&line.key, known)));
         }
     }

@@ -4,13 +4,14 @@ use demarche_schema::{Diagnostic, Level, Place};
 use serde::{Deserialize, Serialize};
 
 use crate::actors;
+use crate::agreements::{self, AgreementTables};
 use crate::block::Source;
 use crate::events::{self, EventLexicon};
 
 /// Opens every compiled lexicon.
 const MAGIC: &[u8; 8] = b"demlex\x1a\n";
 /// Rises whenever the compiled form changes.
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
 /// Magic, version, checksum.
 const HEAD: usize = 16;
 
@@ -21,6 +22,8 @@ pub struct Lexicon {
     pub events: EventLexicon,
     /// Actors, offices, nouns, places.
     pub actors: actors::ActorTables,
+    /// The registry of agreements.
+    pub agreements: AgreementTables,
 }
 
 /// Why a compiled lexicon can't be used.
@@ -41,15 +44,19 @@ impl Lexicon {
     #[must_use]
     pub fn read(files: &[(String, String)], under: Option<&Self>) -> (Self, Vec<Diagnostic>) {
         let (mut event_files, mut actor_files, mut errors) = (Vec::new(), Vec::new(), Vec::new());
+        let mut agreement_files = Vec::new();
         for (file, text) in files {
             let source = Source { file, text };
             match file.split('/').next() {
                 Some("actors") => actor_files.push(source),
+                Some("agreements") => agreement_files.push(source),
                 _ if file.ends_with(".lex") => event_files.push(source),
                 _ => {
                     let place = Place { file: file.clone(), ..Place::default() };
                     let note = Diagnostic::new(Level::Warning, place, "not a file of the lexicon; left out");
-                    errors.push(note.help("expected NAME.lex, events/NAME.lex or actors/NAME.lex or .tsv"));
+                    errors.push(
+                        note.help("expected NAME.lex, events/NAME.lex, agreements/NAME.lex or actors/NAME.lex or .tsv"),
+                    );
                 }
             }
         }
@@ -59,7 +66,10 @@ impl Lexicon {
         errors.extend(faults);
         let (actors, faults) = actors::read(&actor_files);
         errors.extend(faults);
-        (Self { events, actors }, errors)
+        let codes = actors::codes(std::iter::once(&actors).chain(under.map(|under| &under.actors)));
+        let (agreements, faults) = agreements::read(&agreement_files, &codes, under.map(|under| &under.agreements));
+        errors.extend(faults);
+        (Self { events, actors, agreements }, errors)
     }
 
     /// This lexicon with another laid over it.
@@ -67,7 +77,9 @@ impl Lexicon {
     pub fn overlaid(self, over: Self) -> Self {
         let mut actors = self.actors;
         actors.overlay(over.actors);
-        Self { events: self.events.overlaid(over.events), actors }
+        let mut agreements = self.agreements;
+        agreements.overlay(over.agreements);
+        Self { events: self.events.overlaid(over.events), actors, agreements }
     }
 
     /// The compiled form, without examples.
@@ -75,7 +87,7 @@ impl Lexicon {
     /// # Errors
     /// When a table can't be written, which no table read by this crate is.
     pub fn to_bytes(&self) -> Result<Vec<u8>, CompiledError> {
-        let slim = Self { events: self.events.clone().without_examples(), actors: self.actors.clone() };
+        let slim = Self { events: self.events.clone().without_examples(), ..self.clone() };
         let body = postcard::to_stdvec(&slim).map_err(|error| CompiledError(error.to_string()))?;
         let mut bytes = MAGIC.to_vec();
         bytes.extend(VERSION.to_le_bytes());

@@ -4,6 +4,7 @@
 //! `lexicon/FORMAT.md` describes the form for people.
 
 pub mod actors;
+pub mod agreements;
 pub mod block;
 pub mod classes;
 pub mod events;

@@ -14,6 +14,7 @@ mod record;
 mod sentence;
 mod span;
 mod syntax;
+mod view;
 
 pub use agenda::{
     AgreementAct, AgreementStep, Condition, ConditionType, Deadline, DeadlineKind, Instrument, IssueRef, Position,
@@ -29,5 +30,6 @@ pub use record::{Because, Event, EventLocation, Passage, Record, RecordHead};
 pub use sentence::{Parsed, Sentence, SentenceKind, Token};
 pub use span::Span;
 pub use syntax::{Argument, EntityKind, NamedSpan, Parse, Predicate, Rel, Role, Upos, Word, Xpos};
+pub use view::EventView;
 
 pub use jiff::civil::Date;

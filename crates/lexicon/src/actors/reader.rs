@@ -35,7 +35,7 @@ const MEMBER_COLUMNS: &[&str] = &["organisation", "members"];
 /// Lists that the program asks for.
 const LISTS: &[&str] = &["women-names", "men-names", "common-surnames", "prominent-surnames"];
 /// Codes that are no state's.
-const NON_STATES: &[&str] = &["IGO", "UNO", "EUR", "NGO", "ISM", "IMG", "MNC"];
+pub(super) const NON_STATES: &[&str] = &["IGO", "UNO", "EUR", "NGO", "ISM", "IMG", "MNC"];
 
 /// Reads the actor files. Every mistake is reported; what can be read is in the tables.
 #[must_use]
