@@ -133,7 +133,7 @@ impl Pipeline {
         let tables: &'static ActorTables = Box::leak(Box::new(lexicon.actors.clone()));
 
         let resolver = Resolver::new(tables);
-        let gate = Some((Gate::new(coder.index().trigger_words()), resolver.gate()));
+        let gate = Some((Gate::with_needs(coder.index().needs()), resolver.gate()));
         let agreements = AgreementStage::new(lexicon, split_word);
         let analyser = Analyser::new(model);
         Self { analyser, resolver, coder, agreements, tables, gate, judge: None, model: version, warnings: Vec::new() }
