@@ -322,7 +322,9 @@ impl<'a> Reader<'a> {
         let whom = whom.filter(|&at| self.someone(at)).or_else(|| self.mention_between(word, limit.from as usize));
         // Who gives someone time may act when it is over; a plan that does so threatens no one.
         let giver = grammar.subject(word).filter(|_| !passive);
-        let giver = giver.is_some_and(|at| {
+        // Whom one gives time to is no part of oneself: "gave its commission thirty days".
+        let own = whom.is_some_and(|at| grammar.possessor(at).is_some_and(|of| notes.upos(of) == Upos::Pron));
+        let giver = giver.filter(|_| !own).is_some_and(|at| {
             notes.mention_at(at).is_some() || notes.upos(at) == Upos::Pron || self.quantity_of_someone(at)
         });
         let what =
@@ -379,9 +381,8 @@ impl<'a> Reader<'a> {
         if verb && notes.lemma(word) == "run" && !self.can_lapse(subject) {
             return Outcome::Nothing;
         }
-        if self.is_bare_person(subject) {
-            return Outcome::Nothing;
-        }
+        let known = Some(subject).filter(|&at| !self.is_bare_person(at)).or_else(|| self.named_before(word));
+        let Some(subject) = known else { return Outcome::Nothing };
         let time = self.time(word, POINT, used).or_else(|| self.time_in_segment(word, used));
         let Some(limit) = time else { return Outcome::Nothing };
         if notes.is_denied(word) && limit.opener != Opener::Until {
@@ -534,7 +535,12 @@ impl<'a> Reader<'a> {
             return Outcome::Dropped("it is said that it need not be done by then");
         }
         let threat = or_else || self.has_threat(limit.to as usize) || self.has_threat(word);
-        let what = if threat { DeadlineKind::Ultimatum } else { DeadlineKind::Due };
+        let what = match notes.lemma(word) {
+            _ if threat => DeadlineKind::Ultimatum,
+            // To become something by a day is no task but a new state of affairs.
+            "become" => DeadlineKind::TakesEffect,
+            _ => DeadlineKind::Due,
+        };
         let who =
             grammar.subject(word).filter(|&at| self.someone(at)).or_else(|| grammar.child(word, &[Rel::NsubjPass]));
         let bound = who.filter(|&at| self.someone(at)).into_iter().collect();
@@ -575,7 +581,8 @@ impl<'a> Reader<'a> {
             }
         }
         // "Turkey will withdraw its troops by June": a state binds itself.
-        let binds = notes.has_aux(word, &["will"])
+        let reported = notes.has_aux(word, &["would"]) && grammar.rel(word) == Rel::Ccomp;
+        let binds = (notes.has_aux(word, &["will"]) || reported)
             && grammar.child(word, &[Rel::Nsubj]).is_some_and(|at| {
                 let mention = notes.mention_at(at).map(|at| &notes.mentions[at]);
                 mention.is_some_and(|mention| mention.readings.iter().any(|reading| !reading.code.is_empty()))
@@ -723,11 +730,13 @@ impl<'a> Reader<'a> {
             let beside = self.carriers(verb).into_iter().flat_map(|at| grammar.children(at).iter().copied());
             beside.filter(|&at| at < verb && grammar.is_noun(at) && self.can_lapse(at)).max()
         });
-        found.or_else(|| {
-            let near =
-                |named: &&Named| named.head < verb && self.notes.in_list("lapse", verb) && verb - named.head <= 8;
-            self.named.iter().filter(near).max_by_key(|named| named.head).map(|named| named.head)
-        })
+        found.or_else(|| self.named_before(verb))
+    }
+
+    /// The agreement named shortly before a verb of lapsing.
+    fn named_before(&self, verb: usize) -> Option<usize> {
+        let near = |named: &&Named| named.head < verb && self.notes.in_list("lapse", verb) && verb - named.head <= 8;
+        self.named.iter().filter(near).max_by_key(|named| named.head).map(|named| named.head)
     }
 
     /// Whether a word names something that holds for a time: an agreement, a mandate, or "it" for one named before.
