@@ -38,6 +38,8 @@ words oblige
   words  willing|ready|prepared|able|allow|let|authorise|authorize
   words  agree|pledge|vow|promise|commit|undertake|plan|aim|intend|seek|bind|decide|resolve|swear|propose|offer
   words  due|schedule|suppose|set|bound|expect|obligate|commitment|pledge|promise|plan|vow|order|demand|obligation|target
+words postpone
+  words  postpone|put off|delay|defer|push back|adjourn
 words measure
   words  reopen|open|close|shut|impose|introduce|lift|levy|ban|bar|raise|put|restore|halt|stop|let|allow|charge|fine|require
   words  restrict|ease|abolish|scrap|waive|slap|reimpose|reinstate|block|cap|enforce|apply|begin|start|cease|cut off|phase out

@@ -4,7 +4,7 @@
 //! to the least: nouns for deadlines, lapsing, taking effect, prolonging, ending, and last what someone has to do.
 
 use demarche_dates::{Direction, Limit, Opener, limits};
-use demarche_schema::{Date, DeadlineKind, EventView, Rel, Upos, Xpos};
+use demarche_schema::{Date, DeadlineKind, EventType, EventView, Rel, Upos, Xpos};
 
 use crate::acts::is_state;
 use crate::describe::Finder;
@@ -78,7 +78,7 @@ impl<'a> Reader<'a> {
 
     /// The deadlines, in order of their trigger, and what was seen and not reported.
     pub(crate) fn read(&self) -> (Vec<Draft>, Vec<(usize, &'static str)>) {
-        let rules: [Rule<'a>; 10] = [
+        let rules: [Rule<'a>; 11] = [
             Self::noun,
             Self::given,
             Self::lapses,
@@ -86,6 +86,7 @@ impl<'a> Reader<'a> {
             Self::prolonged,
             Self::ends,
             Self::has_time,
+            Self::postponed,
             Self::due,
             Self::measure,
             Self::from_day,
@@ -125,6 +126,15 @@ impl<'a> Reader<'a> {
         let best = scored
             .min_by_key(|(distance, limit)| (*distance, limit.from.abs_diff(u32::try_from(word).unwrap_or(0))))?;
         Some(self.in_tense(word, *best.1))
+    }
+
+    /// "until 2 October, when their mandate runs out".
+    fn time_before_when(&self, word: usize, used: &[u32]) -> Option<Limit> {
+        let when = (word.saturating_sub(10)..word).rev().find(|&at| self.notes.lemma(at) == "when")?;
+        let clear = (when + 1..word).all(|at| !self.notes.grammar.is_verb(at));
+        let before =
+            |limit: &&Limit| (limit.to as usize..=limit.to as usize + 1).contains(&when) && !used.contains(&limit.from);
+        self.ahead.iter().find(before).filter(|_| clear).map(|limit| self.in_tense(word, *limit))
     }
 
     /// The only limit between the punctuation around a word: attachment errs in long sentences, a verb of lapsing wants its day.
@@ -322,7 +332,9 @@ impl<'a> Reader<'a> {
         let whom = whom.filter(|&at| self.someone(at)).or_else(|| self.mention_between(word, limit.from as usize));
         // Who gives someone time may act when it is over; a plan that does so threatens no one.
         let giver = grammar.subject(word).filter(|_| !passive);
-        let giver = giver.is_some_and(|at| {
+        // Whom one gives time to is no part of oneself: "gave its commission thirty days".
+        let own = whom.is_some_and(|at| grammar.possessor(at).is_some_and(|of| notes.upos(of) == Upos::Pron));
+        let giver = giver.filter(|_| !own).is_some_and(|at| {
             notes.mention_at(at).is_some() || notes.upos(at) == Upos::Pron || self.quantity_of_someone(at)
         });
         let what =
@@ -371,7 +383,8 @@ impl<'a> Reader<'a> {
         let subject = if notes.grammar.is_verb(word) {
             self.subject(word)
         } else if verb {
-            (0..word).rev().find(|&at| self.can_lapse(at))
+            let before = self.named.iter().filter(|named| named.head < word && named.to + 1 >= word);
+            before.min_by_key(|named| named.head).map(|named| named.head)
         } else {
             self.of_phrase(word)
         };
@@ -379,10 +392,10 @@ impl<'a> Reader<'a> {
         if verb && notes.lemma(word) == "run" && !self.can_lapse(subject) {
             return Outcome::Nothing;
         }
-        if self.is_bare_person(subject) {
-            return Outcome::Nothing;
-        }
-        let time = self.time(word, POINT, used).or_else(|| self.time_in_segment(word, used));
+        let known = Some(subject).filter(|&at| !self.is_bare_person(at)).or_else(|| self.named_before(word));
+        let Some(subject) = known else { return Outcome::Nothing };
+        let time = self.time_before_when(word, used).or_else(|| self.time(word, POINT, used));
+        let time = time.or_else(|| self.time_in_segment(word, used));
         let Some(limit) = time else { return Outcome::Nothing };
         if notes.is_denied(word) && limit.opener != Opener::Until {
             return Outcome::Dropped("it is said not to lapse then");
@@ -403,6 +416,17 @@ impl<'a> Reader<'a> {
             Vec::new(),
             0.9,
         )
+    }
+
+    /// Whether a verb tells what is done or agreed, not what someone wants: "agreed to extend", "will extend", "extended".
+    fn is_settled(&self, verb: usize) -> bool {
+        let notes = self.notes;
+        let infinitive = notes.xpos(verb) == Xpos::Vb && !notes.has_aux(verb, &["will", "shall", "do"]);
+        let governor = self.carriers(verb).into_iter().skip(1).chain(notes.grammar.head(verb)).next();
+        let settles = governor.is_some_and(|at| {
+            matches!(notes.lemma(at), "agree" | "decide" | "vote" | "move" | "resolve" | "choose" | "set")
+        });
+        !infinitive || settles
     }
 
     fn of_phrase(&self, noun: usize) -> Option<usize> {
@@ -490,6 +514,9 @@ impl<'a> Reader<'a> {
         if notes.is_denied(word) {
             return Outcome::Dropped("it is said not to be prolonged");
         }
+        if verb && !self.is_settled(word) {
+            return Outcome::Dropped("it is only asked for or offered to be prolonged");
+        }
         let words = vec![word];
         match self.hit(
             DeadlineKind::Expires,
@@ -534,11 +561,45 @@ impl<'a> Reader<'a> {
             return Outcome::Dropped("it is said that it need not be done by then");
         }
         let threat = or_else || self.has_threat(limit.to as usize) || self.has_threat(word);
-        let what = if threat { DeadlineKind::Ultimatum } else { DeadlineKind::Due };
+        let what = match notes.lemma(word) {
+            _ if threat => DeadlineKind::Ultimatum,
+            // To become something by a day is no task but a new state of affairs.
+            "become" => DeadlineKind::TakesEffect,
+            _ => DeadlineKind::Due,
+        };
         let who =
             grammar.subject(word).filter(|&at| self.someone(at)).or_else(|| grammar.child(word, &[Rel::NsubjPass]));
         let bound = who.filter(|&at| self.someone(at)).into_iter().collect();
         self.hit(what, "deadline/due", word, &entry, limit, None, bound, vec![by, word, self.clause_end(word)], 0.7)
+    }
+
+    /// "put off its decision until 1 November", "the vote was postponed to Friday": what is put off falls due then.
+    fn postponed(&self, word: usize, used: &[u32]) -> Outcome {
+        let notes = self.notes;
+        let Some((end, entry)) = notes.phrase("postpone", word) else { return Outcome::Nothing };
+        if !notes.grammar.is_verb(word) || !notes.is_political() || self.is_sport() || notes.is_denied(word) {
+            return Outcome::Nothing;
+        }
+        let to = |limit: &Limit| {
+            limit.opener == Opener::Bare && limit.from > 0 && notes.lemma(limit.from as usize - 1) == "to"
+        };
+        let time = self
+            .time(word, &[Opener::Until, Opener::Bare], used)
+            .filter(|limit| limit.opener == Opener::Until || to(limit));
+        let Some(limit) = time.filter(|limit| !limit.counted) else { return Outcome::Nothing };
+        let who = notes.grammar.subject(word).filter(|&at| self.someone(at) && !notes.grammar.is_passive(word));
+        let words = vec![word, end - 1, self.clause_end(word)];
+        self.hit(
+            DeadlineKind::Due,
+            "deadline/postponed",
+            word,
+            entry,
+            limit,
+            None,
+            who.into_iter().collect(),
+            words,
+            0.65,
+        )
     }
 
     /// The word that makes a verb an obligation, and where it stands in the lexicon.
@@ -575,7 +636,8 @@ impl<'a> Reader<'a> {
             }
         }
         // "Turkey will withdraw its troops by June": a state binds itself.
-        let binds = notes.has_aux(word, &["will"])
+        let reported = notes.has_aux(word, &["would"]) && grammar.rel(word) == Rel::Ccomp;
+        let binds = (notes.has_aux(word, &["will"]) || reported)
             && grammar.child(word, &[Rel::Nsubj]).is_some_and(|at| {
                 let mention = notes.mention_at(at).map(|at| &notes.mentions[at]);
                 mention.is_some_and(|mention| mention.readings.iter().any(|reading| !reading.code.is_empty()))
@@ -674,9 +736,10 @@ impl<'a> Reader<'a> {
             return Outcome::Nothing;
         };
         let counts = matches!(notes.upos(word), Upos::Num | Upos::Sym) || self.can_lapse(word);
+        let modal = notes.has_aux(word, &["will", "would", "may", "can", "must", "shall"]);
         if !grammar.is_verb(word) && !counts
             || !self.is_ahead(&limit)
-            || !notes.is_political()
+            || !(notes.is_political() || modal)
             || self.is_sport()
             || notes.is_denied(word)
         {
@@ -723,11 +786,13 @@ impl<'a> Reader<'a> {
             let beside = self.carriers(verb).into_iter().flat_map(|at| grammar.children(at).iter().copied());
             beside.filter(|&at| at < verb && grammar.is_noun(at) && self.can_lapse(at)).max()
         });
-        found.or_else(|| {
-            let near =
-                |named: &&Named| named.head < verb && self.notes.in_list("lapse", verb) && verb - named.head <= 8;
-            self.named.iter().filter(near).max_by_key(|named| named.head).map(|named| named.head)
-        })
+        found.or_else(|| self.named_before(verb))
+    }
+
+    /// The agreement named shortly before a verb of lapsing.
+    fn named_before(&self, verb: usize) -> Option<usize> {
+        let near = |named: &&Named| named.head < verb && self.notes.in_list("lapse", verb) && verb - named.head <= 8;
+        self.named.iter().filter(near).max_by_key(|named| named.head).map(|named| named.head)
     }
 
     /// Whether a word names something that holds for a time: an agreement, a mandate, or "it" for one named before.
@@ -823,7 +888,9 @@ impl<'a> Reader<'a> {
 
     fn draft(&self, hit: Hit) -> Draft {
         let notes = self.notes;
-        let instrument = hit.subject.map(|subject| self.instrument(subject));
+        // A pronoun that points back to nothing known names nothing.
+        let names = |&at: &usize| notes.upos(at) != Upos::Pron || self.points_back(at).is_some();
+        let instrument = hit.subject.filter(names).map(|subject| self.instrument(subject, hit.trigger));
         let mut then = Vec::new();
         let mut confidence = hit.confidence;
         if notes.condition(hit.trigger).is_some_and(|mark| mark != "unless")
@@ -870,13 +937,13 @@ impl<'a> Reader<'a> {
     }
 
     /// The agreement that a word heads or points back to, else the noun phrase as it stands.
-    fn instrument(&self, head: usize) -> Named {
+    fn instrument(&self, head: usize, trigger: usize) -> Named {
         let notes = self.notes;
         let at = |named: &&Named| named.head == head || (named.from..named.to).contains(&head);
         // "The mandate of the mission": the whole phrase is the one whose head it is.
         let own = self.named.iter().find(|named| named.head == head).or_else(|| self.named.iter().find(at));
         if let Some(named) = own {
-            return named.clone();
+            return self.clipped(named.clone(), trigger);
         }
         let inner = notes
             .grammar
@@ -895,12 +962,23 @@ impl<'a> Reader<'a> {
             sort: notes.lemma(head).to_owned(),
             words: Vec::new(),
         };
+        named = self.clipped(named, trigger);
         if let Some(back) = self.points_back(head) {
             named.id.clone_from(&back.id);
             named.name.clone_from(&back.name);
             named.how = format!("points back to “{}”", back.name);
         }
         named
+    }
+
+    /// Without the words from the trigger on, which a tree that took the verb for a noun has in the phrase.
+    fn clipped(&self, named: Named, trigger: usize) -> Named {
+        if !(named.head + 1..named.to).contains(&trigger) {
+            return named;
+        }
+        let own = named.name == self.notes.text(named.from, named.to);
+        let name = if own { self.notes.text(named.from, trigger) } else { named.name };
+        Named { to: trigger, name, ..named }
     }
 
     /// Whom a deadline binds: as its rule says, else whom the agreement's phrase names, else who made it in this sentence, else the
@@ -923,7 +1001,13 @@ impl<'a> Reader<'a> {
             let mut readings = notes.mentions[*mention].readings.iter();
             readings.any(|reading| registered.is_none_or(|agreement| agreement.is_party(&reading.code) != Some(false)))
         };
-        let mut inside: Vec<usize> = notes.mentions_below(instrument.head).into_iter().filter(is_party).collect();
+        // Those in the phrase itself; in clauses that hang on it only where the registry says that they are parties.
+        let below = notes.mentions_below(instrument.head);
+        let in_phrase = |at: &usize| (instrument.from..instrument.to).contains(&(notes.mentions[*at].head as usize));
+        let mut inside: Vec<usize> = below.iter().copied().filter(is_party).filter(in_phrase).collect();
+        if inside.is_empty() && registered.is_some_and(|agreement| !agreement.many) {
+            inside = below.into_iter().filter(is_party).collect();
+        }
         self.without_repeats(&mut inside);
         if !inside.is_empty() {
             return inside.into_iter().map(Bound::Mention).collect();
@@ -939,8 +1023,10 @@ impl<'a> Reader<'a> {
 
     /// Parties of the event that governs the agreement: who signed it, who agreed to it.
     fn makers(&self, head: usize) -> Vec<usize> {
-        let path = self.notes.grammar.upwards(head);
-        let event = path.iter().skip(1).find_map(|up| self.events.iter().find(|event| event.trigger == *up));
+        const MAKING: &[EventType] = &[EventType::Support, EventType::Agree, EventType::Concede, EventType::Retreat];
+        let governor = self.notes.grammar.head(head);
+        let makes = |event: &&EventView| Some(event.trigger) == governor && MAKING.contains(&event.event);
+        let event = self.events.iter().find(makes);
         event.map_or_else(Vec::new, |event| event.actors.iter().chain(&event.recipients).copied().collect())
     }
 

@@ -285,6 +285,7 @@ pub const WORD_LISTS: &[(&str, &str)] = &[
     ("ultimatum", "nouns for a deadline with a threat"),
     ("prolong", "verbs of prolonging"),
     ("oblige", "verbs and adjectives by which someone has to, or binds himself to, do something"),
+    ("postpone", "verbs of putting off"),
     ("measure", "verbs of measures that hold from a day on"),
     ("occasion", "nouns for meetings and votes, which take place and do not take effect"),
     ("or-else", "words that open the threat behind a deadline"),
