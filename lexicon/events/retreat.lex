@@ -504,7 +504,7 @@ rule retreat/lay-arms
   reserve
   verb    trade|exchange|swap|turn+in|hand+in|lay+down|give+up|surrender|lock+away|store|stack|dump|bury|destroy|scrap|dismantle|decommission|put+away|put+down|yield|relinquish subj=[REB|PRM|UAF|MIL|CRM] obj=@weapon -> recipient=to|obj.to
   verb    turn+in|hand+in|lay+down|give+up|surrender|lock+away subj=[*] obj=rifle|gun|weapon|arms|mortar -> recipient=to
-  verb    disband|demobilise|demobilize|muster+out|stand+down|dissolve subj=[REB|PRM|UAF|MIL|GOV] obj -> recipient=obj
+  verb    disband|demobilise|demobilize|muster+out|stand+down|dissolve subj=[REB|PRM|UAF|MIL|GOV] obj=[REB|PRM|UAF|MIL]|militia|unit|brigade|force|army -> recipient=obj
   verb    come|march in|from|with|out_of=weapon|forest|jungle|bush subj=[REB] -> recipient=-
   verb    lay|put obj=weapon|arms|arm|gun|rifle adv=down|aside -> recipient=-
   yes     Central African rebels traded their rifles for seed. => CAF:REB RETREAT/disarm
@@ -539,7 +539,7 @@ rule retreat/stand-down
   cameo   0831
   reserve
   context executive
-  verb    stand+down|step+down|bow+out|quit|abdicate|step+aside|stand+aside|go|resign|relinquish subj=[GOV|LEG|MIL|JUD|COP] !obj -> recipient=-
+  verb    stand+down|step+down|bow+out|quit|abdicate|step+aside|stand+aside|resign|relinquish subj=[GOV|LEG|MIL|JUD|COP] !obj -> recipient=-
   verb    throw+in obj=towel -> recipient=-
   verb    hand|hand+in|tender|submit|offer|announce|give obj=resignation|notice subj=[GOV|LEG|MIL|JUD|COP] -> recipient=-
   verb    vacate|leave|relinquish|give+up|quit subj=[GOV|LEG|MIL|JUD] obj=office|post|throne|seat|presidency|premiership|job|power|portfolio|chair|command -> recipient=-
