@@ -476,6 +476,7 @@ rule retreat/set-free
   verb    set obj adv=free -> recipient=obj
   verb    set obj clause=free -> recipient=obj
   verb    let obj clause=go|walk|leave subj=[*] -> recipient=obj
+  verb    let subj=[*] clause=go|walk|leave clause.subj -> recipient=clause.subj
   verb    let+go|let|turn+loose|turn|let+out subj=[GOV|COP|MIL|REB|JUD|PRM|CRM|UAF] obj=@person -> recipient=obj
   verb    trade|exchange|swap|hand+over subj=[*] obj=prisoner|captive|hostage|prisoner of war|detainee|body -> recipient=with|obj.with
   verb    walk|go adv=free subj=@person -> actor=- recipient=subj

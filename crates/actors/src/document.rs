@@ -444,6 +444,7 @@ impl<'r> Work<'r> {
         let what = line.items[unit.core].what.clone();
         let resolved = match &what {
             What::Pronoun => self.pronoun(line, &unit),
+            What::Known(m) if self.introduced(line, m).is_some() => self.introduced(line, m).unwrap_or_default(),
             What::Unknown(kind, inner) => self.unknown(line, &unit, *kind, inner, depth),
             What::Known(m) if line.items[unit.core].is_person() => self.person(line, &unit, m, None, depth),
             What::Known(m) if m.is_name() => self.named(line, &unit, m, depth),
@@ -454,6 +455,20 @@ impl<'r> Work<'r> {
         };
         self.remember(line, &unit, &resolved);
         line.done[at] = Some(resolved);
+    }
+
+    /// An acronym that the document itself has introduced means what stood before its brackets, whatever the tables say.
+    fn introduced(&self, line: &Line<'_>, m: &Match) -> Option<Resolved> {
+        let text = self.match_text(line, m);
+        let acronym = m.to - m.from == 1 && text.chars().all(char::is_uppercase);
+        let seen = self.discourse.acronym(&text).filter(|_| acronym)?;
+        Some(Resolved {
+            readings: seen.readings.clone(),
+            kind: Some(seen.kind),
+            confidence: 0.9,
+            how: vec![format!("“{text}” stood in brackets after “{}”", seen.text)],
+            ..Resolved::default()
+        })
     }
 
     // Names of the tables.
@@ -1374,7 +1389,10 @@ impl<'r> Work<'r> {
         if line.tree.rel(unit.head) == Some(Rel::Expl) {
             return none;
         }
-        let Some(seen) = self.discourse.antecedent(&word, pointer(line, unit.head)) else { return none };
+        let at = pointer(line, unit.head);
+        let rules = word == "its" && self.owns_power(line, unit);
+        let of_state = self.discourse.antecedent(&word, at, rules).filter(|_| rules);
+        let Some(seen) = of_state.or_else(|| self.discourse.antecedent(&word, at, false)) else { return none };
         if seen.readings.iter().all(is_blank) {
             return none;
         }
@@ -1390,6 +1408,16 @@ impl<'r> Work<'r> {
             how,
             ..Resolved::default()
         }
+    }
+
+    /// Whether what a pronoun owns is an army, a government or a parliament: "**its** troops".
+    fn owns_power(&self, line: &Line<'_>, unit: &Unit) -> bool {
+        let owned = line.tree.head(unit.head).filter(|_| line.tree.rel(unit.head) == Some(Rel::NmodPoss));
+        let noun = owned.and_then(|head| line.items.iter().find(|item| item.from <= head && head < item.to)?.noun());
+        noun.is_some_and(|noun| {
+            let nouns = &self.resolver.tables.nouns[noun.block as usize];
+            matches!(nouns.sectors.first(), Some(Sector::Mil | Sector::Gov | Sector::Leg | Sector::Cop)) && !nouns.weak
+        })
     }
 
     // After the units.

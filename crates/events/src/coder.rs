@@ -254,7 +254,11 @@ fn scene(matcher: &Matcher<'_>, trigger: usize) -> Option<Party> {
         let bare = |reading: &Reading| reading.sector.is_none() && !reading.code.is_empty();
         matcher.mentions[mention].readings.first().is_some_and(bare).then_some(Party { mention, distance: 2 })
     };
-    near.iter().find_map(|&at| place_at(at)).or_else(|| near.iter().flat_map(|&at| below(at)).find_map(country_at))
+    let before = |at: usize| matcher.grammar.modifiers(at).find_map(country_at);
+    near.iter()
+        .find_map(|&at| place_at(at))
+        .or_else(|| near.iter().flat_map(|&at| below(at)).find_map(country_at))
+        .or_else(|| near.iter().find_map(|&at| before(at)))
 }
 
 /// A retreat, a move of troops, a curfew at home has no recipient: the actor's own country, named as the place, is left out.
@@ -263,9 +267,12 @@ fn drop_own_country(matcher: &Matcher<'_>, settled: &Settled, actors: &[Party], 
     let at_home = matches!(settled.event, E::Retreat | E::Mobilize | E::Concede | E::Protest | E::Agree)
         || settled.modes.iter().any(|mode| matches!(mode, Mode::Curfew | Mode::MartialLaw));
     let readings = |party: &Party| &matcher.mentions[party.mention].readings;
-    let own = |reading: &Reading| actors.iter().flat_map(readings).any(|actor| actor.code == reading.code);
+    let own = |reading: &Reading| {
+        let mut actors = actors.iter().flat_map(readings);
+        actors.any(|actor| actor.code == reading.code && (reading.sector.is_none() || actor.sector == reading.sector))
+    };
     recipients.retain(|party| {
-        let bare = readings(party).iter().all(|reading| reading.sector.is_none() && own(reading));
+        let bare = readings(party).iter().all(own);
         !(at_home && bare && !readings(party).is_empty())
     });
 }
@@ -317,6 +324,9 @@ fn unreported(matcher: &Matcher<'_>, draft: &Draft) -> Option<&'static str> {
     if draft.event == EventType::Consult && !is_meeting(matcher, draft) {
         return Some("nobody is named with whom they met");
     }
+    if is_standing_agreement(matcher, draft) {
+        return Some("it only says under which agreement something happens");
+    }
     if describes(matcher, draft) {
         return Some("a participle behind a noun only says who is meant");
     }
@@ -334,6 +344,16 @@ fn unreported(matcher: &Matcher<'_>, draft: &Draft) -> Option<&'static str> {
     let told = draft.event.quad() == Quad::MaterialConflict || matches!(draft.event, EventType::Accuse | EventType::Threaten);
     let victim = coded(&draft.recipients) && told;
     (!victim).then_some("no actor is known")
+}
+
+/// "for delivery under the grain agreement": one that stands already.
+fn is_standing_agreement(matcher: &Matcher<'_>, draft: &Draft) -> bool {
+    let grammar = matcher.grammar;
+    let noun = grammar.is_noun(draft.trigger) && matches!(draft.event, EventType::Agree | EventType::Support);
+    let hung = matches!(grammar.rel(draft.trigger), Rel::Nmod | Rel::Obl);
+    let case = grammar.case_of(draft.trigger);
+    noun && hung && case.is_some_and(|case| matches!(case.as_str(), "under" | "of" | "within" | "in" | "by" | "accord_to" | "per"))
+        && grammar.light_verb(draft.trigger).is_none()
 }
 
 /// Mergers, shares and earnings: what is agreed, asked or refused there is private, unless two countries deal with one another.
@@ -364,7 +384,8 @@ fn is_meeting(matcher: &Matcher<'_>, draft: &Draft) -> bool {
 /// "fishermen jailed for straying were pardoned": without an agent the participle tells who they are, not what was done.
 fn describes(matcher: &Matcher<'_>, draft: &Draft) -> bool {
     let grammar = matcher.grammar;
-    let participle = grammar.rel(draft.trigger) == Rel::Acl && grammar.parse.words[draft.trigger].xpos == Xpos::Vbn;
+    let hung = matches!(grammar.rel(draft.trigger), Rel::Acl | Rel::Amod);
+    let participle = hung && grammar.parse.words[draft.trigger].xpos == Xpos::Vbn;
     participle && draft.actors.is_empty() && grammar.prepositional(draft.trigger, "by").is_none()
 }
 
