@@ -718,6 +718,13 @@ rule assault/break-truce
   yes     Mali violated the ceasefire agreement. => MLI ASSAULT
   no      Mali kept the ceasefire agreement.
 
+rule assault/hijack-ship
+  event   ASSAULT abduct
+  cameo   181
+  verb    seize|hijack|capture|board|commandeer|take|storm subj=[CRM|UAF|REB]|pirate|hijacker obj=ship|plane|bus|tanker|airliner|boat|vessel|freighter|yacht|trawler|cargo ship -> recipient=obj.of|obj.mod|obj
+  yes     Somali pirates seized a Greek tanker. => SOM:CRM ASSAULT/abduct GRC
+  no      Somali police seized a Greek tanker.
+
 rule assault/carry-out-strikes
   event   ASSAULT
   cameo   190

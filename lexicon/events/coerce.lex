@@ -423,6 +423,14 @@ rule coerce/court-order
   yes     A Maldives court ordered the arrest of the former president. => MDV:JUD COERCE/arrest MDV
   no      A Maldives court ordered new chairs.
 
+rule coerce/court-seizure
+  event   COERCE seize
+  cameo   171
+  context legal
+  verb    order|authorise|authorize|approve|direct subj=[JUD|COP|GOV] obj=confiscation|seizure|forfeiture|expropriation|impounding|requisition -> recipient=obj.of|of
+  yes     A court in Vilnius ordered the confiscation of a Belarusian bank. => LTU:JUD COERCE/seize BLR
+  no      A court in Vilnius ordered the release of a Belarusian.
+
 rule coerce/gag
   event   COERCE censor
   cameo   1721
@@ -485,6 +493,7 @@ rule coerce/hack
   reserve
   context cyber
   verb    hack|hack+into|breach|break|penetrate|infiltrate|compromise|phish|spoof|ddos|cripple|paralyse|paralyze|knock+out|knock|deface|infect|disable|jam subj=hacker|malware|virus|worm|cyberattack|cyber attack|ransomware|trojan|spyware -> actor=subj.by|subj.from|subj.of|subj.mod|subj recipient=obj.of|obj.poss|obj.mod|obj|into.of|into
+  verb    bring+down|take+down|knock+offline|knock|shut+down|bring subj=[*]|hacker obj=website|server|network|site|power grid|computer system -> recipient=obj.of|obj.poss|obj.mod|obj
   verb    hack|hack+into|ddos|phish subj=[*] obj|into -> recipient=into.of|into.poss|into|obj.of|obj.poss|obj
   verb    plant|spread|unleash|inject obj=malware|worm|virus|spyware|trojan|ransomware|computer virus in|on|against -> recipient=in.of|on.of|against|in|on
   verb    bug|wiretap|tap|eavesdrop|spy|snoop|intercept subj=[SPY|GOV|COP|MIL] obj|on=[*]|phone|telephone|email|e-mail|call|message -> recipient=on|obj.of|obj.poss|obj

@@ -298,7 +298,7 @@ rule concede/declare-retreat
 rule concede/yield
   event   CONCEDE
   cameo   080
-  verb    @coop-yield-verb  subj=[*]  to=[*]               -> recipient=to
+  verb    @coop-yield-verb  subj=[*]  to=[*]  !obj         -> recipient=to
   verb    @coop-yield-verb|surrender|capitulate  subj=[*]  to=pressure|demand|call|request|ultimatum|opposition|protest|threat|will|wish|criticism|condition|claim|objection|sanction|public opinion|dictate|appeal|terms|term|kidnapper  -> recipient=to.from|to.by|to.of|to.poss|to.mod|from
   verb    back+down|climb+down|give+in|cave+in  subj=[*]  !to  -> recipient=to|on.with|with
   verb    @coop-yield-verb|surrender|capitulate  subj=[*]  under=pressure       -> recipient=under.from|from

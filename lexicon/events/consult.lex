@@ -526,7 +526,7 @@ rule consult/calls-on
   context diplomatic
   verb    pay|make obj=call|courtesy call|visit|flying visit|state visit|house call on|to=[*] -> recipient=on|to|obj.on|obj.to
   verb    pay subj=[*] iobj=[*] obj=call|visit|courtesy call -> recipient=iobj
-  verb    stop+over|stop|touch+down|drop+in|drop+by|call+in|call|swing+by|fly+in|jet+in|breeze+in|slip|jet|fly|swing|nip|hop|wing into|in|at|by|through|to=[*] subj=[GOV|LEG|UNO|EUR|IGO] -> recipient=into|in|at|through|to
+  verb    stop+over|stop|touch+down|drop+in|drop+by|call+in|swing+by|fly+in|jet+in|breeze+in|slip|jet|fly|swing|nip|hop|wing into|in|at|by|through|to=[*] subj=[GOV|LEG|UNO|EUR|IGO] -> recipient=into|in|at|through|to
   verb    show+round|show+around|escort|guide obj=[GOV|LEG|UNO|EUR|IGO] by|subj=[GOV|LEG|UNO|EUR|IGO] -> actor=obj recipient=subj
   verb    show obj=[GOV|LEG|UNO|EUR|IGO] around subj=[GOV|LEG] -> actor=obj recipient=subj
   verb    roll+out obj=red carpet for=[*] -> actor=for recipient=subj

@@ -33,7 +33,7 @@ rule mobilize/call-up
   event   MOBILIZE troops
   cameo   154
   context military
-  verb    call+up|mobilize|mobilise|activate|draft|enlist|conscript|recall|summon|raise  obj=reserve|reservist|conscript|army|force|troop|armed force|armed forces|military|recruit|military reserve|national guard|guardsman|militia reserve|soldier|unit|division|veteran subj!=@sport-thing  -> recipient=against|for|obj.against|in
+  verb    call+up|mobilize|mobilise|activate|draft|enlist|conscript|recall|summon|raise  obj.mod!=oil|currency|gold|strategic|food|foreign|grain|monetary|dollar|cash obj=reserve|reservist|conscript|army|force|troop|armed force|armed forces|military|recruit|military reserve|national guard|guardsman|militia reserve|soldier|unit|division|veteran subj!=@sport-thing  -> recipient=against|for|obj.against|in
   verb    order|announce|declare|decree|begin|launch  obj=mobilization|mobilisation|general mobilization|general mobilisation|call-up|partial mobilization|partial mobilisation|conscription|draft  -> recipient=against|obj.against
   verb    reinstate|reintroduce|restore|introduce|impose|extend  obj=conscription|draft|military draft|compulsory military service|military service  -> recipient=-
   noun    call-up|mobilization|mobilisation  of=reserve|reservist|army|force|conscript|man  -> actor=by|of.by|subj|poss recipient=against
@@ -230,7 +230,7 @@ rule mobilize/to-arms
   verb    go|be on=alert|high alert|war footing|full alert|standby subj=[MIL]|@troops -> recipient=-
   verb    draw+up|draw|mass|array|station|line+up|pour|throw|rush|shift|concentrate|position|marshal|post|funnel|dispatch|despatch|hurry|move|march|bring+up|amass|assemble|fly+in|airlift|pull+in subj=[GOV|MIL|REB|IGO|PRM] obj=@troops|[MIL]|reinforcement to|along|near|at|on|into|around|across|towards|toward -> recipient=near.poss|near.mod|along.with|on.with|along.mod|near
   verb    set+out|set|head|move|roll|march|pour|stream|leave|advance|mass subj=@troops|reinforcement|[MIL] for|to|towards|toward|along|near|into|on -> recipient=-
-  verb    open|begin|start|launch|stage|hold|conduct|run subj=[GOV|MIL|REB] obj=manoeuvre|maneuver|war game|drill|military exercise|exercise|field exercise|manoeuvres|live-fire exercise|snap drill -> recipient=-
+  verb    open subj=[GOV|MIL|REB] obj=manoeuvre|maneuver|war game|drill|field exercise -> recipient=-
   verb    cancel|revoke|suspend|stop subj=[GOV|MIL] obj=leave|furlough|army leave -> recipient=-
   verb    raise|heighten|step+up|increase|upgrade|lift|tighten subj=[GOV|MIL] obj=readiness|state of readiness|alert|alert level|alert status|combat readiness|level of alert|preparedness|vigilance|guard -> recipient=against
   verb    beef+up|bolster|reinforce|strengthen|thicken|expand|swell|double|augment|boost subj=[GOV|MIL|IGO|REB|PRM] obj=garrison|presence|force|defence|defense|border|border post|military presence|contingent|troop|post|position|troop level|army -> recipient=-

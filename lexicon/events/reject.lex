@@ -360,13 +360,26 @@ rule reject/science-and-sport
   yes     A French club postponed the match.
   no      France defied the United Nations.
 
+rule reject/walk-out
+  event   REJECT meet
+  cameo   125
+  context diplomatic
+  verb    withdraw|pull+out|walk+out|storm+out|pull+back|walk+away|drop+out|storm from=@talks -> recipient=from.with|with
+  verb    pull+out|walk+out|storm+out|back+out|walk|storm|pull|drop|back of=@talks -> recipient=of.with|with
+  verb    walk|storm|pull|drop|back|pull+out|walk+out|storm+out out_of=@talks -> recipient=out_of.with|with
+  noun    walkout|withdrawal|pullout from=@talks -> recipient=from.with|with
+  yes     The Malian rebels walked out of the talks with Niger. => MLI:REB REJECT/meet NER
+  yes     Paraguay pulled out of a meeting with Argentina. => PRY REJECT/meet ARG
+  no      Paraguay suspended talks with Argentina.
+  no      The singer from Mali walked out of the hotel.
+
 # --- said in other words -------------------------------------------------------------------------------------------------
 
 rule reject/brush-off
   event   REJECT change
   cameo   120
   reserve
-  verb    turn+down|shoot+down|wave+away|brush+aside|brush+off|throw+out|knock+back|vote+down|strike+down|laugh+off|shrug+off|push+aside|cast+aside|slap+down|pooh-pooh|rebuff|spurn|nix|dismiss|torpedo|scupper|scuttle|derail|sink|discard|deny|refuse|reject|repudiate subj=[*] obj=proposal|offer|plea|plan|demand|call|petition|motion|bill|draft|amendment|suggestion|request|bid|resolution|idea|initiative|overture|appeal|compromise|scheme|recommendation|roadmap|blueprint|formula -> recipient=obj.by|obj.from|obj.of|from|obj.poss|obj.mod
+  verb    turn+down|shoot+down|wave+away|brush+aside|brush+off|throw+out|knock+back|vote+down|strike+down|laugh+off|shrug+off|push+aside|cast+aside|slap+down|pooh-pooh|rebuff|spurn|nix|dismiss|torpedo|scupper|scuttle|derail|sink|discard|deny|refuse|reject|repudiate subj=[*] obj=charge|accusation|allegation|claim|criticism|complaint|proposal|offer|plea|plan|demand|call|petition|motion|bill|draft|amendment|suggestion|request|bid|resolution|idea|initiative|overture|appeal|compromise|scheme|recommendation|roadmap|blueprint|formula -> recipient=obj.by|obj.from|obj.of|from|obj.poss|obj.mod
   verb    give obj=short shrift|cold shoulder|thumbs down|brush-off|thumbs-down to -> recipient=to.by|to.of|to.from|to|obj.to
   verb    say|answer obj=no to -> recipient=to.by|to.of|to.from|to
   verb    say obj=no -> recipient=to.by|to.of|to
@@ -402,8 +415,7 @@ rule reject/stay-away
   verb    refuse|decline clause=meet|talk|negotiate|see|receive|attend|speak|sit|join -> recipient=clause.with|clause.obj|clause.to
   verb    see|find obj=point|sense|use in=@talks|meet|talk|negotiate -> recipient=with|in.with
   noun    no-show at|of=@talks|summit|meeting -> actor=poss|by|of|mod|subj recipient=at
-  yes     The rebels in Mali walked out of the talks with Niger. => MLI:REB REJECT/meet NER
-  yes     Paraguay pulled out of a meeting with Argentina. => PRY REJECT/meet ARG
+  yes     Paraguay shunned the summit. => PRY REJECT/meet
   no      The Malian singer walked out of the hotel.
 
 rule reject/keep-out

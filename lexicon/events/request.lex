@@ -378,14 +378,22 @@ rule request/question
   yes     Forecasters in Chile called for rain.
   no      A German envoy asked Chile for help.
 
+rule request/market-demand
+  event   none
+  noun    demand mod=oil|energy|consumer|domestic|world|loan|market|food|import|export|electricity|power|gas|fuel|investor|seasonal|strong|weak|heavy|slack|steady|global|local|retail|industrial|grain|crude|petrol|housing|overseas|strong|brisk|peak|growing|falling|rising|sluggish|cash|dollar|gold|coffee|steel
+  noun    demand for=@mc-trade-good|dollar|currency|loan|credit|bond|share|house|car|power|electricity|fuel|labour|labor|service|ticket|gold|silver|copper|steel|paper|cement|chip
+  verb    demand obj=attention|patience|skill|premium|concentration
+  yes     Oil demand in Japan rose.
+  no      Japan's demand for an apology was met with silence.
+
 # --- said in other words -------------------------------------------------------------------------------------------------
 
 rule request/must
   event   REQUEST content
   cameo   100
   reserve
-  verb    say|insist|tell|stress|state|declare|argue|demand|warn|write|emphasise|emphasize|add|maintain|reiterate|decree|rule|recommend|suggest|agree|decide|think|believe|announce subj=[*] clause.aux=must|should|ought|shall clause.subj=[*] clause=<*> -> recipient=clause.subj
-  verb    say|insist|stress|state|declare|demand|warn|emphasise|emphasize|reiterate subj=[*] clause=have|need clause.clause=<*> clause.subj=[*] -> recipient=clause.subj
+  verb    say|insist|tell|stress|state|declare|argue|demand|warn|write|emphasise|emphasize|add|maintain|reiterate|decree|rule|recommend|suggest|agree|decide|think|believe|announce subj=[*] clause.aux=must|should|ought|shall clause.subj=[GOV|LEG|MIL|REB|OPP|UNO|IGO|EUR|PTY|JUD|COP|PRM] clause=<*> -> recipient=clause.subj
+  verb    say|insist|stress|state|declare|demand|warn|emphasise|emphasize|reiterate subj=[*] clause=need clause.clause=<*> clause.subj=[GOV|LEG|MIL|REB|OPP|UNO|IGO|EUR|PTY|JUD|COP|PRM] -> recipient=clause.subj
   yes     Russia said that Israel must end the strikes. => RUS REQUEST/change ISR
   no      Russia said that Israel ended the strikes.
 
@@ -393,9 +401,10 @@ rule request/must-act
   event   REQUEST
   cameo   100
   reserve
-  verb    say|insist|tell|stress|state|declare|argue|demand|write|emphasise|emphasize|add|maintain|reiterate|decree|recommend|suggest|announce subj=[*] clause.aux=must|should|ought|shall clause.subj=[*] -> recipient=clause.subj
-  verb    say|insist|stress|demand|emphasise|emphasize subj=[*] clause=have|need clause.clause clause.subj=[*] -> recipient=clause.subj
-  verb    tell|remind|advise|instruct|press|order|invite|advise|caution subj=[*] obj|iobj=[*] clause.aux=must|should|ought -> recipient=obj|iobj
+  verb    say|insist|tell|stress|state|declare|argue|demand|write|emphasise|emphasize|add|maintain|reiterate|decree|recommend|suggest|announce subj=[GOV|LEG|MIL|REB|OPP|UNO|IGO|EUR|PTY|NGO|SOC|REL] clause.aux=must|should|ought|shall clause.subj=[GOV|LEG|MIL|REB|OPP|UNO|IGO|EUR|PTY|JUD|COP|PRM] -> recipient=clause.subj
+  verb    say|insist|stress|demand|emphasise|emphasize subj=[GOV|LEG|MIL|REB|OPP|UNO|IGO|EUR|PTY|NGO|SOC|REL] clause=need clause.clause clause.subj=[GOV|LEG|MIL|REB|OPP|UNO|IGO|EUR|PTY|JUD|COP|PRM] -> recipient=clause.subj
+  verb    tell|remind|advise|instruct|press|order|caution subj=[*] obj|iobj=[GOV|LEG|OPP|REB|MIL|EUR|UNO|IGO] clause.aux=must|should|ought -> recipient=obj|iobj
+  verb    order|instruct|direct|command subj=[GOV|UNO|IGO|EUR|LEG|MIL|REB|OPP|JUD] obj|iobj=[*] obj|iobj!=[JRN] clause -> recipient=obj|iobj
   verb    want|wish|need|expect|like obj=[*] clause subj=[GOV|OPP|UNO|IGO|EUR|LEG|REB|NGO|SOC|PTY] -> recipient=obj
   yes     Eritrea said that Qatar must think again. => ERI REQUEST QAT
   no      Eritrea said that Qatar thought again.

@@ -476,6 +476,7 @@ rule retreat/set-free
   verb    set obj adv=free -> recipient=obj
   verb    set obj clause=free -> recipient=obj
   verb    let obj clause=go|walk|leave subj=[*] -> recipient=obj
+  verb    let subj=[*] clause=go|walk|leave clause.subj -> recipient=clause.subj
   verb    let+go|let|turn+loose|turn|let+out subj=[GOV|COP|MIL|REB|JUD|PRM|CRM|UAF] obj=@person -> recipient=obj
   verb    trade|exchange|swap|hand+over subj=[*] obj=prisoner|captive|hostage|prisoner of war|detainee|body -> recipient=with|obj.with
   verb    walk|go adv=free subj=@person -> actor=- recipient=subj
@@ -504,7 +505,7 @@ rule retreat/lay-arms
   reserve
   verb    trade|exchange|swap|turn+in|hand+in|lay+down|give+up|surrender|lock+away|store|stack|dump|bury|destroy|scrap|dismantle|decommission|put+away|put+down|yield|relinquish subj=[REB|PRM|UAF|MIL|CRM] obj=@weapon -> recipient=to|obj.to
   verb    turn+in|hand+in|lay+down|give+up|surrender|lock+away subj=[*] obj=rifle|gun|weapon|arms|mortar -> recipient=to
-  verb    disband|demobilise|demobilize|muster+out|stand+down|dissolve subj=[REB|PRM|UAF|MIL|GOV] obj -> recipient=obj
+  verb    disband|demobilise|demobilize|muster+out|stand+down|dissolve subj=[REB|PRM|UAF|MIL|GOV] obj=[REB|PRM|UAF|MIL]|militia|unit|brigade|force|army -> recipient=obj
   verb    come|march in|from|with|out_of=weapon|forest|jungle|bush subj=[REB] -> recipient=-
   verb    lay|put obj=weapon|arms|arm|gun|rifle adv=down|aside -> recipient=-
   yes     Central African rebels traded their rifles for seed. => CAF:REB RETREAT/disarm
@@ -539,7 +540,7 @@ rule retreat/stand-down
   cameo   0831
   reserve
   context executive
-  verb    stand+down|step+down|bow+out|quit|abdicate|step+aside|stand+aside|go|resign|relinquish subj=[GOV|LEG|MIL|JUD|COP] !obj -> recipient=-
+  verb    stand+down|step+down|bow+out|quit|abdicate|step+aside|stand+aside|resign|relinquish subj=[GOV|LEG|MIL|JUD|COP] !obj -> recipient=-
   verb    throw+in obj=towel -> recipient=-
   verb    hand|hand+in|tender|submit|offer|announce|give obj=resignation|notice subj=[GOV|LEG|MIL|JUD|COP] -> recipient=-
   verb    vacate|leave|relinquish|give+up|quit subj=[GOV|LEG|MIL|JUD] obj=office|post|throne|seat|presidency|premiership|job|power|portfolio|chair|command -> recipient=-

@@ -299,14 +299,10 @@ rule sanction/halt-talks
   verb    break+off|suspend|halt|abandon|freeze|end|terminate|interrupt|cut+off|stop|quit|leave|scuttle|pull+out|walk+out|derail|torpedo|discontinue obj=@talks -> recipient=with|obj.with
   verb    break+off|suspend|halt|abandon|freeze|stop|end|quit subj=[*] obj=@talks with=[*] -> recipient=with
   verb    break+off|suspend|halt|freeze subj=[*] obj=<CONSULT> with=[*] -> recipient=with
-  verb    withdraw|pull+out|walk+out|storm+out|pull+back|walk+away|drop+out|storm from=@talks -> recipient=from.with|with
-  verb    pull+out|walk+out|storm+out|back+out|walk|storm|pull|drop|back of=@talks -> recipient=of.with|with
-  verb    walk|storm|pull|drop|back|pull+out|walk+out|storm+out out_of=@talks -> recipient=out_of.with|with
   verb    withdraw|recall|pull obj=negotiator|negotiating team|delegation|delegate from -> recipient=from.with|from|with
   verb    suspend|halt|end|abandon|withdraw|stop obj=mediation|participation -> recipient=between|in|from|with
   noun    suspension|breakdown|collapse|breaking-off|walkout of|from=@talks -> recipient=with
   noun    suspension|breakdown|collapse of=@talks -> actor=subj|by|poss recipient=of.with|with
-  noun    walkout|withdrawal|pullout from=@talks -> recipient=from.with|with
   yes     Israel suspended talks with the Palestinians. => ISR SANCTION/withdraw PSE
   yes     Sudan broke off negotiations with Chad. => SDN SANCTION/withdraw TCD
   no      Israel ended the meeting with Jordan with a toast, and its envoy praised Jordan.

@@ -295,7 +295,7 @@ rule threaten/warrant
   verb    issue|sign|obtain|seek|approve|request|secure|put+out|circulate|reissue|grant obj=@arrest-warrant -> recipient=for|against|obj.for|obj.against|of
   verb    issue|sign|obtain|put+out obj=@arrest-warrant for=[*] -> recipient=for
   verb    issue|sign|obtain|put+out obj=@arrest-warrant against=[*] -> recipient=against
-  verb    put|place|offer|post obj=bounty|reward|price on|for -> recipient=on|for
+  verb    put|place|offer|post obj=bounty|reward on|for -> recipient=on|for
   verb    put|place|add obj=[*] on=wanted list|most-wanted list|watch list
   noun    arrest warrant|international arrest warrant|bench warrant|red notice for=[*] -> actor=subj|by|from|poss recipient=for
   noun    arrest warrant|international arrest warrant|bench warrant|red notice against=[*] -> actor=subj|by|from|poss recipient=against

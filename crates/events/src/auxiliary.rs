@@ -165,6 +165,15 @@ pub(crate) fn is_conditional_will(matcher: &Matcher<'_>, trigger: usize) -> bool
     conditional(matcher, trigger, &["if", "unless", "until"])
 }
 
+/// Whether the speakers announce it of themselves: "we will shoot at …".
+pub(crate) fn is_own_will(matcher: &Matcher<'_>, trigger: usize) -> bool {
+    let grammar = matcher.grammar;
+    carriers(matcher, trigger).iter().any(|&at| {
+        let own = grammar.child(at, &[Rel::Nsubj]).is_some_and(|s| matches!(grammar.lemma(s), "we" | "I" | "i"));
+        own && has_aux(matcher, at, WILL) && !denied(matcher, at)
+    })
+}
+
 /// Whether it is announced as what will happen unless something else does.
 pub(crate) fn is_unless(matcher: &Matcher<'_>, trigger: usize) -> bool {
     conditional(matcher, trigger, &["unless"])

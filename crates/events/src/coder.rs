@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use demarche_lexicon::events::{EventLexicon, Outcome};
-use demarche_schema::{Auxiliary, Context, Date, EventType, Mention, Mode, Parsed, Quad, Reading, Sector};
+use demarche_schema::{Auxiliary, Context, Date, EventType, Mention, Mode, Parsed, Quad, Reading, Rel, Sector, Xpos};
 
 use crate::codebook::Settled;
 use crate::index::Index;
@@ -247,7 +247,17 @@ fn scene(matcher: &Matcher<'_>, trigger: usize) -> Option<Party> {
     let below = |at: usize| places.iter().filter_map(move |p| matcher.grammar.prepositional(at, p));
     let object = matcher.grammar.object(trigger);
     let near: Vec<usize> = below(trigger).chain(object.into_iter().flat_map(below)).collect();
-    near.iter().find_map(|&at| place_at(at)).or_else(|| near.iter().flat_map(|&at| below(at)).find_map(place_at))
+    // "a tunnel in the south of Gaza": below a place without a name any country will do.
+    let country_at = |at: usize| {
+        let mention = matcher.heads.at(at)?;
+        let bare = |reading: &Reading| reading.sector.is_none() && !reading.code.is_empty();
+        matcher.mentions[mention].readings.first().is_some_and(bare).then_some(Party { mention, distance: 2 })
+    };
+    let before = |at: usize| matcher.grammar.modifiers(at).find_map(country_at);
+    near.iter()
+        .find_map(|&at| place_at(at))
+        .or_else(|| near.iter().flat_map(|&at| below(at)).find_map(country_at))
+        .or_else(|| near.iter().find_map(|&at| before(at)))
 }
 
 /// A retreat, a move of troops, a curfew at home has no recipient: the actor's own country, named as the place, is left out.
@@ -256,9 +266,12 @@ fn drop_own_country(matcher: &Matcher<'_>, settled: &Settled, actors: &[Party], 
     let at_home = matches!(settled.event, E::Retreat | E::Mobilize | E::Concede | E::Protest | E::Agree)
         || settled.modes.iter().any(|mode| matches!(mode, Mode::Curfew | Mode::MartialLaw));
     let readings = |party: &Party| &matcher.mentions[party.mention].readings;
-    let own = |reading: &Reading| actors.iter().flat_map(readings).any(|actor| actor.code == reading.code);
+    let own = |reading: &Reading| {
+        let mut actors = actors.iter().flat_map(readings);
+        actors.any(|actor| actor.code == reading.code && (reading.sector.is_none() || actor.sector == reading.sector))
+    };
     recipients.retain(|party| {
-        let bare = readings(party).iter().all(|reading| reading.sector.is_none() && own(reading));
+        let bare = readings(party).iter().all(own);
         !(at_home && bare && !readings(party).is_empty())
     });
 }
@@ -274,7 +287,9 @@ fn threat(
     // "will withdraw its peacekeepers unless" threatens too.
     let leaves = settled.then == Some(codebook::FUTURE_RETREAT) && auxiliary::is_unless(matcher, trigger);
     let hostile = settled.event.quad() == Quad::MaterialConflict || leaves;
-    let Some(speaker) = speaker.filter(|_| hostile && auxiliary::is_conditional_will(matcher, trigger)) else {
+    let vowed = auxiliary::is_own_will(matcher, trigger) && settled.event != EventType::Mobilize;
+    let announced = hostile && (vowed || auxiliary::is_conditional_will(matcher, trigger));
+    let Some(speaker) = speaker.filter(|_| announced) else {
         return actors;
     };
     let said_by = &matcher.mentions[speaker].readings;
@@ -291,14 +306,29 @@ fn threat(
 
 /// Why an event is not reported, if so.
 fn unreported(matcher: &Matcher<'_>, draft: &Draft) -> Option<&'static str> {
+    // Rebels and raiders of an unknown country are somebody; a board or an official is not.
+    let nameless = |sector: Sector| {
+        use Sector as S;
+        matches!(sector, S::Reb | S::Uaf | S::Prm | S::Crm | S::Ref | S::Opp) || draft.event == EventType::Protest
+    };
     let coded = |parties: &[Party]| {
-        parties
-            .iter()
-            .flat_map(|p| &matcher.mentions[p.mention].readings)
-            .any(|r| !r.code.is_empty() || r.sector.is_some())
+        let mut readings = parties.iter().flat_map(|p| &matcher.mentions[p.mention].readings);
+        readings.any(|r| !r.code.is_empty() || r.sector.is_some_and(nameless))
     };
     // Parties that cooperate with one another are all actors.
     let parties = |parties: &[Party]| parties.iter().map(|p| matcher.mentions[p.mention].readings.len()).sum::<usize>();
+    if is_business(matcher, draft) {
+        return Some("it is the business of companies, and no two countries are party to it");
+    }
+    if draft.event == EventType::Consult && !is_meeting(matcher, draft) {
+        return Some("nobody is named with whom they met");
+    }
+    if is_standing_agreement(matcher, draft) {
+        return Some("it only says under which agreement something happens");
+    }
+    if describes(matcher, draft) {
+        return Some("a participle behind a noun only says who is meant");
+    }
     if is_fiction(matcher, draft.trigger) {
         return Some("it is told of a film, a book, a play or a game");
     }
@@ -310,9 +340,56 @@ fn unreported(matcher: &Matcher<'_>, draft: &Draft) -> Option<&'static str> {
         let needs = draft.event.needs_recipient() && alone;
         return needs.then_some("the code book asks for a recipient and none is named");
     }
-    let victim =
-        coded(&draft.recipients) && matches!(draft.event.quad(), Quad::MaterialConflict | Quad::VerbalConflict);
+    let told =
+        draft.event.quad() == Quad::MaterialConflict || matches!(draft.event, EventType::Accuse | EventType::Threaten);
+    let victim = coded(&draft.recipients) && told;
     (!victim).then_some("no actor is known")
+}
+
+/// "for delivery under the grain agreement": one that stands already.
+fn is_standing_agreement(matcher: &Matcher<'_>, draft: &Draft) -> bool {
+    let grammar = matcher.grammar;
+    let noun = grammar.is_noun(draft.trigger) && matches!(draft.event, EventType::Agree | EventType::Support);
+    let hung = matches!(grammar.rel(draft.trigger), Rel::Nmod | Rel::Obl);
+    let case = grammar.case_of(draft.trigger);
+    noun && hung
+        && case
+            .is_some_and(|case| matches!(case.as_str(), "under" | "of" | "within" | "in" | "by" | "accord_to" | "per"))
+        && grammar.light_verb(draft.trigger).is_none()
+}
+
+/// Mergers, shares and earnings: what is agreed, asked or refused there is private, unless two countries deal with one another.
+fn is_business(matcher: &Matcher<'_>, draft: &Draft) -> bool {
+    let words = || (0..matcher.grammar.len()).any(|at| matcher.in_set(matcher.index.built_in.corporate, at));
+    let spoken = matches!(draft.event.quad(), Quad::VerbalCooperation | Quad::MaterialCooperation)
+        || matches!(draft.event, EventType::Request | EventType::Reject | EventType::Sanction);
+    spoken && words() && codes_of(matcher, draft).len() < 2
+}
+
+/// The different codes of an event's parties.
+fn codes_of<'m>(matcher: &'m Matcher<'_>, draft: &Draft) -> BTreeSet<&'m str> {
+    let parties = draft.actors.iter().chain(&draft.recipients);
+    let readings = parties.flat_map(|party| &matcher.mentions[party.mention].readings);
+    readings.map(|reading| reading.code.as_str()).filter(|code| !code.is_empty()).collect()
+}
+
+/// Whether at least two meet, or the members of an organisation, and none of them is the press.
+fn is_meeting(matcher: &Matcher<'_>, draft: &Draft) -> bool {
+    let parties = || draft.actors.iter().chain(&draft.recipients);
+    let readings = || parties().flat_map(|party| &matcher.mentions[party.mention].readings);
+    let press = readings().any(|reading| reading.sector == Some(Sector::Jrn));
+    let many =
+        readings().count() > 1 || draft.modes.contains(&Mode::Visit) || draft.modes.contains(&Mode::Multilateral);
+    let union = readings().any(|reading| matches!(reading.code.as_str(), "IGO" | "UNO" | "EUR"));
+    !press && (many || union)
+}
+
+/// "fishermen jailed for straying were pardoned": without an agent the participle tells who they are, not what was done.
+fn describes(matcher: &Matcher<'_>, draft: &Draft) -> bool {
+    let grammar = matcher.grammar;
+    let hung = matches!(grammar.rel(draft.trigger), Rel::Acl | Rel::Amod);
+    let participle = hung && grammar.parse.words[draft.trigger].xpos == Xpos::Vbn;
+    participle && draft.actors.is_empty() && grammar.prepositional(draft.trigger, "by").is_none()
 }
 
 /// Verbs by which a work tells what happens in it.

@@ -398,6 +398,10 @@ impl<'a> Matcher<'a> {
         particle.is_some_and(|p| self.index.in_set(set, &format!("{lemma}+{}", self.grammar.lemma(p)), preceded))
     }
 
+    fn is_place(&self, at: usize) -> bool {
+        self.heads.at(at).is_some_and(|mention| self.mentions[mention].place)
+    }
+
     fn is_actor(&self, at: usize, kinds: &[ActorKind]) -> bool {
         let Some(mention) = self.heads.at(at).map(|m| &self.mentions[m]) else { return false };
         mention.readings.iter().any(|reading| {
@@ -447,7 +451,8 @@ impl<'a> Matcher<'a> {
             Slot::Iobj => one(grammar.indirect_object(at)),
             Slot::Clause => grammar.clause(at).map_or_else(Vec::new, |clause| grammar.conjuncts(clause)),
             Slot::Poss => one(grammar.possessor(at)),
-            Slot::Mod => grammar.modifiers(at).collect(),
+            // "the London talks": a place before a noun is no party.
+            Slot::Mod => grammar.modifiers(at).filter(|&at| !self.is_place(at)).collect(),
             Slot::Aux => grammar.children_by(at, &[Rel::Aux]).collect(),
             Slot::Adv => grammar.children_by(at, &[Rel::Advmod, Rel::CompoundPrt]).collect(),
             Slot::Prep(name) if first => one(grammar.prepositional_near(at, name)),

@@ -11,6 +11,12 @@ const DEPTH: usize = 6;
 /// Verbs whose understood subject of the clause stays their own subject although they have an object ("promised him to go").
 const SUBJECT_CONTROL: &[&str] = &["promise", "vow", "pledge", "threaten", "swear", "use"];
 
+/// Verbs of coming and gathering: with "for" they name what for.
+const COMING: &[&str] = &[
+    "arrive", "come", "fly", "go", "travel", "meet", "gather", "head", "leave", "return", "land", "visit", "convene",
+    "assemble", "sit", "join", "invite", "expect", "welcome", "depart", "set",
+];
+
 /// Words of quantity: what follows their "of" is what is meant.
 const QUANTITIES: &[&str] = &[
     "number",
@@ -269,7 +275,15 @@ impl<'a> Grammar<'a> {
     /// Who does what a noun names: the subject of its light verb, or its first argument.
     fn noun_subject(&self, noun: usize) -> Option<usize> {
         let light = self.light_verb(noun).and_then(|verb| self.subject(verb));
-        light.or_else(|| self.role(noun, Role::Arg0))
+        light.or_else(|| self.role(noun, Role::Arg0)).or_else(|| self.comer(noun))
+    }
+
+    /// "arrived **for talks**", "is in Seoul for talks": whoever comes for something takes part in it.
+    fn comer(&self, noun: usize) -> Option<usize> {
+        let head = self.head(noun).filter(|_| matches!(self.rel(noun), Rel::Obl | Rel::Nmod))?;
+        let comes = COMING.contains(&self.lemma(head)) || self.child(head, &[Rel::Cop]).is_some();
+        let purpose = self.case_of(noun).is_some_and(|case| case == "for");
+        (comes && purpose).then(|| self.child(head, &[Rel::Nsubj]).or_else(|| self.surface_subject(head, DEPTH)))?
     }
 
     /// The subject as it stands, or as it is understood from the clause around.
