@@ -17,8 +17,7 @@ use crate::{Error, ErrorKind};
 pub fn read_lexicon(folder: &Path, under: Option<&Lexicon>) -> Result<(Lexicon, Vec<Diagnostic>), Error> {
     let mut files = Vec::new();
     if folder.is_file() {
-        let name = folder.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
-        files.push((name, text(folder)?));
+        files.push((name_in_lexicon(folder), text(folder)?));
     } else {
         collect(folder, folder, &mut files)?;
     }
@@ -30,6 +29,14 @@ pub fn read_lexicon(folder: &Path, under: Option<&Lexicon>) -> Result<(Lexicon, 
         return Err(Error::new(ErrorKind::Lexicon, message).with(diagnostics));
     }
     Ok((lexicon, diagnostics))
+}
+
+/// A single file's name with the folder that says what kind of knowledge it holds: `positions/refuse.lex`.
+fn name_in_lexicon(file: &Path) -> String {
+    let name = |path: &Path| path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+    let folder = file.parent().map(name).unwrap_or_default();
+    let known = matches!(folder.as_str(), "actors" | "events" | "positions" | "issues");
+    if known { format!("{folder}/{}", name(file)) } else { name(file) }
 }
 
 fn text(path: &Path) -> Result<String, Error> {

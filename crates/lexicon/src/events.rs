@@ -1,6 +1,6 @@
 //! Event rules, word classes, refinements and contexts: their types and their reader. The form is in `lexicon/FORMAT.md`.
 
-mod pattern;
+pub(crate) mod pattern;
 mod reader;
 
 use demarche_schema::{Context, EventType, Mode, Place, Sector};
@@ -301,7 +301,7 @@ impl EventLexicon {
     }
 }
 
-fn replace<T>(base: &mut Vec<T>, over: Vec<T>, key: impl Fn(&T) -> String) {
+pub(crate) fn replace<T>(base: &mut Vec<T>, over: Vec<T>, key: impl Fn(&T) -> String) {
     let names: std::collections::BTreeSet<String> = over.iter().map(&key).collect();
     base.retain(|entry| !names.contains(&key(entry)));
     base.extend(over);

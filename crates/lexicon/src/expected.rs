@@ -74,7 +74,7 @@ impl ExpectedEvent {
     }
 }
 
-fn fault(offset: usize, message: impl Into<String>, help: &str) -> NotationError {
+pub(crate) fn fault(offset: usize, message: impl Into<String>, help: &str) -> NotationError {
     NotationError { offset, message: message.into(), help: help.to_owned() }
 }
 
@@ -107,7 +107,7 @@ pub(crate) fn mode_of(event: EventType, name: &str) -> Result<Mode, (String, Str
     }
 }
 
-fn entities(offset: usize, text: &str) -> Result<Vec<ExpectedEntity>, NotationError> {
+pub(crate) fn entities(offset: usize, text: &str) -> Result<Vec<ExpectedEntity>, NotationError> {
     if text == "-" {
         return Ok(Vec::new());
     }
@@ -133,7 +133,7 @@ impl fmt::Display for ExpectedEntity {
     }
 }
 
-fn write_list(f: &mut fmt::Formatter<'_>, list: &[ExpectedEntity]) -> fmt::Result {
+pub(crate) fn write_list(f: &mut fmt::Formatter<'_>, list: &[ExpectedEntity]) -> fmt::Result {
     if list.is_empty() {
         return f.write_str("-");
     }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::names::names;
-use crate::{Entity, Passage, Span};
+use crate::{Auxiliary, Entity, EventType, Mode, Passage, Span};
 
 names! {
     /// Where a holder stands on an issue.
@@ -99,6 +99,31 @@ pub struct Position {
     pub claim: Passage,
     /// On what terms.
     pub condition: Option<Condition>,
+}
+
+/// What other stages may know of an event that was found: plain words and mentions, none of the event stage's own types.
+#[derive(Debug, Clone, PartialEq)]
+pub struct EventView {
+    /// PLOVER type.
+    pub event: EventType,
+    /// Modes.
+    pub modes: Vec<Mode>,
+    /// Auxiliaries, sorted.
+    pub auxiliaries: Vec<Auxiliary>,
+    /// The triggering word.
+    pub trigger: usize,
+    /// Who acts, as indices into the sentence's mentions.
+    pub actors: Vec<usize>,
+    /// To whom, as indices into the sentence's mentions.
+    pub recipients: Vec<usize>,
+    /// Who says so, as an index into the sentence's mentions.
+    pub speaker: Option<usize>,
+    /// Id of the event rule.
+    pub rule: String,
+    /// File and line of its pattern.
+    pub entry: String,
+    /// 0 to 1.
+    pub confidence: f32,
 }
 
 /// A treaty, agreement, mandate or the like, as a text names it.

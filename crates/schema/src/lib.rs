@@ -16,8 +16,8 @@ mod span;
 mod syntax;
 
 pub use agenda::{
-    AgreementAct, AgreementStep, Condition, ConditionType, Deadline, DeadlineKind, Instrument, IssueRef, Position,
-    Stance,
+    AgreementAct, AgreementStep, Condition, ConditionType, Deadline, DeadlineKind, EventView, Instrument, IssueRef,
+    Position, Stance,
 };
 pub use date::{Precision, When};
 pub use diag::{Diagnostic, Level, Place};
