@@ -7,14 +7,15 @@ use demarche_dates::{Direction, Expression, expressions};
 use demarche_events::{Coded, Coder, Draft};
 use demarche_lexicon::Lexicon;
 use demarche_lexicon::actors::ActorTables;
+use demarche_positions::{self as positions, Quotes};
 use demarche_schema::{
-    Auxiliary, Date, Diagnostic, Document, EventLocation, EventType, Mention, Parse, Parsed, Precision, Record,
-    Sentence, When,
+    Auxiliary, Date, Diagnostic, Document, EventLocation, EventType, EventView, Mention, Parse, Parsed, Precision,
+    Record, Sentence, When,
 };
 use demarche_syntax::{Analyser, Model};
 use demarche_text::sentences;
 
-use crate::records::event_record;
+use crate::records::{event_record, position_record};
 use crate::{Error, ErrorKind, Gate, read_lexicon};
 
 /// Sentences analysed together: enough to fill the matrix products, few enough to stay in the cache.
@@ -39,9 +40,21 @@ pub struct Pipeline {
     analyser: Analyser,
     resolver: Resolver<'static>,
     coder: Coder,
-    gate: Option<(Gate, ActorGate)>,
+    positions: positions::Coder,
+    gate: Option<Gates>,
     model: String,
     warnings: Vec<Diagnostic>,
+}
+
+/// What lets a sentence through to the analyser.
+struct Gates {
+    events: Gate,
+    /// Words that take a stance by themselves.
+    stances: Gate,
+    /// Words that take one when denied or on terms, and the words that deny or open terms.
+    supported: Gate,
+    support: Vec<String>,
+    actors: ActorGate,
 }
 
 /// What was done to a document.
@@ -123,12 +136,14 @@ impl Pipeline {
     pub fn with_lexicon(lexicon: &Lexicon, model: Model) -> Self {
         let version = model.version();
         let coder = Coder::new(&lexicon.events, split_word);
+        let positions = positions::Coder::new(lexicon, split_word);
         // A pipeline lives as long as its program: its tables are never freed.
         let tables: &'static ActorTables = Box::leak(Box::new(lexicon.actors.clone()));
 
         let resolver = Resolver::new(tables);
-        let gate = Some((Gate::new(coder.index().trigger_words()), resolver.gate()));
-        Self { analyser: Analyser::new(model), resolver, coder, gate, model: version, warnings: Vec::new() }
+        let gate = Some(Gates::new(&coder, &positions, resolver.gate()));
+        let analyser = Analyser::new(model);
+        Self { analyser, resolver, coder, positions, gate, model: version, warnings: Vec::new() }
     }
 
     /// The lexicon inside the program.
@@ -163,6 +178,12 @@ impl Pipeline {
         &self.coder
     }
 
+    /// The coder of positions.
+    #[must_use]
+    pub fn positions(&self) -> &positions::Coder {
+        &self.positions
+    }
+
     /// The actor resolver.
     #[must_use]
     pub fn resolver(&self) -> &Resolver<'static> {
@@ -173,17 +194,36 @@ impl Pipeline {
     #[must_use]
     pub fn code(&self, document: &Document) -> CodedDocument {
         let analysed = self.analyse(document);
+        let quotes = self.positions.quotes(&analysed.sentences, &analysed.mentions);
         let mut records = Vec::new();
         for (at, parsed) in analysed.sentences.iter().enumerate() {
             if parsed.parse.words.is_empty() {
                 continue;
             }
             let mentions = analysed.mentions_of(at);
-            for draft in &self.coder.code(parsed, mentions, analysed.date, false).drafts {
+            let drafts = self.coder.code(parsed, mentions, analysed.date, false).drafts;
+            for draft in &drafts {
                 records.push(event_record(self, document, parsed, mentions, analysed.date, draft));
+            }
+            for draft in &self.positions_of(&analysed, &quotes, at, &drafts, false).drafts {
+                records.push(position_record(self, document, &analysed, at, draft));
             }
         }
         CodedDocument { records, stats: stats(document, &analysed) }
+    }
+
+    /// The positions of the `at`-th sentence, given the events found in it.
+    #[must_use]
+    pub fn positions_of(
+        &self,
+        analysed: &Analysed,
+        quotes: &Quotes,
+        at: usize,
+        drafts: &[Draft],
+        trace: bool,
+    ) -> positions::Coded {
+        let views: Vec<EventView> = drafts.iter().map(view).collect();
+        self.positions.code(&analysed.sentences, &analysed.mentions, quotes, at, &views, trace)
     }
 
     /// Text, syntax and actors of a document.
@@ -199,7 +239,7 @@ impl Pipeline {
 
     /// Analyses the sentences that the gate lets through.
     fn parse(&self, sentences: Vec<Sentence>) -> Vec<Parsed> {
-        let open: Vec<usize> = (0..sentences.len()).filter(|&at| self.lets_through(&sentences[at])).collect();
+        let open = self.open(&sentences);
         let mut parses = vec![Parse::default(); sentences.len()];
         for batch in open.chunks(BATCH) {
             let batch_sentences: Vec<&Sentence> = batch.iter().map(|&at| &sentences[at]).collect();
@@ -210,9 +250,27 @@ impl Pipeline {
         sentences.into_iter().zip(parses).map(|(sentence, parse)| Parsed { sentence, parse }).collect()
     }
 
-    fn lets_through(&self, sentence: &Sentence) -> bool {
-        let acts = |gate: &ActorGate| gate.has_actor(&sentence.text) || gate.has_pronoun(&sentence.text);
-        self.gate.as_ref().is_none_or(|(words, actors)| words.has_trigger(sentence) && acts(actors))
+    /// The sentences that the gate lets through: those that can hold a record by themselves, those of a quotation that somebody else's
+    /// sentence names the speaker of, and the sentences that name them.
+    fn open(&self, sentences: &[Sentence]) -> Vec<usize> {
+        let Some(gates) = &self.gate else { return (0..sentences.len()).collect() };
+        let mut open: Vec<bool> = sentences.iter().map(|sentence| gates.lets_through(sentence)).collect();
+        let quoted: Vec<bool> = sentences.iter().map(|sentence| has_quotation_mark(&sentence.text)).collect();
+        for at in 0..sentences.len() {
+            let near = |other: usize| sentences[other].paragraph.abs_diff(sentences[at].paragraph) <= 1;
+            if !open[at] && quoted[at] && gates.takes_stance(&sentences[at]) {
+                open[at] = true;
+            }
+            if open[at] && quoted[at] {
+                // Who speaks may be named in the sentence before or after.
+                for other in [at.wrapping_sub(1), at + 1] {
+                    if other < sentences.len() && near(other) && gates.acts(&sentences[other]) {
+                        open[other] = true;
+                    }
+                }
+            }
+        }
+        (0..sentences.len()).filter(|&at| open[at]).collect()
     }
 
     /// A text as one sentence, analysed whatever the gate says, with its mentions.
@@ -224,6 +282,13 @@ impl Pipeline {
         let context = DocContext { date, place: None, title: None };
         let mentions = self.resolver.mentions(&context, std::slice::from_ref(&parsed));
         (parsed, mentions)
+    }
+
+    /// Codes an example of a stance or condition rule: its positions, and the ids of the rules that gave one.
+    #[must_use]
+    pub fn position_example(&self, document: &Document) -> Vec<Record> {
+        let coded = self.code(document);
+        coded.records.into_iter().filter(|record| record.position().is_some()).collect()
     }
 
     /// Codes an example of a rule: its records, and the ids of all rules that fired, reported or not.
@@ -258,6 +323,57 @@ impl Pipeline {
         let (parsed, mentions) = self.analyse_sentence(text, date);
         let coded = self.coder.code(&parsed, &mentions, date, true);
         (parsed, mentions, coded)
+    }
+}
+
+impl Gates {
+    fn new(coder: &Coder, positions: &positions::Coder, actors: ActorGate) -> Self {
+        let (alone, supported) = positions.trigger_words();
+        let deny = ["not", "n't", "n’t", "never", "no", "cannot", "nor", "neither"].map(str::to_owned);
+        let support = deny.into_iter().chain(positions.opening_words().map(str::to_owned)).collect();
+        let events = Gate::new(coder.index().trigger_words());
+        Self { events, stances: Gate::new(alone), supported: Gate::new(supported), support, actors }
+    }
+
+    fn lets_through(&self, sentence: &Sentence) -> bool {
+        (self.events.has_trigger(sentence) || self.takes_stance(sentence)) && self.acts(sentence)
+    }
+
+    fn acts(&self, sentence: &Sentence) -> bool {
+        self.actors.has_actor(&sentence.text) || self.actors.has_pronoun(&sentence.text)
+    }
+
+    fn takes_stance(&self, sentence: &Sentence) -> bool {
+        self.stances.has_trigger(sentence) || self.supported.has_trigger(sentence) && self.has_support(sentence)
+    }
+
+    fn has_support(&self, sentence: &Sentence) -> bool {
+        sentence.tokens.iter().any(|token| {
+            let form = token.span.of(&sentence.text);
+            self.support.iter().any(|word| word.eq_ignore_ascii_case(form))
+        })
+    }
+}
+
+/// Whether a text holds a mark of quotation.
+fn has_quotation_mark(text: &str) -> bool {
+    text.contains(['“', '”', '"', '«', '»', '‘'])
+}
+
+/// A draft of an event as other stages may see it.
+fn view(draft: &Draft) -> EventView {
+    let mentions = |parties: &[demarche_events::Party]| parties.iter().map(|party| party.mention).collect();
+    EventView {
+        event: draft.event,
+        modes: draft.modes.clone(),
+        auxiliaries: draft.auxiliaries.clone(),
+        trigger: draft.trigger,
+        actors: mentions(&draft.actors),
+        recipients: mentions(&draft.recipients),
+        speaker: draft.speaker,
+        rule: draft.rule.clone(),
+        entry: draft.entry.clone(),
+        confidence: draft.confidence,
     }
 }
 
@@ -308,8 +424,12 @@ pub(crate) type Dated = (When, Option<Expression>);
 pub(crate) fn event_date(parsed: &Parsed, draft: &Draft, published: Option<Date>) -> Option<Dated> {
     let planned = draft.event == EventType::Agree || draft.then.iter().any(|then| then.starts_with("codebook/future"));
     let ahead = planned || draft.auxiliaries.contains(&Auxiliary::Future);
-    let direction = if ahead { Direction::Ahead } else { Direction::Back };
-    let scope = clause(parsed, draft.trigger);
+    dated(parsed, draft.trigger, if ahead { Direction::Ahead } else { Direction::Back }, published)
+}
+
+/// The date of what a word tells: an expression of time in its own clause, else the day of publication.
+pub(crate) fn dated(parsed: &Parsed, trigger: usize, direction: Direction, published: Option<Date>) -> Option<Dated> {
+    let scope = clause(parsed, trigger);
     let in_scope = |expression: &Expression| {
         (expression.from..expression.to)
             .any(|word| attached(parsed, word as usize).is_some_and(|at| scope.contains(&at)))

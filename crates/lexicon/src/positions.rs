@@ -47,6 +47,8 @@ pub enum Only {
     Terms,
     /// Somebody is quoted or reported as saying it.
     Said,
+    /// A modal of asking stands with it: "should be settled".
+    Ought,
 }
 
 /// One pattern line.
@@ -133,6 +135,8 @@ pub struct ConditionRule {
     pub openers: Vec<Vec<String>>,
     /// Words that, right before an opener, make it no condition ("even if", "as if").
     pub not_after: Vec<String>,
+    /// Whether it opens a condition only on something denied or refused: "no talks without guarantees".
+    pub of_refusal: bool,
     /// Examples; left out of the compiled form.
     pub examples: Vec<PositionExample>,
     /// Where it stands.
@@ -151,7 +155,7 @@ pub struct PositionLexicon {
 }
 
 /// Classes that the positions stage itself asks for.
-pub const BUILT_IN: &[&str] = &["issue-vague", "issue-through", "issue-talks", "comment-verb"];
+pub const BUILT_IN: &[&str] = &["issue-vague", "issue-through"];
 
 impl PositionLexicon {
     /// This lexicon with another laid over it: entries of the same kind and name are replaced, others added.

@@ -14,7 +14,7 @@ use crate::expected::pieces;
 const KINDS: &[&str] = &["stance", "condition", "class"];
 const STANCE_KEYS: &[&str] =
     &["stance", "denied", "own", "only", "terms", "participation", "verb", "noun", "adj", "modal", "yes", "no", "note"];
-const CONDITION_KEYS: &[&str] = &["type", "opener", "not-after", "yes", "no", "note"];
+const CONDITION_KEYS: &[&str] = &["type", "opener", "not-after", "of-refusal", "yes", "no", "note"];
 const PARTS: &[&str] = &["holder", "addressee", "claim", "terms", "about"];
 
 /// Reads files of positions. What is faulty is left out and reported; `known_classes` are those that may be used besides.
@@ -115,8 +115,9 @@ fn read_only(block: &Block, errors: &mut Vec<Diagnostic>) -> Vec<Only> {
             "denied" => read.push(Only::Denied),
             "terms" => read.push(Only::Terms),
             "said" => read.push(Only::Said),
+            "ought" => read.push(Only::Ought),
             _ => errors.push(
-                line.error(offset, format!("“{name}” is not a case")).help(expected(name, &["denied", "terms", "said"])),
+                line.error(offset, format!("“{name}” is not a case")).help(expected(name, &["denied", "terms", "said", "ought"])),
             ),
         }
     }
@@ -252,7 +253,8 @@ fn read_condition(block: &Block, errors: &mut Vec<Diagnostic>) -> Option<Conditi
     }
     let examples = read_examples(block, false, errors);
     let (id, origin) = (block.name.clone(), Origin::of(&block.place));
-    Some(ConditionRule { id, kind, openers, not_after: words("not-after"), examples, origin })
+    let of_refusal = block.get("of-refusal").is_some();
+    Some(ConditionRule { id, kind, openers, not_after: words("not-after"), of_refusal, examples, origin })
 }
 
 fn read_examples(block: &Block, silent: bool, errors: &mut Vec<Diagnostic>) -> Vec<PositionExample> {

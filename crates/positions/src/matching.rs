@@ -1,0 +1,295 @@
+//! Which stance rule a word triggers: candidates, their tests, and the choice of the most specific.
+
+use std::cell::RefCell;
+
+use demarche_lexicon::events::{ActorKind, Slot, SlotPath};
+use demarche_lexicon::positions::{Only, Site, StanceKind, StanceRule};
+use demarche_schema::{Rel, Role, Sector, Upos, Xpos};
+
+use crate::index::{ReadyPattern, ReadyTest, TriggerEntry};
+use crate::polarity;
+use crate::scene::Scene;
+
+/// A pattern that holds at a word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Match {
+    /// The word that takes the stance.
+    pub(crate) trigger: usize,
+    /// The word whose slots are asked: the trigger, or the verb of a modal.
+    pub(crate) anchor: usize,
+    /// Index of the pattern.
+    pub(crate) pattern: usize,
+    /// How specific the pattern is here; the highest wins.
+    pub(crate) score: u32,
+}
+
+/// A pattern that was tried and did not win, for `explain`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rejected {
+    /// The word that triggered it.
+    pub trigger: usize,
+    /// Rule id.
+    pub rule: String,
+    /// File and line.
+    pub entry: String,
+    /// Why not.
+    pub why: String,
+}
+
+/// Matches the rules on one sentence.
+pub(crate) struct Matcher<'a> {
+    pub(crate) scene: &'a Scene<'a>,
+    rejected: Option<RefCell<Vec<Rejected>>>,
+}
+
+impl<'a> Matcher<'a> {
+    pub(crate) fn new(scene: &'a Scene<'a>, trace: bool) -> Self {
+        Self { scene, rejected: trace.then(RefCell::default) }
+    }
+
+    /// What was tried and did not win; empty without trace.
+    pub(crate) fn into_rejected(self) -> Vec<Rejected> {
+        self.rejected.map(RefCell::into_inner).unwrap_or_default()
+    }
+
+    pub(crate) fn pattern(&self, found: Match) -> &'a ReadyPattern {
+        &self.scene.index.patterns[found.pattern]
+    }
+
+    pub(crate) fn rule(&self, found: Match) -> &'a StanceRule {
+        &self.scene.index.rules[self.pattern(found).rule]
+    }
+
+    pub(crate) fn entry(&self, found: Match) -> String {
+        format!("{}:{}", self.rule(found).origin.file, self.pattern(found).line)
+    }
+
+    /// Says why a match does not count.
+    pub(crate) fn reject(&self, found: Match, why: impl FnOnce() -> String) {
+        let Some(rejected) = &self.rejected else { return };
+        let rule = self.rule(found).id.clone();
+        let one = Rejected { trigger: found.trigger, rule, entry: self.entry(found), why: why() };
+        let mut rejected = rejected.borrow_mut();
+        if !rejected.contains(&one) {
+            rejected.push(one);
+        }
+    }
+
+    /// The best match at a word: the most specific, and of those the one that finds holder and claim.
+    pub(crate) fn best(&self, word: usize) -> Option<Match> {
+        let lemma = self.scene.grammar.lemma(word).to_lowercase();
+        let form = self.scene.grammar.sentence.form(word).to_lowercase();
+        let entries = self.scene.index.triggers(&lemma, &form);
+        let mut found: Vec<Match> = entries.filter_map(|entry| self.attempt(word, entry)).collect();
+        found.sort_by_key(|m| (std::cmp::Reverse(self.rank(*m)), m.pattern));
+        let best = found.first().copied()?;
+        for lost in &found[1..] {
+            let winner = &self.rule(best).id;
+            self.reject(*lost, || format!("{winner} is more specific ({} against {})", best.score, lost.score));
+        }
+        Some(best)
+    }
+
+    fn rank(&self, found: Match) -> (u32, u32) {
+        let pattern = self.pattern(found);
+        let filled = |sites: &[Site]| u32::from(sites.iter().any(|site| self.is_filled(found, site)));
+        (found.score, 2 * filled(&pattern.claim) + filled(&pattern.holder))
+    }
+
+    fn is_filled(&self, found: Match, site: &Site) -> bool {
+        match site {
+            Site::Slot(path) => !self.fillers(found, path).is_empty(),
+            Site::Speaker | Site::Whole => true,
+        }
+    }
+
+    fn attempt(&self, word: usize, entry: &TriggerEntry) -> Option<Match> {
+        let pattern = &self.scene.index.patterns[entry.pattern];
+        if !self.fits_kind(word, pattern.kind) || !self.scene.preceded(word, &entry.before) {
+            return None;
+        }
+        let anchor = if pattern.kind == StanceKind::Modal { self.scene.grammar.head(word)? } else { word };
+        let mut found = Match { trigger: word, anchor, pattern: entry.pattern, score: 1 };
+        if let Err(why) = self.fits_word(word, entry, &mut found.score) {
+            self.reject(found, || why);
+            return None;
+        }
+        found.score += 3 * u32::try_from(entry.before.len()).unwrap_or(0);
+        for test in &pattern.tests {
+            if !self.passes(test, &mut found) {
+                self.reject(found, || format!("{} does not hold", show_test(test)));
+                return None;
+            }
+        }
+        Some(found)
+    }
+
+    fn fits_kind(&self, word: usize, kind: StanceKind) -> bool {
+        let grammar = &self.scene.grammar;
+        let tag = &grammar.parse.words[word];
+        match kind {
+            StanceKind::Verb => {
+                tag.upos == Upos::Verb
+                    || (tag.upos == Upos::Adj && matches!(tag.xpos, Xpos::Vbn | Xpos::Vbg | Xpos::Vbd))
+            }
+            // "demand note": a noun before a noun only says of what kind that is.
+            StanceKind::Noun => {
+                tag.rel != Rel::Compound && (matches!(tag.upos, Upos::Noun | Upos::Propn)) && !self.in_name(word)
+            }
+            StanceKind::Adj => matches!(tag.upos, Upos::Adj | Upos::Verb | Upos::Adv | Upos::Noun | Upos::Adp),
+            StanceKind::Modal => tag.rel == Rel::Aux,
+        }
+    }
+
+    /// Whether the word is part of a longer name.
+    fn in_name(&self, word: usize) -> bool {
+        let Some(mention) = self.scene.mention(word).map(|m| &self.scene.mentions[m]) else { return false };
+        let name = |at: usize| self.scene.grammar.parse.words.get(at).is_some_and(|w| w.upos == Upos::Propn);
+        mention.to - mention.from > 1 && !mention.readings.is_empty() && name(word)
+    }
+
+    fn fits_word(&self, word: usize, entry: &TriggerEntry, score: &mut u32) -> Result<(), String> {
+        let grammar = &self.scene.grammar;
+        if let Some(wanted) = &entry.particle {
+            if !self.has_particle(word, wanted) {
+                return Err(format!("there is no “{wanted}” with it"));
+            }
+            *score += 3;
+        } else if let Some(particle) = grammar.particle(word).map(|p| grammar.lemma(p)) {
+            let own = |e: &TriggerEntry| e.particle.as_deref() == Some(particle);
+            if self.scene.index.triggers(&grammar.lemma(word).to_lowercase(), "").any(own) {
+                return Err(format!("it is “{} {particle}”", grammar.lemma(word)));
+            }
+        }
+        if let Some(wanted) = &entry.sense {
+            let roleset = grammar.parse.predicate(word).and_then(|p| p.roleset.rsplit_once('.'));
+            match roleset.filter(|(lemma, _)| *lemma == grammar.lemma(word)) {
+                Some((_, sense)) if sense == wanted => *score += 3,
+                Some((_, sense)) => return Err(format!("its sense is {sense}, not {wanted}")),
+                None => {}
+            }
+        }
+        Ok(())
+    }
+
+    /// The particle as the tree marks it, or standing right behind the verb.
+    fn has_particle(&self, word: usize, wanted: &str) -> bool {
+        let grammar = &self.scene.grammar;
+        grammar.children(word).iter().any(|&c| {
+            grammar.lemma(c) == wanted
+                && matches!(grammar.rel(c), Rel::CompoundPrt | Rel::Advmod | Rel::Case | Rel::Obl | Rel::Xcomp)
+        }) || grammar.parse.words.get(word + 1).is_some_and(|next| {
+            &*next.lemma == wanted && (next.xpos == Xpos::Rp || !matches!(next.rel, Rel::Case | Rel::Mark))
+        })
+    }
+
+    /// Whether a test holds; raises the score by what it asked for.
+    fn passes(&self, test: &ReadyTest, found: &mut Match) -> bool {
+        let mut fillers: Vec<usize> = test.paths.iter().flat_map(|path| self.fillers(*found, path)).collect();
+        let meant: Vec<usize> = fillers.iter().filter_map(|&at| self.scene.grammar.quantified(at)).collect();
+        fillers.extend(meant);
+        let worth = self.worth(test, &fillers);
+        found.score += if test.negated { 0 } else { worth.unwrap_or(0) };
+        worth.is_some() != test.negated
+    }
+
+    /// What the first alternative that holds is worth: exact words most, a mere presence least.
+    fn worth(&self, test: &ReadyTest, fillers: &[usize]) -> Option<u32> {
+        if test.words.is_some_and(|set| fillers.iter().any(|&at| self.scene.in_set(set, at))) {
+            return Some(4);
+        }
+        if let Some(kinds) = &test.actors
+            && fillers.iter().any(|&at| self.is_actor(at, kinds))
+        {
+            return Some(if kinds.is_empty() { 2 } else { 3 });
+        }
+        (test.filled && !fillers.is_empty()).then_some(1)
+    }
+
+    fn is_actor(&self, at: usize, kinds: &[ActorKind]) -> bool {
+        let Some(mention) = self.scene.mention(at).map(|m| &self.scene.mentions[m]) else {
+            return kinds.is_empty() && crate::parties::is_own(self.scene, at);
+        };
+        mention.readings.iter().any(|reading| {
+            kinds.is_empty()
+                || kinds.iter().any(|kind| match kind {
+                    ActorKind::Sector(sector) => {
+                        let state = reading.sector.is_none() && *sector == Sector::Gov && !reading.code.is_empty();
+                        state || reading.sector == Some(*sector) || reading.other_sectors.contains(sector)
+                    }
+                    ActorKind::Code(code) => reading.code == *code,
+                })
+        })
+    }
+
+    /// Whether the cases that a rule is limited to may hold; conditions are looked at later.
+    pub(crate) fn in_case(&self, found: Match, denied: bool, said: bool) -> bool {
+        let only = &self.rule(found).only;
+        only.is_empty()
+            || only.contains(&Only::Terms)
+            || only.contains(&Only::Denied) && denied
+            || only.contains(&Only::Said) && said
+            || only.contains(&Only::Ought) && polarity::is_asked(self.scene, found.anchor)
+    }
+
+    /// The words that fill a slot path, later conjuncts not included.
+    pub(crate) fn fillers(&self, found: Match, path: &[Slot]) -> Vec<usize> {
+        if let [Slot::Subj] = path
+            && self.pattern(found).kind == StanceKind::Adj
+        {
+            return self.scene.grammar.subject_of_adjective(found.anchor).into_iter().collect();
+        }
+        let mut here = vec![found.anchor];
+        for (step, slot) in path.iter().enumerate() {
+            let mut next: Vec<usize> = here.iter().flat_map(|&at| self.step(at, slot, step == 0)).collect();
+            next.dedup();
+            here = next;
+        }
+        here.retain(|&at| at != found.anchor);
+        here
+    }
+
+    fn step(&self, at: usize, slot: &Slot, first: bool) -> Vec<usize> {
+        let grammar = &self.scene.grammar;
+        let one = |found: Option<usize>| found.into_iter().collect::<Vec<_>>();
+        match slot {
+            Slot::Subj => one(self.subject(at)),
+            Slot::Obj => one(grammar.object(at)),
+            Slot::Iobj => one(grammar.indirect_object(at)),
+            Slot::Clause => grammar.clause(at).map_or_else(Vec::new, |clause| grammar.conjuncts(clause)),
+            Slot::Poss => one(grammar.possessor(at)),
+            Slot::Mod => grammar.modifiers(at).collect(),
+            Slot::Prep(name) if first => one(grammar.prepositional_near(at, name)),
+            Slot::Prep(name) => one(grammar.prepositional(at, name)),
+            Slot::Arg(number) => one(grammar.role(at, Role::ALL[usize::from(*number)])),
+            // The reader refuses slots of events in stance rules.
+            Slot::Actor | Slot::Recipient => Vec::new(),
+        }
+    }
+
+    /// The logical subject; of a noun or adjective with a copula its grammatical one.
+    fn subject(&self, at: usize) -> Option<usize> {
+        let grammar = &self.scene.grammar;
+        let copular = grammar.child(at, &[Rel::Cop]).is_some();
+        if copular { grammar.subject_of_adjective(at) } else { grammar.subject(at) }
+    }
+}
+
+/// A test as its author wrote it, near enough to recognise.
+fn show_test(test: &ReadyTest) -> String {
+    let path = |path: &SlotPath| path.iter().map(show_slot).collect::<Vec<_>>().join(".");
+    let paths: Vec<String> = test.paths.iter().map(path).collect();
+    let mut wanted = Vec::new();
+    wanted.extend(test.filled.then_some("something"));
+    wanted.extend(test.words.map(|_| "one of its words"));
+    wanted.extend(test.actors.as_ref().map(|_| "an actor"));
+    format!("“{} {} {}”", paths.join("|"), if test.negated { "is not" } else { "is" }, wanted.join(" or "))
+}
+
+fn show_slot(slot: &Slot) -> String {
+    match slot {
+        Slot::Prep(name) => name.clone(),
+        Slot::Arg(number) => format!("ARG{number}"),
+        other => format!("{other:?}").to_lowercase(),
+    }
+}
