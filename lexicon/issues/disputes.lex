@@ -7,9 +7,9 @@
 
 issue disputes/crimea
   label      Status of Crimea
-  alias      Crimea|status of Crimea|annexation of Crimea|reunification of Crimea|Crimean question|Crimean peninsula
-  alias      occupied Crimea|de-occupation of Crimea
-  near       UKR,RUS: peninsula|annexed peninsula
+  alias      status of Crimea|annexation of Crimea|reunification of Crimea|Crimean question|Crimean peninsula|occupied Crimea
+  alias      de-occupation of Crimea
+  near       UKR,RUS: Crimea|peninsula|annexed peninsula
   parties    RUS UKR
   since      2014
   topic      medtop:20001316
@@ -45,7 +45,8 @@ issue disputes/snake-island
 
 issue disputes/gibraltar
   label      Gibraltar
-  alias      Gibraltar|Gibraltar question|Gibraltar sovereignty|sovereignty over the Rock|Gibraltar treaty|Gibraltar border
+  alias      Gibraltar question|Gibraltar sovereignty|sovereignty over the Rock|Gibraltar treaty|Gibraltar border
+  near       ESP,GBR,EUR: Gibraltar
   parties    ESP GBR EUR
   topic      medtop:20001316
   context    territory diplomatic
@@ -59,7 +60,8 @@ issue disputes/olivenza
 
 issue disputes/ceuta-melilla
   label      Ceuta and Melilla
-  alias      Ceuta and Melilla|Ceuta|Melilla|Spanish enclaves in Africa|Perejil island|Leila island
+  alias      Ceuta and Melilla|Spanish enclaves in Africa|Perejil island|Leila island
+  near       ESP,MAR: Ceuta|Melilla
   parties    ESP MAR
   topic      medtop:20001316
   context    territory diplomatic
@@ -116,7 +118,8 @@ issue disputes/barents-sea
 
 issue disputes/svalbard
   label      Status of Svalbard and its waters
-  alias      Svalbard|Spitsbergen|Svalbard treaty|Svalbard fisheries zone|Barentsburg
+  alias      Svalbard treaty|Svalbard fisheries zone|Barentsburg
+  near       RUS,NOR: Svalbard|Spitsbergen
   parties    NOR RUS
   topic      medtop:20001316
   context    territory diplomatic
@@ -131,8 +134,8 @@ issue disputes/hans-island
 
 issue disputes/greenland
   label      Status of Greenland
-  alias      Greenland|acquisition of Greenland|purchase of Greenland|Greenland independence|annexation of Greenland
-  alias      control of Greenland
+  alias      acquisition of Greenland|purchase of Greenland|Greenland independence|annexation of Greenland|control of Greenland
+  near       USA,DNK: Greenland
   parties    DNK USA
   since      2019
   topic      medtop:20001316
@@ -768,7 +771,8 @@ issue disputes/chagos
 
 issue disputes/mayotte
   label      Mayotte
-  alias      Mayotte status|sovereignty over Mayotte|Comorian claim to Mayotte|Mayotte
+  alias      Mayotte status|sovereignty over Mayotte|Comorian claim to Mayotte
+  near       COM: Mayotte
   parties    COM FRA
   since      1975
   topic      medtop:20001316
@@ -785,8 +789,9 @@ issue disputes/scattered-islands
 
 issue disputes/falklands-malvinas
   label      Falkland Islands / Islas Malvinas
-  alias      Falklands|Malvinas|Falkland Islands|Islas Malvinas|Malvinas question|question of the Malvinas
-  alias      sovereignty of the Falklands|South Georgia and the South Sandwich Islands
+  alias      Malvinas|Islas Malvinas|Malvinas question|question of the Malvinas|sovereignty of the Falklands
+  alias      South Georgia and the South Sandwich Islands
+  near       ARG,GBR: Falklands|Falkland Islands
   near       ARG: islands|sovereignty over the islands
   parties    ARG GBR
   topic      medtop:20001316
