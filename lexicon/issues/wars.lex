@@ -1096,7 +1096,6 @@ issue wars/peace-settlement
   alias      peace settlement|peace agreement|peace deal|peace treaty|peace accord|political settlement|negotiated settlement
   alias      peaceful settlement|end of the war|political solution|peace plan|end to the war|lasting peace
   alias      settlement of the conflict|ending the war|comprehensive peace|just peace|peaceful solution|end to the conflict
-  alias      two-party settlement
   topic      medtop:20000073
   context    diplomatic
 
@@ -1122,8 +1121,7 @@ issue wars/territorial-concessions
 
 issue wars/foreign-fighters
   label      Mercenaries and foreign fighters
-  alias      mercenaries|foreign fighters|foreign mercenaries|private military companies|Wagner Group|volunteers abroad in the war
-  alias      Africa Corps
+  alias      mercenaries|foreign fighters|foreign mercenaries|private military companies|Wagner Group|Africa Corps
   topic      medtop:20000062
   context    military
 
