@@ -89,7 +89,7 @@ issue climate/common-but-differentiated
 
 issue climate/kyoto
   label      Kyoto Protocol
-  alias      Kyoto Protocol|Kyoto
+  alias      Kyoto Protocol|Kyoto treaty
   since      1997-12
   until      2020
   topic      medtop:20000418

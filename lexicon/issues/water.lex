@@ -56,7 +56,8 @@ issue water/funan-techo
 
 issue water/euphrates-tigris
   label      Euphrates and Tigris
-  alias      Euphrates|Tigris|Ilisu dam|Atatürk dam|waters of the Euphrates|Tishreen dam
+  alias      Euphrates water|Tigris water|Euphrates and Tigris|waters of the Tigris|Ilisu dam|Atatürk dam|waters of the Euphrates
+  alias      Tishreen dam
   near       IRQ,SYR,TUR: water share|water releases|water quota|dams
   parties    TUR SYR IRQ
   topic      medtop:20000439
