@@ -245,7 +245,7 @@ issue justice/cultural-property
   alias      Parthenon Marbles|Elgin Marbles|Benin Bronzes|return of artefacts|looted art|restitution of cultural property
   alias      Parthenon sculptures|looted artefacts|repatriation of artefacts|Koh-i-Noor|Rosetta Stone
   parties    GRC GBR NGA EGY FRA DEU
-  topic      medtop:20000498
+  topic      medtop:20000747
   context    reparations
 
 issue justice/war-reparations
