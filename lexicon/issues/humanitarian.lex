@@ -21,10 +21,10 @@ issue humanitarian/access
 issue humanitarian/gaza
   label      Humanitarian aid to Gaza
   alias      aid to Gaza|humanitarian aid to Gaza|Gaza Humanitarian Foundation|famine in Gaza|blockade of Gaza|starvation in Gaza
-  alias      flotilla|Global Sumud Flotilla|siege of Gaza|aid into Gaza|aid trucks|Gaza blockade|Gaza flotilla|Mavi Marmara
+  alias      Global Sumud Flotilla|siege of Gaza|aid into Gaza|aid trucks|Gaza blockade|Gaza flotilla|Mavi Marmara
   alias      starvation as a weapon
-  near       PSE,ISR: humanitarian aid|famine|aid deliveries|starvation|humanitarian access|medical evacuation|entry of aid
-  near       PSE,ISR: food aid|siege|aid
+  near       PSE,ISR: flotilla|humanitarian aid|famine|aid deliveries|starvation|humanitarian access|medical evacuation
+  near       PSE,ISR: entry of aid|food aid|siege|aid
   parties    ISR PSE EGY USA UNO
   since      2007
   topic      medtop:20000643

@@ -161,7 +161,7 @@ issue organisations/brics
 
 issue organisations/sco
   label      Shanghai Cooperation Organisation
-  alias      Shanghai Cooperation Organisation|SCO membership|SCO
+  alias      Shanghai Cooperation Organisation|SCO membership
   parties    CHN RUS IND PAK IRN KAZ
   topic      medtop:20000644
   context    diplomatic
@@ -232,7 +232,7 @@ issue organisations/oas-celac
 issue organisations/council-of-europe
   label      Council of Europe
   alias      Council of Europe membership|Kosovo's Council of Europe membership|European Court of Human Rights|PACE delegation
-  alias      European Convention on Human Rights|Parliamentary Assembly of the Council of Europe|Council of Europe
+  alias      European Convention on Human Rights|Parliamentary Assembly of the Council of Europe
   parties    RUS KOS TUR AZE SRB
   topic      medtop:20000644
   context    diplomatic
@@ -269,8 +269,8 @@ issue organisations/who-reform
 
 issue organisations/iaea
   label      Role of the IAEA
-  alias      Board of Governors resolution|role of the IAEA|cooperation with the IAEA|Grossi|IAEA
-  alias      International Atomic Energy Agency
+  alias      cooperate with the IAEA|IAEA Board of Governors|Board of Governors resolution|role of the IAEA
+  alias      cooperation with the IAEA
   near       IRN: cooperation with the agency|agency's reports|Board of Governors
   parties    IRN UNO
   topic      medtop:20000644

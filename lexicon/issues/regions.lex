@@ -106,7 +106,7 @@ issue regions/kosovo
 issue regions/bosnia
   label      Bosnia and Herzegovina: constitution and Republika Srpska
   alias      Republika Srpska|Dayton agreement|High Representative|secession of Republika Srpska|Office of the High Representative
-  alias      Bosnian constitutional crisis|Dodik|EUFOR Althea|Bonn powers|Dayton Accords
+  alias      Bosnian constitutional crisis|EUFOR Althea|Bonn powers|Dayton Accords
   near       BIH: secession|state property|high representative|electoral law|entity vote|constitutional order
   parties    BIH SRB HRV EUR USA RUS
   since      1995-12
@@ -154,7 +154,7 @@ issue regions/transnistria
 
 issue regions/gagauzia
   label      Gagauzia
-  alias      Gagauzia|Gagauz autonomy|Guțul
+  alias      Gagauzia|Gagauz autonomy
   parties    MDA RUS
   topic      medtop:20000638
   context    territory political_institutions
@@ -197,7 +197,7 @@ issue regions/karakalpakstan
 
 issue regions/catalonia
   label      Catalonia
-  alias      Catalonia|Catalan independence|Catalan referendum|Puigdemont|Catalan separatism|Catalan amnesty
+  alias      Catalonia|Catalan independence|Catalan referendum|Catalan separatism|Catalan amnesty
   parties    ESP
   topic      medtop:20000638
   context    territory political_institutions
@@ -307,7 +307,7 @@ issue regions/sudan-transition
 
 issue regions/libya-central-government
   label      Maritime and financial deals of rival Libyan governments
-  alias      Central Bank of Libya crisis|Government of National Unity in Libya|Haftar
+  alias      Central Bank of Libya crisis|Government of National Unity in Libya
   parties    LBY TUR EGY
   topic      medtop:20000638
   context    territory political_institutions
@@ -369,7 +369,7 @@ issue regions/election-interference
 
 issue regions/romania-election
   label      Annulled election in Romania
-  alias      annulled Romanian election|Georgescu|Romanian presidential election
+  alias      annulled Romanian election|Romanian presidential election
   parties    ROU RUS
   since      2024-11
   topic      medtop:20000579

@@ -41,8 +41,7 @@ issue rights/hong-kong
 
 issue rights/china-dissidents
   label      Dissidents and freedoms in China
-  alias      Tiananmen|June Fourth incident|Liu Xiaobo|Falun Gong|Chinese dissidents|transnational repression
-  alias      Chinese overseas police stations
+  alias      Tiananmen|June Fourth incident|Liu Xiaobo|Chinese dissidents|transnational repression|Chinese overseas police stations
   near       CHN: dissidents|human rights|human rights lawyers
   parties    CHN USA
   topic      medtop:20000592
@@ -59,8 +58,7 @@ issue rights/russia
 
 issue rights/belarus
   label      Political prisoners and elections in Belarus
-  alias      Belarusian political prisoners|Bialiatski|Lukashenko's legitimacy|Belarusian opposition|Tsikhanouskaya
-  alias      Ryanair forced landing
+  alias      Belarusian political prisoners|Lukashenko's legitimacy|Belarusian opposition|Ryanair forced landing
   near       BLR: political prisoners|release of prisoners|repression|human rights|presidential election
   parties    BLR EUR USA
   since      2020-08
@@ -111,8 +109,9 @@ issue rights/nicaragua
 
 issue rights/venezuela
   label      Election and opposition of Venezuela
-  alias      Venezuelan election|Venezuelan opposition|Barbados agreement|María Corina Machado|Edmundo González
-  alias      Venezuelan political crisis|Guaidó|July 28 election in Venezuela|transition in Venezuela|Venezuelan democracy
+  alias      Guaidó recognition|recognition of Guaidó|recognition of González|Venezuelan election|Venezuelan opposition
+  alias      Barbados agreement|Venezuelan political crisis|July 28 election in Venezuela|transition in Venezuela
+  alias      Venezuelan democracy
   near       VEN: presidential election|election results|vote tallies|democratic transition|elections|human rights
   near       VEN: opposition candidate|free elections
   parties    VEN USA COL BRA
@@ -137,7 +136,8 @@ issue rights/egypt
 
 issue rights/turkey
   label      Opposition, courts and press in Turkey
-  alias      İmamoğlu|Imamoglu|Osman Kavala|Demirtaş|Gülen extradition|Gulenists|Gülen movement|FETO
+  alias      arrest of Imamoglu|arrest of İmamoğlu|release of Kavala|Kavala case|release of Demirtaş|Gülen extradition|Gulenists
+  alias      Gülen movement|FETO
   near       TUR: jailed mayor|human rights|jailed journalists|rule of law|press freedom
   parties    TUR USA EUR
   topic      medtop:20000592

@@ -186,7 +186,7 @@ issue security/espionage
 issue security/sabotage
   label      Sabotage and hybrid attacks in Europe
   alias      hybrid attacks|hybrid warfare|Russian sabotage|sabotage in Europe|hybrid war|arson attacks in Europe|acts of sabotage
-  alias      hybrid threats|incendiary parcels|sabotage
+  alias      hybrid threats|incendiary parcels
   near       RUS: sabotage|hybrid operations
   parties    RUS POL DEU GBR LTU CZE
   topic      medtop:20001361

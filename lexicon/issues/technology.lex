@@ -52,7 +52,7 @@ issue technology/internet-governance
 issue technology/platforms
   label      Rules for social media
   alias      social media regulation|regulation of social media|ban on social media|content moderation|age limits on social media
-  alias      blocking of Telegram|Telegram ban|Durov|platform regulation|WhatsApp ban|X ban in Brazil
+  alias      blocking of Telegram|Telegram ban|platform regulation|WhatsApp ban|X ban in Brazil
   topic      medtop:20001182
   context    technology
 

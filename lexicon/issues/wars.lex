@@ -204,8 +204,8 @@ issue wars/israel-hezbollah
   alias      Israel-Hezbollah conflict|Israeli-Hezbollah war|war in Lebanon|southern Lebanon front|Resolution 1701|2006 Lebanon war
   alias      July war|Second Lebanon War|Hezbollah disarmament|disarmament of Hezbollah|Hezbollah weapons
   alias      Israeli strikes on Lebanon|Israeli withdrawal from Lebanon|Litani|ceasefire in Lebanon|Lebanon ceasefire
-  alias      Israeli aggression against Lebanon|monopoly on arms
-  near       LBN: ceasefire|arms of the resistance|state monopoly on weapons|disarmament|truce
+  alias      Israeli aggression against Lebanon
+  near       LBN: monopoly on arms|ceasefire|arms of the resistance|state monopoly on weapons|disarmament|truce
   parties    ISR LBN USA FRA IRN
   since      2006-07
   topic      medtop:20000062
@@ -278,7 +278,7 @@ issue wars/iran-israel
 
 issue wars/iran-iraq
   label      Iran–Iraq war
-  alias      Iran-Iraq war|Iraq-Iran war|Imposed War|Resolution 598
+  alias      eight-year imposed war|Iran-Iraq war|Iraq-Iran war|Resolution 598
   parties    IRN IRQ
   since      1980-09-22
   until      1988-08-20
@@ -338,9 +338,9 @@ issue wars/islamic-state
 
 issue wars/kurdish-pkk
   label      Conflict of Turkey and the PKK
-  alias      PKK conflict|Kurdish question|Kurdish issue|Kurdish conflict|PKK disarmament|dissolution of the PKK|terror-free Turkey
-  alias      PKK insurgency|Ocalan|Öcalan|Turkish operation in northern Iraq|Kurdish peace process|solution process with the PKK
-  alias      Operation Claw|fight against the PKK
+  alias      release of Ocalan|release of Öcalan|PKK conflict|Kurdish question|Kurdish issue|Kurdish conflict|PKK disarmament
+  alias      dissolution of the PKK|terror-free Turkey|PKK insurgency|Turkish operation in northern Iraq|Kurdish peace process
+  alias      solution process with the PKK|Operation Claw|fight against the PKK
   parties    TUR IMG IRQ SYR
   since      1984
   topic      medtop:20000056
@@ -554,7 +554,7 @@ issue wars/rwanda-1994
 
 issue wars/uganda-lra
   label      Lord's Resistance Army
-  alias      Lord's Resistance Army|hunt for Kony|Joseph Kony
+  alias      Lord's Resistance Army|hunt for Kony
   parties    UGA COD CAF
   since      1987
   topic      medtop:20000062
@@ -645,8 +645,8 @@ issue wars/rhodesia
 
 issue wars/south-africa-apartheid
   label      Apartheid in South Africa
-  alias      apartheid|end of apartheid|anti-apartheid
-  near       ZAF: minority rule
+  alias      apartheid in South Africa|end of apartheid|anti-apartheid
+  near       ZAF: minority rule|apartheid
   parties    ZAF
   since      1948
   until      1994
@@ -951,7 +951,7 @@ issue wars/malaya-confrontation
 
 issue wars/cuba-missile-crisis
   label      Cuban missile crisis
-  alias      Cuban missile crisis|October Crisis|Caribbean Crisis
+  alias      Cuban missile crisis|Caribbean Crisis
   parties    USA RUS CUB
   since      1962-10
   until      1962-11
