@@ -15,9 +15,8 @@ issue alliances/nato-enlargement
 
 issue alliances/nato-ukraine
   label      Ukraine's NATO membership and neutrality
-  alias      Ukraine's NATO membership|Ukrainian NATO membership|Ukraine's accession to NATO|Ukraine in NATO|Ukraine's neutrality
-  alias      neutral status of Ukraine|Ukrainian neutrality|NATO membership of Ukraine|non-aligned status of Ukraine
-  alias      Ukraine's NATO bid
+  alias      Ukraine's NATO membership|Ukraine's accession to NATO|Ukraine in NATO|Ukraine's neutrality|neutral status of Ukraine
+  alias      NATO membership of Ukraine|non-aligned status of Ukraine|Ukraine's NATO bid
   near       UKR: neutrality|NATO membership|non-aligned status|NATO accession|invitation to the alliance|neutral status
   parties    UKR RUS USA IGO
   since      2008-04
@@ -27,7 +26,7 @@ issue alliances/nato-ukraine
 
 issue alliances/nato-georgia
   label      Georgia's NATO membership
-  alias      Georgia's NATO membership|Georgia's accession to NATO|Georgian NATO membership
+  alias      Georgia's NATO membership|Georgia's accession to NATO
   near       GEO: NATO membership|membership action plan
   parties    GEO RUS IGO
   since      2008-04
@@ -37,8 +36,7 @@ issue alliances/nato-georgia
 
 issue alliances/nato-nordic
   label      Finland and Sweden in NATO
-  alias      Finnish NATO membership|Swedish NATO membership|Sweden's NATO membership|Finland's NATO membership|Sweden's NATO bid
-  alias      Nordic enlargement of NATO|Finland's NATO bid
+  alias      Finnish NATO membership|Swedish NATO membership|Sweden's NATO bid|Nordic enlargement of NATO|Finland's NATO bid
   near       SWE,FIN: NATO membership|NATO bid|NATO accession|NATO application
   parties    FIN SWE TUR HUN RUS IGO
   since      2022-05
@@ -108,7 +106,7 @@ issue alliances/security-guarantees-ukraine
   label      Security guarantees for Ukraine
   alias      security guarantees for Ukraine|coalition of the willing|Western troops in Ukraine|European troops in Ukraine
   alias      peacekeepers in Ukraine|reassurance force|NATO troops in Ukraine|foreign troops in Ukraine|Ukraine security guarantees
-  alias      multinational force Ukraine|Ukrainian security guarantees|deployment of Western troops
+  alias      multinational force Ukraine|deployment of Western troops
   near       UKR: security guarantees|foreign contingents|peacekeepers|European troops|boots on the ground
   near       UKR: Article 5-like guarantees|size of the army|Western troops|foreign troops|security assurances
   parties    UKR USA GBR FRA RUS EUR
@@ -118,19 +116,17 @@ issue alliances/security-guarantees-ukraine
 
 issue alliances/security-guarantees
   label      Security guarantees
-  alias      security guarantees|security assurances|security guarantee|binding guarantees|security commitments
-  alias      guarantees of security
+  alias      security guarantees|security assurances|binding guarantees|security commitments|guarantees of security
   topic      medtop:20000638
   context    military diplomatic
 
 issue alliances/russia-north-korea
   label      Russian–North Korean treaty and military ties
-  alias      mutual defence pact with North Korea|mutual defense agreement with North Korea
-  alias      Comprehensive Strategic Partnership Treaty with North Korea|Russia-North Korea treaty|Russian-North Korean alliance
-  alias      military cooperation between Russia and North Korea|Russia-North Korea military cooperation|Russian-North Korean pact
-  alias      Russia's ties with North Korea
-  near       PRK: mutual defence|mutual defense|defence pact|defense pact|strategic partnership|mutual defence agreement
-  near       PRK: mutual defense agreement|defence treaty|mutual defence treaty|military cooperation
+  alias      mutual defence pact with North Korea|Comprehensive Strategic Partnership Treaty with North Korea
+  alias      Russia-North Korea treaty|Russian-North Korean alliance|military cooperation between Russia and North Korea
+  alias      Russia-North Korea military cooperation|Russian-North Korean pact|Russia's ties with North Korea
+  near       PRK: mutual defence|defence pact|strategic partnership|mutual defence agreement|defence treaty
+  near       PRK: mutual defence treaty|military cooperation
   parties    RUS PRK KOR USA
   since      2024-06-19
   topic      medtop:20000638
@@ -173,7 +169,7 @@ issue alliances/csto
 issue alliances/us-korea
   label      Alliance of the United States and South Korea
   alias      US-South Korea alliance|US Forces Korea|American troops in South Korea|OPCON transfer|wartime operational control
-  alias      US troops in South Korea|defence cost-sharing with South Korea|USFK
+  alias      defence cost-sharing with South Korea|USFK
   near       KOR: defence cost sharing|troop presence|cost-sharing|US troops
   parties    USA KOR
   topic      medtop:20000638
@@ -182,7 +178,6 @@ issue alliances/us-korea
 issue alliances/us-japan
   label      Alliance of the United States and Japan; bases in Okinawa
   alias      US-Japan alliance|US-Japan Security Treaty|Futenma|Henoko|Okinawa bases|US bases in Okinawa|Japan-US alliance
-  alias      Japanese-American alliance
   near       JPN: relocation of the base|host-nation support|Status of Forces Agreement
   parties    USA JPN
   topic      medtop:20000638
@@ -201,7 +196,7 @@ issue alliances/us-philippines
   label      Alliance of the United States and the Philippines
   alias      Mutual Defense Treaty with the Philippines|Enhanced Defense Cooperation Agreement|EDCA sites|Visiting Forces Agreement
   alias      US-Philippine alliance|EDCA|Subic Bay base
-  near       PHL: US bases|Mutual Defense Treaty|mutual defence treaty|military bases
+  near       PHL: US bases|Mutual Defense Treaty|military bases
   parties    USA PHL CHN
   topic      medtop:20000638
   context    military diplomatic
@@ -235,7 +230,7 @@ issue alliances/ream-base
 
 issue alliances/saudi-us-pact
   label      Defence pact of the United States with Gulf states
-  alias      US-Saudi defence pact|Saudi-American defence pact|US security guarantee for Qatar|US-Saudi defense pact
+  alias      US-Saudi defence pact|Saudi-American defence pact|US security guarantee for Qatar
   near       SAU,QAT: defence pact|security pact|security guarantee|mutual defence
   parties    USA SAU QAT
   topic      medtop:20000638
@@ -251,17 +246,16 @@ issue alliances/saudi-pakistan-pact
 
 issue alliances/us-iraq-troops
   label      American and coalition troops in Iraq
-  alias      US troops in Iraq|American troops in Iraq|end of the coalition mission in Iraq|coalition presence in Iraq
-  alias      US forces in Iraq
+  alias      US troops in Iraq|end of the coalition mission in Iraq|coalition presence in Iraq|US forces in Iraq
   near       IRQ: coalition mission|foreign troops|foreign forces|Popular Mobilisation Forces|militia weapons
-  near       IRQ: state monopoly on arms|Popular Mobilization Forces
+  near       IRQ: state monopoly on arms
   parties    USA IRQ IRN
   topic      medtop:20000638
   context    military diplomatic
 
 issue alliances/us-syria-troops
   label      American and Russian troops in Syria
-  alias      US troops in Syria|Russian bases in Syria|Hmeimim|Tartus|Khmeimim|American forces in Syria|al-Tanf|US forces in Syria
+  alias      US troops in Syria|Russian bases in Syria|Hmeimim|Tartus|Khmeimim|American forces in Syria|al-Tanf
   near       SYR: foreign bases|Russian bases|US troops|foreign forces
   parties    USA RUS SYR
   topic      medtop:20000638
@@ -278,7 +272,7 @@ issue alliances/french-troops-africa
 
 issue alliances/us-niger
   label      American troops in Niger
-  alias      US troops in Niger|American troops in Niger|Agadez air base|Air Base 201
+  alias      US troops in Niger|Agadez air base|Air Base 201
   parties    USA NER
   until      2024-09
   topic      medtop:20000638
@@ -348,14 +342,14 @@ issue alliances/latin-american-bases
 
 issue alliances/military-bases
   label      Military bases abroad
-  alias      military bases|foreign military bases|naval base|air base|foreign bases|foreign military presence|military base
+  alias      military bases|foreign military bases|naval base|air base|foreign bases|foreign military presence
   topic      medtop:20000638
   context    military diplomatic
 
 issue alliances/troops-abroad
   label      American troops in Europe
-  alias      US troops in Europe|American troops in Europe|US troops in Germany|withdrawal of US troops from Europe
-  alias      US force posture in Europe|Fort Trump|US troops in Poland|US troop levels in Europe
+  alias      US troops in Europe|US troops in Germany|withdrawal of US troops from Europe|US force posture in Europe|Fort Trump
+  alias      US troops in Poland|US troop levels in Europe
   parties    USA DEU POL ROU IGO
   topic      medtop:20000638
   context    military diplomatic
@@ -363,7 +357,7 @@ issue alliances/troops-abroad
 issue alliances/european-defence
   label      European defence
   alias      European defence|European army|European strategic autonomy|European defence union|ReArm Europe|Readiness 2030
-  alias      SAFE defence loans|European defense|Permanent Structured Cooperation|strategic autonomy|European defence industry
+  alias      SAFE defence loans|Permanent Structured Cooperation|strategic autonomy|European defence industry
   parties    EUR FRA DEU GBR
   topic      medtop:20000638
   context    military diplomatic
@@ -371,9 +365,8 @@ issue alliances/european-defence
 issue alliances/defence-pacts
   label      Defence pacts and military cooperation
   alias      defence pact|mutual defence pact|mutual defense agreement|military alliance|defence cooperation agreement
-  alias      military cooperation|defense pact|defense cooperation|military pact|mutual defence treaty|mutual defense treaty
-  alias      security pact|defence cooperation|mutual defence agreement|security agreement|security cooperation
-  alias      military-technical cooperation
+  alias      military cooperation|defense cooperation|military pact|mutual defence treaty|security pact|security agreement
+  alias      security cooperation|military-technical cooperation
   topic      medtop:20000638
   context    military diplomatic
 
@@ -388,6 +381,6 @@ issue alliances/neutrality
 
 issue alliances/intelligence-sharing
   label      Sharing of intelligence
-  alias      intelligence sharing|intelligence-sharing|Five Eyes|GSOMIA|sharing of intelligence|exchange of intelligence
+  alias      intelligence sharing|Five Eyes|GSOMIA|sharing of intelligence|exchange of intelligence
   topic      medtop:20000638
   context    intelligence

@@ -51,9 +51,8 @@ issue arms/intermediate-missiles
 
 issue arms/missile-defence
   label      Missile defence
-  alias      missile defence|missile defense|anti-ballistic missile|ABM treaty|missile shield|THAAD|Golden Dome|Aegis Ashore
-  alias      missile defence shield|anti-missile system|missile interceptors|missile defence in Europe|Iron Dome
-  alias      European Sky Shield|anti-missile shield
+  alias      missile defence|anti-ballistic missile|ABM treaty|missile shield|THAAD|Golden Dome|Aegis Ashore|missile defence shield
+  alias      anti-missile system|missile interceptors|missile defence in Europe|Iron Dome|European Sky Shield|anti-missile shield
   parties    USA RUS CHN KOR POL ROU
   topic      medtop:20000078
   context    military diplomatic
@@ -194,7 +193,7 @@ issue arms/drone-incursions
   alias      drone incursions|drone wall|airspace violations by drones|drone sightings|drones over Poland
   alias      violation of Polish airspace|violation of Estonian airspace|balloons from Belarus|smuggling balloons
   alias      hybrid air attacks
-  near       POL,DNK,EST,LTU,ROU: airspace violation|violation of airspace|drones
+  near       POL,DNK,EST,LTU,ROU: airspace violation|violation of airspace|drone incursion
   parties    RUS BLR POL EST LTU DNK ROU IGO
   since      2025-09
   topic      medtop:20000078
@@ -216,8 +215,8 @@ issue arms/naval-arms
 
 issue arms/military-spending
   label      Military spending
-  alias      military spending|defence spending|defense spending|military budget|defence budget|rearmament
-  alias      increase in defence spending|military expenditure
+  alias      military spending|defence spending|military budget|defence budget|rearmament|increase in defence spending
+  alias      military expenditure
   topic      medtop:20000078
   context    military economic
 
@@ -245,7 +244,7 @@ issue arms/deliveries-ukraine
   alias      Western arms supplies to Ukraine|arming Ukraine|arming of Ukraine|weapons to Ukraine|arms supplies to Ukraine
   alias      Ramstein format|Taurus missiles|Tomahawk missiles for Ukraine|ATACMS|F-16 for Ukraine|pumping Ukraine with weapons
   alias      PURL|Prioritised Ukraine Requirements List|military assistance to Ukraine|Patriot systems for Ukraine
-  alias      supply of weapons to Ukraine|Western weapons|Western arms|Western arming|Western military aid
+  alias      supply of weapons to Ukraine|Western weapons|Western arms|Western military aid
   near       UKR: arms deliveries|military aid|weapons|long-range missiles|air defence systems|arms supplies
   near       UKR: military assistance|arms|ammunition|fighter jets|tanks|Tomahawk|arms shipments|long-range strikes|Patriot
   parties    UKR USA GBR DEU FRA RUS EUR
@@ -259,7 +258,7 @@ issue arms/deliveries-north-korea
   alias      arms for North Korea|weapons for North Korea|arms deliveries to North Korea|Russian arms for North Korea
   alias      Russian weapons to North Korea|weapons to North Korea|arms supplies to North Korea|North Korean ammunition for Russia
   alias      North Korean shells|North Korean arms for Russia|supplying weapons to North Korea
-  alias      supplying Russian weapons to North Korea|arms transfers between Russia and North Korea
+  alias      arms transfers between Russia and North Korea
   near       PRK: arms deliveries|arms supplies|weapons supplies|arms transfers|supply of weapons|weapons deliveries|munitions
   near       PRK: weapons transfers|Russian weapons|arms exports
   parties    RUS PRK KOR USA
@@ -302,8 +301,8 @@ issue arms/deliveries-taiwan
 
 issue arms/deliveries-iran-groups
   label      Iran's support for armed groups
-  alias      Iranian support for armed groups|Iran's proxies|axis of resistance|Iranian proxies|Iranian arms for the Houthis
-  alias      support for Hezbollah|support for Hamas|Iran-backed militias|Iran's regional influence
+  alias      Iranian support for armed groups|Iran's proxies|axis of resistance|Iranian arms for the Houthis|support for Hezbollah
+  alias      support for Hamas|Iran-backed militias|Iran's regional influence
   near       IRN: proxies|regional influence|regional role|support for armed groups|militias|regional allies
   parties    IRN ISR USA SAU YEM LBN
   topic      medtop:20000078
@@ -362,7 +361,7 @@ issue arms/long-range-strikes
 issue arms/exercises
   label      Military exercises
   alias      military exercises|military drills|war games|joint drills|joint exercises|naval exercises|joint manoeuvres
-  alias      naval drills|military manoeuvres|live-fire drills|army exercises|military maneuvers
+  alias      naval drills|military manoeuvres|live-fire drills|army exercises
   topic      medtop:20000078
   context    military diplomatic
 
@@ -411,8 +410,7 @@ issue arms/incidents
 
 issue arms/confidence-building
   label      Confidence-building measures
-  alias      confidence-building measures|confidence building|trust-building measures|transparency measures|confidence-building
-  alias      restoring trust
+  alias      confidence-building measures|confidence building|trust-building measures|transparency measures|restoring trust
   topic      medtop:20000078
   context    military diplomatic
 
@@ -425,11 +423,11 @@ issue arms/verification
 
 issue arms/demilitarisation
   label      Demilitarisation
-  alias      demilitarisation|demilitarization|reduction of armed forces|limits on the army|neutral and demilitarised status
+  alias      demilitarisation|reduction of armed forces|limits on the army|neutral and demilitarised status
   topic      medtop:20000078
   context    military diplomatic
 
-issue arms/conscription
+issue arms/foreign-troops
   label      Foreign troops in others' wars
   alias      North Korean troops|North Korean soldiers in Russia|foreign recruits in the Russian army
   alias      foreign nationals recruited to fight|Indians in the Russian army|recruitment of foreigners for the war

@@ -186,3 +186,10 @@ issue climate/disaster-relief
   alias      disaster relief|earthquake relief|disaster risk reduction|flood relief|earthquake aid|early warning systems
   topic      medtop:20000148
   context    disasters
+
+issue climate/oceans
+  label      Protection of the oceans
+  alias      ocean protection|protection of the oceans|ocean acidification|marine pollution|coral reefs|marine protected areas
+  alias      health of the oceans|ocean conservation
+  topic      medtop:20000438
+  context    environment

@@ -70,8 +70,8 @@ issue disputes/aegean
   label      Aegean Sea dispute
   alias      Aegean dispute|Aegean Sea dispute|Imia|Kardak|Imia/Kardak|Aegean continental shelf|Greek-Turkish maritime dispute
   alias      demilitarisation of the Aegean islands
-  near       GRC,TUR: continental shelf|territorial waters|airspace violations|casus belli|grey zones
-  near       GRC,TUR: demilitarisation of the islands
+  near       GRC: continental shelf|territorial waters|airspace violations|casus belli|grey zones
+  near       GRC: demilitarisation of the islands
   parties    GRC TUR
   topic      medtop:20001316
   context    territory diplomatic
@@ -157,9 +157,8 @@ issue disputes/faroe-shelf
 
 issue disputes/armenia-azerbaijan-border
   label      Border and corridors between Armenia and Azerbaijan
-  alias      Armenian-Azerbaijani border|Armenia-Azerbaijan border|border delimitation between Armenia and Azerbaijan
-  alias      Zangezur corridor|Trump Route|Trump Route for International Peace and Prosperity|TRIPP|Meghri corridor|Syunik corridor
-  alias      Crossroads of Peace
+  alias      Armenian-Azerbaijani border|border delimitation between Armenia and Azerbaijan|Zangezur corridor|Trump Route
+  alias      Trump Route for International Peace and Prosperity|TRIPP|Meghri corridor|Syunik corridor|Crossroads of Peace
   near       ARM,AZE: corridor|border delimitation|enclaves|delimitation and demarcation
   parties    ARM AZE RUS IRN TUR USA
   since      2020
@@ -218,10 +217,10 @@ issue disputes/antarctica
 # East and south-east Asia
 
 issue disputes/taiwan
-  label      Taiwan question
+  label      Status of Taiwan and the Taiwan Strait
   alias      Taiwan question|Taiwan issue|Taiwan Strait|cross-strait relations|one-China principle|one-China policy
   alias      Taiwan independence|reunification with Taiwan|status of Taiwan|Chinese reunification|peaceful reunification of China
-  alias      Taiwan Strait crisis|blockade of Taiwan|Taiwanese independence
+  alias      Taiwan Strait crisis|blockade of Taiwan
   near       TWN: reunification|unification|cross strait|status quo|1992 consensus|separatism|independence
   parties    CHN TWN USA
   since      1949
@@ -247,7 +246,7 @@ issue disputes/dokdo-takeshima
 
 issue disputes/senkaku-diaoyu
   label      Senkaku / Diaoyu Islands
-  alias      Senkaku|Diaoyu|Diaoyutai|Senkaku Islands|Diaoyu Islands|Tiaoyutai|Senkakus
+  alias      Senkaku|Diaoyu|Diaoyutai|Senkaku Islands|Diaoyu Islands|Tiaoyutai
   parties    JPN CHN TWN
   topic      medtop:20001316
   context    territory diplomatic
@@ -369,7 +368,7 @@ issue disputes/ambalat
 issue disputes/thailand-cambodia-border
   label      Border between Thailand and Cambodia
   alias      Thai-Cambodian border|Cambodian-Thai border|Preah Vihear|Phra Viharn|Ta Muen Thom|Ta Moan Thom|Emerald Triangle
-  alias      Cambodia-Thailand border|Thailand-Cambodia border|Koh Kood
+  alias      Koh Kood
   near       KHM,THA: border conflict|border dispute|temple|border clashes|border fighting
   parties    THA KHM
   topic      medtop:20001316
@@ -412,9 +411,8 @@ issue disputes/sir-creek
 
 issue disputes/india-china-border
   label      Border between India and China
-  alias      Sino-Indian border|India-China border|China-India border|Indian-Chinese border|Line of Actual Control
-  alias      LAC disengagement|Ladakh standoff|Aksai Chin|Arunachal Pradesh|Zangnan|South Tibet|McMahon Line|Galwan|Depsang|Demchok
-  alias      Tawang|Pangong
+  alias      Sino-Indian border|India-China border|China-India border|Line of Actual Control|LAC disengagement|Ladakh standoff
+  alias      Aksai Chin|Arunachal Pradesh|Zangnan|South Tibet|McMahon Line|Galwan|Depsang|Demchok|Tawang|Pangong
   near       CHN,IND: border standoff|border disengagement|boundary question|border de-escalation
   parties    IND CHN
   topic      medtop:20001316
@@ -483,7 +481,7 @@ issue disputes/fergana-valley
 
 issue disputes/china-russia-border
   label      Border between China and Russia
-  alias      Sino-Soviet border|Sino-Russian border|Damansky|Zhenbao|Bolshoi Ussuriysky|Heixiazi
+  alias      Sino-Soviet border|Damansky|Zhenbao|Bolshoi Ussuriysky|Heixiazi
   parties    CHN RUS
   until      2008
   topic      medtop:20001316
@@ -527,7 +525,7 @@ issue disputes/jerusalem
   context    territory diplomatic
 
 issue disputes/settlements
-  label      Israeli settlements and annexation in the West Bank
+  label      Israeli settlements in the West Bank and annexation
   alias      Israeli settlements|West Bank settlements|settlement expansion|settlement construction|annexation of the West Bank
   alias      settler violence|Jewish settlements|E1 settlement|settlement activity|West Bank annexation
   alias      sovereignty over Judea and Samaria|settlement freeze|settlement building
@@ -556,7 +554,7 @@ issue disputes/shatt-al-arab
 
 issue disputes/khor-abdullah
   label      Khor Abdullah and the border of Iraq and Kuwait
-  alias      Khor Abdullah|Khawr Abd Allah|Khawr Abdullah|Iraq-Kuwait border|Iraqi-Kuwaiti border
+  alias      Khor Abdullah|Khawr Abd Allah|Khawr Abdullah|Iraq-Kuwait border
   near       KWT: border demarcation
   parties    IRQ KWT
   topic      medtop:20001316
@@ -585,7 +583,7 @@ issue disputes/hatay
 
 issue disputes/tiran-sanafir
   label      Tiran and Sanafir
-  alias      Tiran and Sanafir|Strait of Tiran|Straits of Tiran|Tiran island
+  alias      Tiran and Sanafir|Strait of Tiran|Tiran island
   parties    EGY SAU ISR
   topic      medtop:20001316
   context    territory diplomatic
@@ -718,7 +716,7 @@ issue disputes/gabon-equatorial-guinea
 
 issue disputes/ghana-ivory-coast-maritime
   label      Maritime boundary of Ghana and Côte d'Ivoire
-  alias      Ghana-Ivory Coast maritime boundary|Ghana-Côte d'Ivoire maritime boundary
+  alias      Ghana-Ivory Coast maritime boundary
   parties    GHA CIV
   until      2017-09
   topic      medtop:20001316
@@ -862,7 +860,7 @@ issue disputes/ecuador-peru-border
 
 issue disputes/colombia-venezuela-border
   label      Border and gulf between Colombia and Venezuela
-  alias      Gulf of Venezuela|Los Monjes|Colombian-Venezuelan border|Colombia-Venezuela border|Venezuelan-Colombian border
+  alias      Gulf of Venezuela|Los Monjes|Colombian-Venezuelan border|Venezuelan-Colombian border
   parties    COL VEN
   topic      medtop:20001316
   context    territory diplomatic

@@ -113,7 +113,7 @@ issue energy/oil-prices
 
 issue energy/hormuz
   label      Strait of Hormuz
-  alias      Strait of Hormuz|closure of the Strait of Hormuz|Hormuz|Straits of Hormuz
+  alias      Strait of Hormuz|closure of the Strait of Hormuz|Hormuz
   parties    IRN USA OMN SAU ARE
   topic      medtop:20000256
   context    military natural_resource
@@ -161,7 +161,7 @@ issue energy/energy-strikes-truce
 
 issue energy/deep-sea-mining
   label      Deep-sea mining
-  alias      deep-sea mining|seabed mining|International Seabed Authority|Clarion-Clipperton|deep seabed mining|deep sea mining
+  alias      deep-sea mining|seabed mining|International Seabed Authority|Clarion-Clipperton|deep seabed mining
   parties    USA CHN NRU COK NOR
   topic      medtop:20000316
   context    natural_resource environment
@@ -184,13 +184,13 @@ issue energy/resource-nationalism
 
 issue energy/lng
   label      Liquefied natural gas
-  alias      liquefied natural gas|LNG exports|LNG purchases|American LNG|LNG terminal|US LNG
+  alias      liquefied natural gas|LNG exports|LNG purchases|American LNG|LNG terminal
   topic      medtop:20000263
   context    economic natural_resource
 
 issue energy/greenland-resources
   label      Resources of Greenland
-  alias      Kvanefjeld|Greenland's minerals|Greenlandic minerals
+  alias      Kvanefjeld|Greenland's minerals
   parties    DNK USA CHN
   topic      medtop:20000316
   context    economic natural_resource
@@ -210,14 +210,14 @@ issue energy/syria-lebanon-energy
   topic      medtop:20000263
   context    economic natural_resource
 
-issue energy/yacyreta-botnia
+issue energy/plate-rivers
   label      Pulp mills and dams on the Plate rivers
   alias      pulp mills dispute|Yacyretá|Botnia
   parties    ARG URY PRY
   topic      medtop:20000256
   context    economic natural_resource
 
-issue energy/zangezur-armenia-nuclear
+issue energy/south-caucasus
   label      Energy of the South Caucasus
   alias      Metsamor|Black Sea electricity cable|Black Sea Energy cable
   parties    ARM AZE GEO RUS

@@ -6,15 +6,15 @@
 issue humanitarian/aid
   label      Humanitarian aid
   alias      humanitarian aid|humanitarian assistance|relief supplies|aid deliveries|food aid|relief aid|emergency aid|aid convoys
-  alias      aid delivery|humanitarian supplies|humanitarian relief|humanitarian funding|emergency relief|relief goods
+  alias      humanitarian supplies|humanitarian relief|humanitarian funding|emergency relief|relief goods
   topic      medtop:20000643
   context    human_security
 
 issue humanitarian/access
   label      Humanitarian access and corridors
   alias      humanitarian access|humanitarian corridors|humanitarian pause|humanitarian truce|evacuation corridor|safe passage
-  alias      unhindered access for aid|evacuation of civilians|green corridor|humanitarian corridor|access for aid workers
-  alias      humanitarian ceasefire|access for aid|green corridors
+  alias      unhindered access for aid|evacuation of civilians|green corridor|access for aid workers|humanitarian ceasefire
+  alias      access for aid
   topic      medtop:20000643
   context    human_security
 
@@ -23,8 +23,8 @@ issue humanitarian/gaza
   alias      aid to Gaza|humanitarian aid to Gaza|Gaza Humanitarian Foundation|famine in Gaza|blockade of Gaza|starvation in Gaza
   alias      Global Sumud Flotilla|siege of Gaza|aid into Gaza|aid trucks|Gaza blockade|Gaza flotilla|Mavi Marmara
   alias      starvation as a weapon
-  near       PSE,ISR: flotilla|humanitarian aid|famine|aid deliveries|starvation|humanitarian access|medical evacuation
-  near       PSE,ISR: entry of aid|food aid|siege|aid
+  near       PSE: flotilla|humanitarian aid|famine|aid deliveries|starvation|humanitarian access|medical evacuation
+  near       PSE: entry of aid|food aid|siege|aid
   parties    ISR PSE EGY USA UNO
   since      2007
   topic      medtop:20000643
@@ -193,13 +193,13 @@ issue humanitarian/health-workers
 
 issue humanitarian/foot-and-mouth
   label      Animal diseases across borders
-  alias      screwworm|foot-and-mouth disease|foot and mouth disease|mad cow disease|New World screwworm|BSE
+  alias      screwworm|foot-and-mouth disease|mad cow disease|New World screwworm|BSE
   near       MEX: cattle exports
   parties    USA MEX ARG
   topic      medtop:20000494
   context    health economic
 
-issue humanitarian/tobacco-food
+issue humanitarian/food-safety
   label      Food safety and consumer health
   alias      food safety|contaminated cough syrup|tainted food|tobacco control
   topic      medtop:20000637

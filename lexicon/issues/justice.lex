@@ -21,7 +21,7 @@ issue justice/icc-jurisdiction
 
 issue justice/icc-putin
   label      Arrest warrant for Vladimir Putin
-  alias      arrest warrant for Putin|Putin's arrest warrant|ICC warrant against Putin|Putin arrest warrant
+  alias      arrest warrant for Putin|Putin's arrest warrant|ICC warrant against Putin
   near       RUS: arrest warrant|ICC warrant
   parties    RUS UKR IGO
   since      2023-03-17
@@ -30,7 +30,7 @@ issue justice/icc-putin
 
 issue justice/icc-netanyahu
   label      Arrest warrants for Israeli and Hamas leaders
-  alias      arrest warrant for Netanyahu|Netanyahu arrest warrant|arrest warrants for Israeli leaders|Netanyahu's arrest warrant
+  alias      arrest warrant for Netanyahu|Netanyahu arrest warrant|arrest warrants for Israeli leaders
   alias      ICC warrant against Netanyahu
   near       ISR: arrest warrant|ICC warrant|ICC arrest warrant
   parties    ISR PSE IGO USA
@@ -110,10 +110,11 @@ issue justice/icj-sudan-emirates
   topic      medtop:20000072
   context    legal
 
-issue justice/armenian-genocide
+issue justice/events-of-1915
   label      Events of 1915: recognition of the Armenian genocide
   alias      Armenian genocide|events of 1915|1915 events|recognition of the Armenian genocide|Armenian allegations of 1915
-  near       ARM,TUR: genocide recognition|genocide|joint history commission
+  near       ARM: genocide
+  near       ARM,TUR: genocide recognition|joint history commission
   parties    ARM TUR USA FRA DEU
   topic      medtop:20000072
   context    human_rights diplomatic
@@ -159,7 +160,7 @@ issue justice/german-reparations
   label      War reparations claimed from Germany
   alias      German war reparations|war reparations from Germany|German reparations to Poland|German reparations to Greece
   alias      German reparations
-  near       DEU,POL,GRC: war reparations|reparations
+  near       POL,GRC: war reparations|reparations
   parties    POL GRC DEU
   topic      medtop:20000126
   context    reparations diplomatic
@@ -208,7 +209,7 @@ issue justice/slavery-reparations
 
 issue justice/haiti-independence-debt
   label      Haiti's independence debt
-  alias      Haitian independence debt|independence ransom|Haiti's independence debt|Haiti's double debt
+  alias      Haitian independence debt|independence ransom|Haiti's double debt
   near       HTI: restitution|reparations
   parties    HTI FRA
   topic      medtop:20000126
@@ -232,7 +233,7 @@ issue justice/congo-belgium-memory
   topic      medtop:20000126
   context    reparations diplomatic
 
-issue justice/tulsa-spain-mexico
+issue justice/spain-mexico
   label      Spain's apology to Mexico for the conquest
   alias      apology for the conquest|Spanish conquest apology|conquest of Mexico apology
   near       MEX,ESP: conquest|apology

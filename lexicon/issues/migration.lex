@@ -32,7 +32,7 @@ issue migration/us-deportations
 
 issue migration/us-travel-ban
   label      American travel bans
-  alias      US travel ban|American travel ban|Muslim ban|travel ban on nationals
+  alias      US travel ban|Muslim ban|travel ban on nationals
   parties    USA
   since      2017
   topic      medtop:20000634
@@ -75,8 +75,8 @@ issue migration/albania-italy
 
 issue migration/channel
   label      Crossings of the Channel
-  alias      small boats|Channel crossings|Rwanda plan|one in one out|one-in, one-out|Rwanda asylum plan
-  alias      migrant boats in the Channel|Rwanda deportation scheme
+  alias      small boats|Channel crossings|Rwanda plan|one in one out|Rwanda asylum plan|migrant boats in the Channel
+  alias      Rwanda deportation scheme
   near       GBR: migrant crossings|small boat crossings
   parties    GBR FRA RWA
   topic      medtop:20000773
@@ -147,8 +147,8 @@ issue migration/ukrainian-refugees
 
 issue migration/karabakh-refugees
   label      Return of the displaced of Armenia and Azerbaijan
-  alias      Western Azerbaijan|return of Karabakh Armenians|return of Azerbaijanis to Armenia
-  near       ARM,AZE: right of return|refugees|displaced persons
+  alias      return of Karabakh Armenians|return of Azerbaijanis to Armenia
+  near       ARM,AZE: right of return|refugees|displaced persons|Western Azerbaijan
   parties    ARM AZE
   topic      medtop:20000645
   context    migration
@@ -208,9 +208,8 @@ issue migration/migrant-workers
 
 issue migration/refugees
   label      Refugees and displaced people
-  alias      refugees|internally displaced people|displaced persons|displaced people|refugee quota|resettlement of refugees
-  alias      refugee protection|return of refugees|refugee crisis|return of the displaced|voluntary return|safe return of refugees
-  alias      right to return
+  alias      refugees|internally displaced people|displaced persons|displaced people|resettlement of refugees|refugee protection
+  alias      return of refugees|refugee crisis|return of the displaced|voluntary return|safe return of refugees|right to return
   topic      medtop:20000645
   context    migration
 
@@ -244,8 +243,8 @@ issue migration/schengen
 
 issue migration/border-crossings
   label      Border crossings and closures
-  alias      border crossing|border closure|reopening of the border|closure of the border|border crossings|opening of the border
-  alias      border checkpoints|border crossing point|closed border|border post
+  alias      border crossing|border closure|reopening of the border|closure of the border|opening of the border|border checkpoints
+  alias      border crossing point|closed border|border post
   topic      medtop:20000634
   context    migration territory
 
@@ -266,8 +265,8 @@ issue migration/family-reunions-korea
 
 issue migration/citizenship
   label      Citizenship, passports and statelessness
-  alias      passportisation|Russian passports for Ukrainians|dual citizenship|citizenship rights|passportization|stateless people
-  alias      statelessness|non-citizens
+  alias      passportisation|Russian passports for Ukrainians|dual citizenship|citizenship rights|stateless people|statelessness
+  alias      non-citizens
   near       LVA,EST: non-citizens
   topic      medtop:20000771
   context    migration rights_freedoms
@@ -309,8 +308,9 @@ issue migration/hostages-gaza
   alias      hostages in Gaza|Israeli hostages|release of the hostages|hostage deal|Palestinian prisoners|remains of hostages
   alias      captives in Gaza|Israeli captives|Palestinian detainees|hostages held by Hamas|bodies of hostages
   alias      hostage-prisoner exchange|hostage families
-  near       ISR,PSE: hostages|captives|prisoner exchange|prisoner swap|release of prisoners|prisoners|exchange of prisoners
-  near       ISR,PSE: deceased hostages|exchange deal
+  near       ISR: hostages|captives|Palestinian prisoners|bodies of hostages
+  near       PSE: hostages|captives|prisoner exchange|prisoner swap|release of prisoners|prisoners|exchange of prisoners
+  near       PSE: exchange deal
   parties    ISR PSE USA QAT EGY
   since      2023-10-07
   topic      medtop:20000100
@@ -331,7 +331,7 @@ issue migration/hostages-iran
 issue migration/prisoners-us-russia
   label      Prisoner exchanges of Russia with Western states
   alias      Gershkovich|Whelan|Griner|Viktor Bout|US-Russian prisoner swap|prisoner swap with Russia
-  near       USA,RUS: detained journalist|jailed Americans|detained Americans|wrongfully detained
+  near       RUS: detained journalist|jailed Americans|detained Americans|wrongfully detained
   parties    USA RUS DEU
   topic      medtop:20000100
   context    human_rights diplomatic

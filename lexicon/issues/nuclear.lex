@@ -48,7 +48,6 @@ issue nuclear/testing
   label      Nuclear testing
   alias      nuclear testing|nuclear test|nuclear test ban|Comprehensive Nuclear-Test-Ban Treaty|CTBT|moratorium on nuclear tests
   alias      resumption of nuclear tests|nuclear weapon test|Novaya Zemlya|Lop Nur|nuclear explosive testing|atomic test
-  alias      nuclear tests
   parties    USA RUS CHN PRK IND PAK FRA GBR
   topic      medtop:20000635
   context    cbrn diplomatic
@@ -82,8 +81,8 @@ issue nuclear/fissile-material
 
 issue nuclear/nuclear-weapon-free-zones
   label      Nuclear-weapon-free zones
-  alias      nuclear-weapon-free zone|nuclear weapon free zone|nuclear-free zone|Treaty of Tlatelolco|Treaty of Rarotonga
-  alias      Treaty of Bangkok|Treaty of Pelindaba|Treaty of Semipalatinsk
+  alias      nuclear-weapon-free zone|nuclear-free zone|Treaty of Tlatelolco|Treaty of Rarotonga|Treaty of Bangkok
+  alias      Treaty of Pelindaba|Treaty of Semipalatinsk
   topic      medtop:20000635
   context    cbrn diplomatic
 
@@ -131,11 +130,11 @@ issue nuclear/tactical-weapons
 
 issue nuclear/iran
   label      Iran's nuclear programme
-  alias      Iranian nuclear programme|Iran nuclear file|Iran nuclear deal|Iranian nuclear deal|Iran's uranium enrichment
-  alias      Iran nuclear talks|JCPOA|Joint Comprehensive Plan of Action|Iranian nuclear issue|Iran's nuclear activities
-  alias      Iran's nuclear facilities|Iran's nuclear sites|Fordow|Natanz|Iranian nuclear weapon|snapback|snapback mechanism
-  alias      Iranian bomb|Barjam|Iran's enriched uranium|Iranian nuclear crisis|Iranian nuclear ambitions|Iran nuclear agreement
-  alias      2015 nuclear deal|Resolution 2231
+  alias      Iranian nuclear programme|Iran nuclear file|Iran nuclear deal|Iran's uranium enrichment|Iran nuclear talks|JCPOA
+  alias      Joint Comprehensive Plan of Action|Iranian nuclear issue|Iran's nuclear activities|Iran's nuclear facilities
+  alias      Iran's nuclear sites|Fordow|Natanz|Iranian nuclear weapon|snapback|snapback mechanism|Iranian bomb|Barjam
+  alias      Iran's enriched uranium|Iranian nuclear crisis|Iranian nuclear ambitions|Iran nuclear agreement|2015 nuclear deal
+  alias      Resolution 2231
   near       IRN: nuclear programme|nuclear file|nuclear deal|uranium enrichment|enrichment|zero enrichment|enriched uranium
   near       IRN: stockpile of uranium|nuclear talks|nuclear issue|nuclear agreement|nuclear weapons|nuclear activities
   near       IRN: nuclear facilities|nuclear sites|inspectors|IAEA inspections|centrifuges|peaceful nuclear energy
@@ -150,13 +149,13 @@ issue nuclear/iran
 
 issue nuclear/north-korea
   label      North Korea's nuclear programme
-  alias      North Korean nuclear programme|denuclearisation of the Korean peninsula|denuclearization of the Korean peninsula
-  alias      North Korea's denuclearisation|North Korean nuclear issue|Korean nuclear issue|six-party talks|Yongbyon|Punggye-ri
-  alias      North Korea's nuclear arsenal|North Korean nuclear weapons|North Korean nuclear test|denuclearisation of North Korea
-  alias      nuclear-free Korean peninsula|Agreed Framework
-  near       PRK,KOR: nuclear programme|denuclearisation|denuclearization|complete denuclearisation|nuclear weapons
-  near       PRK,KOR: nuclear arsenal|nuclear talks|nuclear issue|nuclear test|nuclear facilities|nuclear disarmament
-  near       PRK,KOR: nuclear-armed state|nuclear file|nuclear deterrent|nuclear freeze
+  alias      North Korean nuclear programme|denuclearisation of the Korean peninsula|North Korea's denuclearisation
+  alias      North Korean nuclear issue|Korean nuclear issue|six-party talks|Yongbyon|Punggye-ri|North Korea's nuclear arsenal
+  alias      North Korean nuclear weapons|North Korean nuclear test|denuclearisation of North Korea|nuclear-free Korean peninsula
+  alias      Agreed Framework
+  near       PRK,KOR: nuclear programme|denuclearisation|complete denuclearisation|nuclear weapons|nuclear arsenal
+  near       PRK,KOR: nuclear talks|nuclear issue|nuclear test|nuclear facilities|nuclear disarmament|nuclear-armed state
+  near       PRK,KOR: nuclear file|nuclear deterrent|nuclear freeze
   parties    PRK KOR USA CHN JPN RUS
   since      1993
   topic      medtop:20000635
@@ -180,8 +179,7 @@ issue nuclear/japan-principles
 
 issue nuclear/israel
   label      Israel's nuclear weapons
-  alias      Israeli nuclear weapons|Israeli nuclear programme|Dimona|Israel's nuclear arsenal|Israeli nuclear arsenal
-  alias      nuclear ambiguity
+  alias      Israeli nuclear weapons|Israeli nuclear programme|Dimona|Israel's nuclear arsenal|nuclear ambiguity
   parties    ISR EGY IRN
   topic      medtop:20000635
   context    cbrn diplomatic
@@ -190,7 +188,7 @@ issue nuclear/israel
 issue nuclear/india-pakistan
   label      Nuclear weapons of India and Pakistan
   alias      Indian nuclear weapons|Pakistani nuclear weapons|Pakistan's nuclear programme|India's nuclear programme|Pokhran|Chagai
-  alias      Khan network|Indian nuclear programme
+  alias      Khan network
   near       IND,PAK: nuclear weapons|nuclear programme|nuclear arsenal|nuclear test
   parties    IND PAK
   since      1974
@@ -208,8 +206,8 @@ issue nuclear/suppliers-group
 
 issue nuclear/china-arsenal
   label      Chinese nuclear build-up and trilateral arms control
-  alias      Chinese nuclear build-up|China's nuclear arsenal|trilateral arms control|Chinese nuclear arsenal
-  alias      China's nuclear weapons|China's nuclear build-up|China joining arms control|Chinese nuclear expansion
+  alias      Chinese nuclear build-up|China's nuclear arsenal|trilateral arms control|China's nuclear weapons
+  alias      China joining arms control|Chinese nuclear expansion
   near       CHN: nuclear arsenal|trilateral talks on arms control|nuclear build-up|nuclear buildup|nuclear expansion
   near       CHN: minimum deterrence
   parties    CHN USA RUS
@@ -233,7 +231,7 @@ issue nuclear/saudi-programme
   topic      medtop:20000635
   context    cbrn diplomatic
 
-issue nuclear/turkey-egypt-uae
+issue nuclear/new-power-plants
   label      New nuclear power in the Middle East
   alias      Akkuyu|El Dabaa|Barakah
   parties    TUR EGY ARE RUS
@@ -250,8 +248,8 @@ issue nuclear/libya-programme
 
 issue nuclear/iraq-wmd
   label      Iraq's weapons of mass destruction
-  alias      Iraqi weapons of mass destruction|Iraq's weapons of mass destruction|UNSCOM|UNMOVIC|Resolution 1441|Osirak
-  near       IRQ: weapons of mass destruction|weapons inspectors|disarmament|weapons inspections
+  alias      Iraqi weapons of mass destruction|UNSCOM|UNMOVIC|Resolution 1441|Osirak
+  near       IRQ: weapons of mass destruction|weapons inspectors|weapons inspections
   parties    IRQ USA GBR UNO
   since      1991
   until      2003
@@ -287,7 +285,7 @@ issue nuclear/zaporizhzhia
   label      Zaporizhzhia nuclear power plant
   alias      Zaporizhzhia nuclear power plant|Zaporizhzhya nuclear power plant|Zaporozhye nuclear power plant|ZNPP|Enerhodar
   alias      Zaporizhzhia plant|nuclear safety in Ukraine|Zaporizhia plant
-  near       UKR,RUS: nuclear power plant|nuclear plant
+  near       UKR: nuclear power plant|nuclear plant
   parties    UKR RUS UNO
   since      2022-03
   topic      medtop:20000142
@@ -341,7 +339,7 @@ issue nuclear/programme
   topic      medtop:20000635
   context    cbrn diplomatic
 
-issue nuclear/aukus-submarines
+issue nuclear/aukus
   label      Nuclear-powered submarines for Australia (AUKUS)
   alias      AUKUS|AUKUS submarines|nuclear-powered submarines for Australia|AUKUS pact
   near       AUS: nuclear-powered submarines|nuclear submarines|naval reactors

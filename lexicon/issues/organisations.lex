@@ -8,7 +8,7 @@ issue organisations/security-council-reform
   alias      Security Council reform|reform of the Security Council|permanent seat on the Security Council
   alias      permanent membership of the Security Council|Ezulwini Consensus|African seats on the Security Council
   alias      expansion of the Security Council|UN Security Council reform|permanent seats|enlargement of the Security Council
-  near       IND,BRA,DEU,JPN,ZAF,NGA: permanent seat|permanent member
+  near       IND,BRA,DEU,JPN,ZAF,NGA: permanent seat
   parties    IND BRA DEU JPN ZAF NGA USA CHN RUS GBR FRA UNO
   since      1993
   topic      medtop:20000644
@@ -86,7 +86,7 @@ issue organisations/eu-enlargement
 
 issue organisations/eu-ukraine
   label      Ukraine's accession to the European Union
-  alias      Ukraine's EU accession|Ukraine's EU membership|Ukrainian EU membership|Ukraine's accession to the European Union
+  alias      Ukraine's EU accession|Ukraine's EU membership|Ukraine's accession to the European Union
   alias      EU-Ukraine Association Agreement|EU membership for Ukraine|Ukraine's EU bid|Ukraine joining the EU
   near       UKR: EU membership|EU accession|accession talks|accession negotiations|European Union membership|EU integration
   near       UKR: opening of clusters|candidate status
@@ -127,7 +127,7 @@ issue organisations/eu-western-balkans
 
 issue organisations/eu-turkey
   label      Turkey and the European Union
-  alias      Turkey's EU accession|Turkish EU membership|EU-Turkey customs union|Turkey's EU membership
+  alias      Turkey's EU accession|Turkish EU membership|EU-Turkey customs union
   near       TUR: EU accession|accession talks|EU membership|customs union|accession negotiations
   parties    TUR EUR CYP
   since      1987
@@ -138,7 +138,7 @@ issue organisations/eu-turkey
 issue organisations/eu-unanimity
   label      Unanimity, veto and budget in the European Union
   alias      unanimity in the EU|Hungarian veto|qualified majority voting|EU budget|EU veto|multiannual financial framework
-  alias      Hungary's veto|unanimity rule
+  alias      unanimity rule
   near       HUN,SVK: veto
   parties    EUR HUN SVK
   topic      medtop:20000638
@@ -195,7 +195,6 @@ issue organisations/african-union
   label      African Union
   alias      African Union reform|Agenda 2063|Commission chairperson of the African Union|African solutions to African problems
   alias      suspension from the African Union
-  near       IGO: African Union seat
   topic      medtop:20000644
   context    diplomatic
 
@@ -255,7 +254,7 @@ issue organisations/commonwealth-cis
 
 issue organisations/organization-turkic-states
   label      Organisation of Turkic States
-  alias      Organisation of Turkic States|Turkic Council|Organization of Turkic States|Turkic world
+  alias      Organisation of Turkic States|Turkic Council|Turkic world
   parties    TUR AZE KAZ UZB KGZ HUN
   topic      medtop:20000644
   context    diplomatic

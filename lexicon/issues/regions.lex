@@ -7,9 +7,9 @@ issue regions/palestine
   label      Palestinian question
   alias      Palestinian question|two-state solution|Palestinian statehood|Palestinian state|recognition of Palestine
   alias      Israeli-Palestinian conflict|Middle East peace process|Arab Peace Initiative|Oslo accords|Palestinian cause
-  alias      State of Palestine|Middle East settlement|Palestinian self-determination|recognition of a Palestinian state
-  alias      Palestinian issue|Palestine question|Israel-Palestine conflict|1967 borders|Palestine's UN membership
-  near       PSE,ISR: two states|statehood|self-determination|final status|peace process|UN membership|peace talks|recognition
+  alias      Middle East settlement|Palestinian self-determination|recognition of a Palestinian state|Palestinian issue
+  alias      1967 borders|Palestine's UN membership
+  near       PSE: two states|statehood|self-determination|final status|peace process|UN membership|peace talks|recognition
   parties    ISR PSE USA SAU EGY JOR FRA
   since      1947
   topic      medtop:20000073
@@ -33,10 +33,9 @@ issue regions/west-bank-violence
 
 issue regions/abraham-accords
   label      Normalisation of Arab and Muslim states with Israel
-  alias      Abraham Accords|normalisation with Israel|normalization with Israel|Saudi-Israeli normalisation
-  alias      Israeli-Saudi normalisation|normalisation of ties with Israel|recognition of Israel|normalising ties with Israel
-  alias      ties with Israel
-  near       SAU,ARE,BHR,MAR,SDN,IDN,OMN,KAZ: normalisation|normalization
+  alias      Abraham Accords|normalisation with Israel|Saudi-Israeli normalisation|Israeli-Saudi normalisation
+  alias      normalisation of ties with Israel|recognition of Israel|normalising ties with Israel|ties with Israel
+  near       ISR: normalisation
   parties    ISR SAU ARE BHR MAR SDN USA
   since      2020-08
   topic      medtop:20000638
@@ -46,7 +45,6 @@ issue regions/abraham-accords
 issue regions/egypt-israel-peace
   label      Peace treaties of Israel with Egypt and Jordan
   alias      Camp David Accords|Egyptian-Israeli peace treaty|Wadi Araba|Israel-Jordan peace treaty|Sinai security arrangements
-  alias      Egypt-Israel peace treaty
   parties    EGY ISR JOR
   topic      medtop:20000641
   context    diplomatic military
@@ -66,8 +64,8 @@ issue regions/western-sahara
   alias      Western Sahara|Sahrawi|Polisario|autonomy plan for the Sahara|Moroccan Sahara|Sahara issue|MINURSO
   alias      Moroccan autonomy plan|Sahara dispute|Saharawi|Southern Provinces of Morocco|Sahrawi Arab Democratic Republic
   alias      Sahara question
-  near       MAR,DZA: autonomy plan|self-determination referendum|Sahara|autonomy initiative|territorial integrity
-  near       MAR,DZA: self-determination
+  near       MAR: autonomy plan|self-determination referendum|Sahara|autonomy initiative|territorial integrity
+  near       MAR: self-determination
   parties    MAR DZA ESP FRA USA UNO
   since      1975
   topic      medtop:20000638
@@ -95,7 +93,7 @@ issue regions/kosovo
   alias      status of Kosovo|recognition of Kosovo|Belgrade-Pristina dialogue|Kosovo-Serbia dialogue
   alias      Association of Serb Municipalities|Kosovo's independence|Ohrid agreement on normalisation|Kosovo Serbs|northern Kosovo
   alias      Banjska|Kosovo's recognition|Kosovo issue|Community of Serb Municipalities|Kosovo and Metohija|Serb municipalities
-  alias      normalisation between Kosovo and Serbia|Brussels agreement|Kosovo independence
+  alias      normalisation between Kosovo and Serbia|Brussels agreement
   near       KOS,SRB: normalisation|independence|dialogue|licence plates|recognition|territorial integrity|autonomy for Serbs
   near       KOS,SRB: UN membership
   parties    SRB KOS EUR USA RUS
@@ -135,8 +133,7 @@ issue regions/cyprus
   alias      Cyprus problem|Cyprus question|Cyprus talks|reunification of Cyprus|division of Cyprus|Turkish Cypriots
   alias      Northern Cyprus|Varosha|Cyprus issue|Annan plan|bizonal bicommunal federation|Turkish Republic of Northern Cyprus
   alias      Maraş|Cyprus peace operation|Turkish invasion of Cyprus|Cyprus reunification|bi-zonal, bi-communal federation
-  near       CYP,TUR: two-state solution|sovereign equality|reunification|bizonal federation|guarantors|settlement talks
-  near       CYP,TUR: federation
+  near       CYP: two-state solution|sovereign equality|reunification|bizonal federation|guarantors|settlement talks|federation
   parties    CYP TUR GRC GBR UNO
   since      1964
   topic      medtop:20000638
@@ -171,17 +168,16 @@ issue regions/abkhazia-south-ossetia
   label      Abkhazia and South Ossetia
   alias      Abkhazia|South Ossetia|Geneva International Discussions|recognition of Abkhazia|Tskhinvali|borderisation|Ochamchire
   alias      Tskhinvali region|independence of Abkhazia
-  near       GEO,RUS: occupied regions|non-use of force|de-occupation|breakaway regions|occupied Georgian territories
+  near       GEO: occupied regions|non-use of force|de-occupation|breakaway regions|occupied Georgian territories
   parties    GEO RUS
   since      1992
   topic      medtop:20000638
   context    territory political_institutions
 
-issue regions/armenia-constitution
+issue regions/armenia-azerbaijan-peace
   label      Peace treaty of Armenia and Azerbaijan
   alias      Armenia-Azerbaijan peace treaty|Armenian constitution|peace treaty between Armenia and Azerbaijan
   alias      Armenian-Azerbaijani peace|Washington declaration of Armenia and Azerbaijan|Armenia-Azerbaijan normalisation
-  alias      Armenia-Azerbaijan peace
   near       ARM,AZE: peace treaty|constitution|peace agreement|territorial claims|peace deal|normalisation|peace process
   parties    ARM AZE USA RUS
   since      2020
@@ -227,7 +223,7 @@ issue regions/fifty-first-state
 
 issue regions/faroe-greenland-home-rule
   label      Self-government in Greenland and the Faroe Islands
-  alias      Greenlandic self-rule|Greenland self-government|Faroese independence|Greenlandic independence
+  alias      Greenlandic self-rule|Greenland self-government|Faroese independence
   parties    DNK
   topic      medtop:20000638
   context    territory political_institutions
@@ -248,10 +244,10 @@ issue regions/new-caledonia
   topic      medtop:20000638
   context    territory political_institutions
 
-issue regions/french-polynesia-guam
+issue regions/decolonisation
   label      Decolonisation of the remaining territories
-  alias      decolonisation|decolonization|non-self-governing territories|Special Committee on Decolonization
-  alias      French Polynesian independence|Puerto Rico's status|Puerto Rican independence|Tokelau
+  alias      decolonisation|non-self-governing territories|Special Committee on Decolonization|French Polynesian independence
+  alias      Puerto Rico's status|Puerto Rican independence|Tokelau
   parties    FRA USA GBR
   topic      medtop:20000638
   context    territory political_institutions
@@ -290,7 +286,7 @@ issue regions/south-yemen
   topic      medtop:20000638
   context    territory political_institutions
 
-issue regions/oromia-ethiopia-federalism
+issue regions/ethiopia-federalism
   label      Federalism of Ethiopia
   alias      Ethiopian federalism|Ethiopian national dialogue|Ethiopian elections
   parties    ETH
@@ -305,7 +301,7 @@ issue regions/sudan-transition
   topic      medtop:20000638
   context    territory political_institutions
 
-issue regions/libya-central-government
+issue regions/libya-governments
   label      Maritime and financial deals of rival Libyan governments
   alias      Central Bank of Libya crisis|Government of National Unity in Libya
   parties    LBY TUR EGY
@@ -328,7 +324,7 @@ issue regions/iraq-government
   topic      medtop:20000579
   context    election political_institutions
 
-issue regions/niger-coup
+issue regions/west-african-coups
   label      Coups in West and Central Africa
   alias      coup in Niger|coup in Mali|coup in Burkina Faso|coup in Gabon|coup in Guinea|coup in Madagascar|coup in Guinea-Bissau
   alias      return to constitutional order
@@ -341,7 +337,7 @@ issue regions/niger-coup
 issue regions/coups
   label      Coups and unconstitutional changes of government
   alias      coup|coup attempt|unconstitutional change of government|military takeover|military coup|overthrow of the government
-  alias      return to civilian rule|restoration of constitutional order|colour revolution|color revolution|attempted coup
+  alias      return to civilian rule|restoration of constitutional order|colour revolution|attempted coup
   topic      medtop:20000070
   context    political_institutions
 
@@ -397,10 +393,10 @@ issue regions/self-determination
   topic      medtop:20000638
   context    territory political_institutions
 
-issue regions/zelensky-legitimacy
+issue regions/ukraine-elections
   label      Elections and legitimacy of government in Ukraine
   alias      Zelensky's legitimacy|elections in Ukraine|Ukrainian elections|Zelenskyy's legitimacy|legitimacy of Zelensky
-  alias      presidential elections in Ukraine|Kiev regime
+  alias      presidential elections in Ukraine
   near       UKR: elections|legitimacy|martial law|presidential election|external governance|anti-corruption agencies
   parties    UKR RUS USA
   since      2024
@@ -424,7 +420,8 @@ issue regions/korean-unification
   alias      inter-Korean relations|Korean unification|two hostile states|Sunshine Policy|Kaesong|inter-Korean talks
   alias      Panmunjom Declaration|Mount Kumgang|comprehensive military agreement of 2018|inter-Korean dialogue
   alias      unification of Korea|inter-Korean military agreement|loudspeaker broadcasts|peaceful reunification of Korea
-  near       PRK,KOR: unification|reunification|hotline|two states|loudspeakers|inter-Korean|military agreement
+  near       PRK: two states|military agreement|hotline
+  near       PRK,KOR: unification|reunification|loudspeakers|inter-Korean
   parties    KOR PRK
   since      1948
   topic      medtop:20000638
@@ -438,7 +435,7 @@ issue regions/german-unification
   topic      medtop:20000638
   context    diplomatic territory
 
-issue regions/nepal-political
+issue regions/south-asia-crises
   label      Political crises in South Asia
   alias      Nepalese political crisis|Gen Z protests|Maldives India Out campaign
   near       MDV: Indian troops
@@ -446,14 +443,14 @@ issue regions/nepal-political
   topic      medtop:20000638
   context    political_institutions
 
-issue regions/thai-myanmar-south
+issue regions/south-east-asia-crises
   label      Political crises in South-East Asia
   alias      Hun Sen phone call|Thai political crisis
   parties    THA KHM
   topic      medtop:20000638
   context    political_institutions
 
-issue regions/bolivia-honduras
+issue regions/latin-america-crises
   label      Political crises in Latin America
   alias      Bolivian political crisis|Honduran election|Peruvian political crisis|Ecuadorian political crisis
   near       HND: election|vote count
@@ -469,7 +466,7 @@ issue regions/comoros-anjouan
   topic      medtop:20000638
   context    territory political_institutions
 
-issue regions/eswatini-lesotho
+issue regions/southern-africa-crises
   label      Political crises in southern Africa
   alias      Eswatini protests|Mozambican election|Lesotho political crisis
   near       MOZ: election|post-election violence

@@ -5,10 +5,9 @@
 
 issue relations/russia-us
   label      Relations of Russia and the United States
-  alias      US-Russia relations|Russian-American relations|Russia-US relations
-  alias      normalisation of relations between Russia and the United States|US-Russian relations|Russian-US relations
+  alias      US-Russia relations|Russian-American relations|normalisation of relations between Russia and the United States
   alias      Alaska summit|Anchorage understandings|spirit of Anchorage|Budapest summit of Putin and Trump|Putin-Trump summit
-  alias      Russia-US dialogue|Russian-American dialogue|dialogue between Russia and the United States
+  alias      Russia-US dialogue|dialogue between Russia and the United States
   parties    RUS USA
   topic      medtop:20000638
   context    diplomatic
@@ -17,7 +16,7 @@ issue relations/russia-us-missions
   label      Russian and American diplomatic missions and property
   alias      Russian diplomatic property|seized Russian diplomatic property|irritants in relations
   alias      Russian diplomatic property in the United States|direct flights between Russia and the United States
-  near       RUS,USA: irritants|diplomatic missions|diplomatic property|dachas|embassy operations|consulates
+  near       RUS,USA: irritants|diplomatic property|dachas|embassy operations
   parties    RUS USA
   since      2016-12
   topic      medtop:20000638
@@ -56,8 +55,7 @@ issue relations/russia-poland
 
 issue relations/russia-japan
   label      Peace treaty and relations of Russia and Japan
-  alias      Russian-Japanese peace treaty|Russia-Japan peace treaty|Japanese-Russian relations|Japan-Russia peace treaty
-  alias      Russian-Japanese relations
+  alias      Russian-Japanese peace treaty|Japanese-Russian relations|Japan-Russia peace treaty|Russian-Japanese relations
   near       JPN: peace treaty
   parties    RUS JPN
   since      1956
@@ -82,7 +80,7 @@ issue relations/russia-azerbaijan
 
 issue relations/russia-armenia
   label      Relations of Russia and Armenia
-  alias      Russian-Armenian relations|Armenian-Russian relations|Armenia-Russia relations
+  alias      Russian-Armenian relations|Armenian-Russian relations
   parties    RUS ARM
   topic      medtop:20000638
   context    diplomatic
@@ -97,7 +95,7 @@ issue relations/russia-georgia
 
 issue relations/russia-israel
   label      Relations of Russia and Israel
-  alias      Russian-Israeli relations|Russia-Israel relations
+  alias      Russian-Israeli relations
   parties    RUS ISR
   topic      medtop:20000638
   context    diplomatic
@@ -133,7 +131,7 @@ issue relations/ukraine-poland
 
 issue relations/us-china
   label      Relations of the United States and China
-  alias      US-China relations|Sino-American relations|China-US relations|Sino-US relations|US-China rivalry|three communiqués
+  alias      US-China relations|Sino-American relations|China-US relations|US-China rivalry|three communiqués
   alias      great-power competition|strategic competition with China|containment of China|US-China dialogue|Chinese spy balloon
   alias      China-US dialogue|military talks between the United States and China
   parties    USA CHN
@@ -152,7 +150,7 @@ issue relations/us-china-military
 
 issue relations/us-iran
   label      Relations and talks of the United States and Iran
-  alias      US-Iran talks|US-Iranian talks|direct talks with Iran|indirect talks with Washington|Iran-US talks|US-Iran relations
+  alias      US-Iran talks|direct talks with Iran|indirect talks with Washington|Iran-US talks|US-Iran relations
   alias      Iranian-American relations|Algiers accords of 1981|talks with Iran|direct talks with the United States
   near       IRN: direct talks|indirect talks|direct negotiations|indirect negotiations|negotiations under pressure
   near       IRN: negotiations under threat
@@ -163,18 +161,16 @@ issue relations/us-iran
 
 issue relations/us-north-korea
   label      Relations and summits of the United States and North Korea
-  alias      US-North Korea talks|Kim-Trump summit|Hanoi summit|Singapore summit declaration|DPRK-US relations|US-DPRK talks
+  alias      US-North Korea talks|Kim-Trump summit|Hanoi summit|Singapore summit declaration|DPRK-US relations
   alias      US-North Korea summit|dialogue with North Korea|talks with North Korea
-  near       PRK: summit|dialogue|unconditional dialogue|talks without preconditions|negotiations
+  near       PRK: dialogue|unconditional dialogue|talks without preconditions|negotiations
   parties    USA PRK
-  since      2018
   topic      medtop:20000638
   context    diplomatic
 
 issue relations/us-cuba
   label      Relations of the United States and Cuba
   alias      US-Cuba relations|Cuban-American relations|Havana syndrome|Cuban thaw|normalisation of US-Cuban relations
-  alias      US-Cuban relations
   near       CUB: normalisation|diplomatic relations|migration talks
   parties    USA CUB
   since      1961
@@ -183,29 +179,29 @@ issue relations/us-cuba
 
 issue relations/us-venezuela
   label      Relations and talks of the United States and Venezuela
-  alias      US-Venezuela relations|US-Venezuelan relations|US-Venezuela talks
-  near       VEN: diplomatic relations|dialogue with Washington|negotiations
+  alias      US-Venezuela relations|US-Venezuela talks
+  near       VEN: diplomatic relations|dialogue with Washington
   parties    USA VEN
   topic      medtop:20000638
   context    diplomatic
 
 issue relations/us-colombia
   label      Relations of the United States and Colombia
-  alias      US-Colombia relations|US-Colombian relations|Petro's visa
+  alias      US-Colombia relations|Petro's visa
   parties    USA COL
   topic      medtop:20000638
   context    diplomatic
 
 issue relations/us-south-africa
   label      Relations of the United States and South Africa
-  alias      US-South Africa relations|US-South African relations|expulsion of ambassador Rasool
+  alias      US-South Africa relations|expulsion of ambassador Rasool
   parties    USA ZAF
   topic      medtop:20000638
   context    diplomatic
 
 issue relations/us-turkey
   label      Relations of the United States and Turkey
-  alias      US-Turkey relations|Turkish-American relations|US-Turkish relations
+  alias      US-Turkey relations|Turkish-American relations
   parties    USA TUR
   topic      medtop:20000638
   context    diplomatic
@@ -242,21 +238,21 @@ issue relations/us-brazil
 
 issue relations/us-iraq
   label      Relations of the United States and Iraq
-  alias      US-Iraq relations|US-Iraqi relations
+  alias      US-Iraq relations
   parties    USA IRQ
   topic      medtop:20000638
   context    diplomatic
 
 issue relations/us-syria
   label      Relations of the United States and Syria
-  alias      US-Syria relations|US-Syrian relations
+  alias      US-Syria relations
   parties    USA SYR
   topic      medtop:20000638
   context    diplomatic
 
 issue relations/us-belarus
   label      Relations of the United States and Belarus
-  alias      US-Belarus relations|US-Belarusian relations|reopening of the US embassy in Minsk
+  alias      US-Belarus relations|reopening of the US embassy in Minsk
   parties    USA BLR
   topic      medtop:20000638
   context    diplomatic
@@ -344,15 +340,14 @@ issue relations/china-north-korea
 
 issue relations/japan-korea
   label      Relations of Japan and South Korea
-  alias      Japan-South Korea relations|Japan-Korea relations|South Korea-Japan relations|shuttle diplomacy of Japan and Korea
-  alias      Korea-Japan relations
+  alias      Japan-South Korea relations|South Korea-Japan relations|shuttle diplomacy of Japan and Korea
   parties    JPN KOR
   topic      medtop:20000638
   context    diplomatic
 
 issue relations/japan-north-korea
   label      Relations of Japan and North Korea
-  alias      Japan-North Korea relations|Japan-North Korea summit|Pyongyang Declaration|Japan-DPRK relations
+  alias      Japan-North Korea relations|Japan-North Korea summit|Pyongyang Declaration
   parties    JPN PRK
   topic      medtop:20000638
   context    diplomatic
@@ -361,8 +356,7 @@ issue relations/india-pakistan
   label      Dialogue and relations of India and Pakistan
   alias      India-Pakistan relations|Indo-Pakistani relations|composite dialogue|India-Pakistan talks|Indo-Pak dialogue
   alias      India-Pakistan dialogue|dialogue with Pakistan|Kartarpur|Attari-Wagah
-  near       IND,PAK: dialogue|composite talks|high commissions|visas|airspace|normalisation|bilateral talks
-  near       IND,PAK: third-party mediation|mediation
+  near       IND,PAK: composite talks|high commissions|third-party mediation
   parties    IND PAK
   topic      medtop:20000638
   context    diplomatic
@@ -403,7 +397,7 @@ issue relations/pakistan-afghanistan
 issue relations/iran-saudi
   label      Relations of Iran and Saudi Arabia
   alias      Iran-Saudi relations|Saudi-Iranian relations|Iranian-Saudi rapprochement|Beijing agreement of Iran and Saudi Arabia
-  alias      Saudi-Iranian rapprochement|Iran-Saudi rapprochement
+  alias      Saudi-Iranian rapprochement
   parties    IRN SAU CHN
   topic      medtop:20000638
   context    diplomatic
@@ -416,7 +410,7 @@ issue relations/iran-europe
   topic      medtop:20000638
   context    diplomatic
 
-issue relations/iran-lebanon-iraq
+issue relations/iran-neighbours
   label      Relations of Iran with Lebanon and Iraq
   alias      Iran-Lebanon relations|Iran-Iraq relations|Iranian influence in Iraq|Iranian interference in Lebanon
   parties    IRN LBN IRQ
@@ -432,7 +426,7 @@ issue relations/iran-pakistan
 
 issue relations/iran-azerbaijan
   label      Relations of Iran and Azerbaijan
-  alias      Iran-Azerbaijan relations|Iranian-Azerbaijani relations
+  alias      Iran-Azerbaijan relations
   parties    IRN AZE
   topic      medtop:20000638
   context    diplomatic
@@ -455,8 +449,8 @@ issue relations/turkey-greece
 
 issue relations/turkey-armenia
   label      Relations and border of Turkey and Armenia
-  alias      Turkish-Armenian normalisation|Turkey-Armenia normalisation|Armenian-Turkish border|Turkish-Armenian border
-  alias      Armenia-Turkey relations|Zurich Protocols
+  alias      Turkish-Armenian normalisation|Armenian-Turkish border|Turkish-Armenian border|Armenia-Turkey relations
+  alias      Zurich Protocols
   near       ARM: border with Turkey|normalisation with Turkey
   parties    TUR ARM
   since      1993
@@ -465,7 +459,7 @@ issue relations/turkey-armenia
 
 issue relations/turkey-israel
   label      Relations of Turkey and Israel
-  alias      Turkish-Israeli relations|Turkey-Israel relations
+  alias      Turkish-Israeli relations
   near       TUR: trade embargo on Israel
   parties    TUR ISR
   topic      medtop:20000638
@@ -473,7 +467,7 @@ issue relations/turkey-israel
 
 issue relations/turkey-syria
   label      Relations of Turkey and Syria
-  alias      Turkish-Syrian normalisation|Turkey-Syria relations|Turkish troops in Syria|Turkish-Syrian relations
+  alias      Turkish-Syrian normalisation|Turkey-Syria relations|Turkish troops in Syria
   near       SYR: Turkish troops
   parties    TUR SYR
   topic      medtop:20000638
@@ -495,9 +489,9 @@ issue relations/turkey-sweden
   topic      medtop:20000638
   context    diplomatic
 
-issue relations/israel-turkey-egypt
+issue relations/israel-egypt
   label      Relations of Israel and Egypt
-  alias      Israeli-Egyptian relations|Egypt-Israel relations|Egyptian-Israeli relations
+  alias      Israeli-Egyptian relations|Egypt-Israel relations
   near       EGY: Sinai build-up
   parties    ISR EGY
   topic      medtop:20000638
@@ -505,7 +499,7 @@ issue relations/israel-turkey-egypt
 
 issue relations/israel-lebanon
   label      Direct talks of Israel and Lebanon
-  alias      Israel-Lebanon talks|Israeli-Lebanese talks|direct talks of Israel and Lebanon|Mechanism committee in Naqoura
+  alias      Israel-Lebanon talks|direct talks of Israel and Lebanon|Mechanism committee in Naqoura
   alias      negotiations between Lebanon and Israel
   near       LBN: direct talks with Israel|direct negotiations|normalisation with Israel|negotiations with Israel
   parties    ISR LBN USA
@@ -528,7 +522,7 @@ issue relations/israel-un
 
 issue relations/israel-us
   label      Relations of the United States and Israel
-  alias      US-Israel relations|US-Israeli relations|Israeli-American relations
+  alias      US-Israel relations|Israeli-American relations
   parties    ISR USA
   topic      medtop:20000638
   context    diplomatic
@@ -557,7 +551,7 @@ issue relations/egypt-ethiopia
 
 issue relations/ethiopia-eritrea
   label      Relations of Ethiopia and Eritrea
-  alias      Ethiopia-Eritrea relations|Ethiopian-Eritrean relations|Ethiopia-Eritrea tensions|Asmara peace declaration
+  alias      Ethiopia-Eritrea relations|Ethiopia-Eritrea tensions|Asmara peace declaration
   near       ERI: peace declaration of 2018|normalisation
   parties    ETH ERI
   topic      medtop:20000638
@@ -565,7 +559,7 @@ issue relations/ethiopia-eritrea
 
 issue relations/ethiopia-somalia
   label      Relations of Ethiopia and Somalia
-  alias      Ethiopian-Somali relations|Ankara Declaration|Ethiopia-Somalia relations|Ankara process
+  alias      Ethiopian-Somali relations|Ankara Declaration|Ankara process
   parties    ETH SOM TUR
   since      2024
   topic      medtop:20000638
@@ -573,7 +567,7 @@ issue relations/ethiopia-somalia
 
 issue relations/algeria-morocco
   label      Relations of Algeria and Morocco
-  alias      Algerian-Moroccan relations|Moroccan-Algerian relations|Algeria-Morocco relations|Morocco-Algeria relations
+  alias      Algerian-Moroccan relations|Moroccan-Algerian relations
   parties    DZA MAR
   since      2021-08
   topic      medtop:20000638
@@ -590,7 +584,7 @@ issue relations/algeria-france
 
 issue relations/algeria-mali
   label      Relations of Algeria and Mali
-  alias      Algeria-Mali relations|Algerian-Malian relations|downed Malian drone
+  alias      Algeria-Mali relations|downed Malian drone
   parties    DZA MLI
   since      2025-04
   topic      medtop:20000638
@@ -619,14 +613,14 @@ issue relations/rwanda-uganda
 
 issue relations/rwanda-belgium
   label      Relations of Rwanda with Belgium and Britain
-  alias      Rwanda-Belgium relations|Rwandan-Belgian relations
+  alias      Rwanda-Belgium relations
   parties    RWA BEL
   topic      medtop:20000638
   context    diplomatic
 
 issue relations/sudan-emirates
   label      Relations of Sudan with its neighbours and the Emirates
-  alias      Sudan-UAE relations|Sudan-Chad relations|Sudan-Kenya relations|Sudanese-Emirati relations
+  alias      Sudan-UAE relations|Sudan-Chad relations|Sudan-Kenya relations
   near       SDN: Emirati aggression|Emirati support for the militia
   parties    SDN ARE TCD KEN
   since      2023
@@ -650,7 +644,7 @@ issue relations/ivory-coast-burkina
 
 issue relations/saudi-emirates-yemen
   label      Rivalry of Saudi Arabia and the United Arab Emirates
-  alias      Saudi-Emirati rivalry|Saudi-UAE rift|Saudi-Emirati rift
+  alias      Saudi-Emirati rivalry|Saudi-UAE rift
   parties    SAU ARE YEM
   topic      medtop:20000638
   context    diplomatic
@@ -708,8 +702,8 @@ issue relations/haiti-dominican-republic
 
 issue relations/thailand-cambodia
   label      Relations and joint declaration of Thailand and Cambodia
-  alias      Thai-Cambodian relations|Kuala Lumpur peace accord|Thailand-Cambodia relations|Kuala Lumpur joint declaration
-  alias      Kuala Lumpur Peace Accords|Thai-Cambodian ceasefire|Cambodian prisoners of war
+  alias      Thai-Cambodian relations|Kuala Lumpur peace accord|Kuala Lumpur joint declaration|Thai-Cambodian ceasefire
+  alias      Cambodian prisoners of war
   near       THA,KHM: joint declaration|ceasefire|captured soldiers|border closure|reopening of the border|release of soldiers
   parties    THA KHM MYS USA
   since      2025-07
@@ -733,7 +727,7 @@ issue relations/new-zealand-cook
 
 issue relations/serbia-croatia
   label      Relations of Serbia with its neighbours
-  alias      Serbian-Croatian relations|Serbia-Croatia relations|Serbia-Montenegro relations|Serbia-Bosnia relations
+  alias      Serbian-Croatian relations|Serbia-Montenegro relations|Serbia-Bosnia relations
   parties    SRB HRV MNE BIH
   topic      medtop:20000638
   context    diplomatic
@@ -779,14 +773,14 @@ issue relations/kyrgyzstan-tajikistan
 
 issue relations/tajikistan-afghanistan
   label      Border and relations of Tajikistan and Afghanistan
-  alias      Tajik-Afghan border|Tajikistan-Taliban relations|Tajikistan-Afghanistan border
+  alias      Tajik-Afghan border|Tajikistan-Taliban relations
   parties    TJK AFG CHN
   topic      medtop:20000638
   context    diplomatic
 
 issue relations/holy-see-ukraine
   label      Mediation of the Holy See in the war in Ukraine
-  alias      Vatican peace mission|Zuppi's mission|Vatican mediation|papal mediation
+  alias      Vatican peace mission|Zuppi's mission|Vatican mediation
   near       VAT: mediation|peace mission
   parties    VAT UKR RUS
   since      2022

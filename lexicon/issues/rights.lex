@@ -33,7 +33,7 @@ issue rights/tibet
 issue rights/hong-kong
   label      Autonomy and national security law of Hong Kong
   alias      Hong Kong national security law|Hong Kong autonomy|one country, two systems|Jimmy Lai|Hong Kong protests
-  alias      Sino-British Joint Declaration|Article 23|democracy in Hong Kong|Hong Kong's autonomy
+  alias      Sino-British Joint Declaration|Article 23|democracy in Hong Kong
   near       HKG: national security law|autonomy|extradition bill|freedoms|patriots|rights and freedoms
   parties    CHN HKG GBR USA
   topic      medtop:20000592
@@ -42,7 +42,7 @@ issue rights/hong-kong
 issue rights/china-dissidents
   label      Dissidents and freedoms in China
   alias      Tiananmen|June Fourth incident|Liu Xiaobo|Chinese dissidents|transnational repression|Chinese overseas police stations
-  near       CHN: dissidents|human rights|human rights lawyers
+  near       CHN: dissidents|human rights lawyers
   parties    CHN USA
   topic      medtop:20000592
   context    repression human_rights
@@ -51,7 +51,7 @@ issue rights/russia
   label      Human rights and opposition in Russia
   alias      Navalny|Russian political prisoners|foreign agents law in Russia|Memorial ban|Russian opposition|Kara-Murza
   alias      death of Navalny|LGBT movement ban in Russia
-  near       RUS: political prisoners|human rights|foreign agents law|repression
+  near       RUS: political prisoners|foreign agents law|repression
   parties    RUS EUR
   topic      medtop:20000592
   context    repression rights_freedoms
@@ -100,7 +100,7 @@ issue rights/cuba
   context    human_rights
 
 issue rights/nicaragua
-  label      Repression in Nicaragua
+  label      Political rights in Nicaragua
   alias      Nicaraguan political prisoners|Ortega government's repression|persecution of the Church in Nicaragua
   near       NIC: political prisoners|human rights|repression|bishops
   parties    NIC USA VAT
@@ -170,7 +170,7 @@ issue rights/kashmir
 issue rights/india-minorities
   label      Minorities in India
   alias      Citizenship Amendment Act|minorities in India|Muslims in India|religious freedom in India|Babri mosque
-  near       IND: minorities|religious freedom
+  near       IND: religious freedom
   parties    IND
   topic      medtop:20000592
   context    religion_ethnicity human_rights
@@ -185,7 +185,7 @@ issue rights/pakistan
 
 issue rights/bangladesh
   label      Upheaval and minorities in Bangladesh
-  alias      extradition of Hasina|Hasina's extradition|minorities in Bangladesh|July uprising in Bangladesh|Hasina extradition
+  alias      extradition of Hasina|Hasina's extradition|minorities in Bangladesh|July uprising in Bangladesh
   alias      Sheikh Hasina's extradition
   near       BGD: minorities|Hindus|Hasina|extradition|elections
   parties    BGD IND
@@ -211,7 +211,7 @@ issue rights/georgia-protests
   topic      medtop:20000592
   context    pro_democracy repression
 
-issue rights/hungary-poland
+issue rights/rule-of-law-eu
   label      Rule of law in the European Union
   alias      rule of law in Hungary|rule of law in Poland|rule-of-law mechanism|Article 7 procedure|frozen EU funds for Hungary
   alias      judicial reform in Poland
@@ -221,7 +221,7 @@ issue rights/hungary-poland
   topic      medtop:20000592
   context    legal political_institutions
 
-issue rights/transcarpathia
+issue rights/ukraine-minorities
   label      Hungarians and other minorities in Ukraine
   alias      Transcarpathia|Hungarian minority in Ukraine|rights of national minorities in Ukraine|language law in Ukraine
   alias      Russian speakers in Ukraine|rights of Russian speakers|Russian language in Ukraine|Zakarpattia
@@ -278,7 +278,7 @@ issue rights/vatican-china
   context    religion_ethnicity diplomatic
 
 issue rights/christians-nigeria
-  label      Attacks on Christians in Nigeria
+  label      Violence against Christians and others in Nigeria
   alias      Christians in Nigeria|Christian genocide in Nigeria|herder-farmer conflict|country of particular concern
   near       NGA: killing of Christians|persecution of Christians|Christians|herders
   parties    NGA USA
@@ -384,3 +384,9 @@ issue rights/foreign-agents
   alias      crackdown on civil society|undesirable organisations|civil society space
   topic      medtop:20000646
   context    repression rights_freedoms
+
+issue rights/children
+  label      Rights of children and young people
+  alias      rights of the child|children's rights|rights of children|youth participation|violence against children
+  topic      medtop:20000592
+  context    human_rights

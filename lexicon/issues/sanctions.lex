@@ -8,8 +8,8 @@ issue sanctions/russia
   alias      sanctions against Russia|sanctions on Russia|Russia sanctions|anti-Russian sanctions|lifting of sanctions on Russia
   alias      Western sanctions on Russia|sanctions package|oil price cap|price cap on Russian oil|secondary sanctions on Russia
   alias      Rosneft and Lukoil sanctions|secondary tariffs on buyers of Russian oil|sanctions pressure on Moscow
-  near       RUS: sanctions|sanctions relief|lifting of sanctions|secondary sanctions|price cap|unilateral sanctions
-  near       RUS: illegal sanctions|restrictive measures|easing of sanctions
+  near       RUS: sanctions|sanctions relief|lifting of sanctions|secondary sanctions|price cap|illegal sanctions
+  near       RUS: restrictive measures|easing of sanctions
   parties    RUS USA EUR GBR
   since      2014-03
   topic      medtop:20000642
@@ -20,7 +20,7 @@ issue sanctions/frozen-russian-assets
   alias      frozen Russian assets|immobilised Russian assets|Russian sovereign assets|Euroclear|confiscation of Russian assets
   alias      reparations loan|seizure of Russian assets|Russian central bank assets|Russian frozen assets
   alias      immobilized Russian assets|proceeds of Russian assets
-  near       RUS,UKR,BEL: frozen assets|immobilised assets|sovereign assets|reparation loan|reparations loan
+  near       RUS,UKR,BEL: frozen assets|immobilised assets|sovereign assets|reparation loan
   parties    RUS EUR BEL UKR USA
   since      2022-02
   topic      medtop:20000642
@@ -59,7 +59,7 @@ issue sanctions/iran
   alias      frozen Iranian funds|Iranian oil exports|lifting of sanctions on Iran|snapback sanctions|snapback of sanctions
   alias      oil embargo on Iran|anti-Iranian sanctions
   near       IRN: sanctions|sanctions relief|lifting of sanctions|oppressive sanctions|frozen funds|oil exports
-  near       IRN: removal of sanctions|easing of sanctions|secondary sanctions|frozen assets|unilateral sanctions
+  near       IRN: removal of sanctions|easing of sanctions|secondary sanctions|frozen assets
   parties    IRN USA EUR GBR FRA DEU
   since      1979
   topic      medtop:20000642
@@ -71,7 +71,6 @@ issue sanctions/north-korea
   alias      1718 Committee|panel of experts on North Korea|sanctions on Pyongyang
   near       PRK: sanctions|sanctions relief|sanctions violations|lifting of sanctions|easing of sanctions|hostile policy
   parties    PRK USA KOR UNO CHN RUS
-  since      2006-10
   topic      medtop:20000642
   context    economic diplomatic
 
@@ -122,7 +121,6 @@ issue sanctions/zimbabwe
 issue sanctions/iraq
   label      Sanctions against Iraq and oil-for-food
   alias      sanctions against Iraq|sanctions on Iraq|oil-for-food|oil-for-food programme
-  near       IRQ: sanctions
   parties    IRQ UNO USA
   since      1990-08
   until      2010
@@ -140,7 +138,6 @@ issue sanctions/libya
 issue sanctions/yugoslavia
   label      Sanctions against Yugoslavia
   alias      sanctions against Yugoslavia|Yugoslavia embargo
-  near       SRB: sanctions
   parties    SRB UNO USA
   topic      medtop:20000642
   context    economic diplomatic
@@ -148,7 +145,6 @@ issue sanctions/yugoslavia
 issue sanctions/south-africa
   label      Sanctions against apartheid South Africa
   alias      sanctions against South Africa|anti-apartheid sanctions|sporting boycott of South Africa
-  near       ZAF: sanctions
   parties    ZAF
   topic      medtop:20000642
   context    economic diplomatic
@@ -198,7 +194,7 @@ issue sanctions/china
   label      Sanctions against China and Chinese countermeasures
   alias      sanctions on China|sanctions against China|Chinese countermeasures|Chinese arms embargo|arms embargo on China
   alias      sanctions on Chinese companies|Uyghur Forced Labor Prevention Act|anti-foreign sanctions law
-  near       CHN: sanctions|arms embargo|entity list|sanctions on companies|unilateral sanctions|long-arm jurisdiction
+  near       CHN: entity list|sanctions on companies|long-arm jurisdiction
   parties    CHN USA EUR
   topic      medtop:20000642
   context    economic diplomatic
@@ -222,7 +218,6 @@ issue sanctions/georgia-serbia
 issue sanctions/turkey-caatsa
   label      American sanctions on Turkey
   alias      CAATSA|CAATSA sanctions|sanctions on Turkey
-  near       TUR: sanctions
   parties    TUR USA
   topic      medtop:20000642
   context    economic diplomatic
@@ -239,7 +234,7 @@ issue sanctions/israel-settlers
   label      Sanctions on Israel and on settlers
   alias      sanctions on Israel|sanctions on settlers|boycott of Israel|BDS|suspension of the EU-Israel Association Agreement
   alias      EU-Israel Association Agreement|sanctions on Israeli ministers|sanctions against Israel
-  near       ISR: sanctions|boycott|trade preferences|association agreement
+  near       ISR: boycott|trade preferences|association agreement
   parties    ISR PSE EUR GBR ESP
   topic      medtop:20000642
   context    economic diplomatic

@@ -36,7 +36,7 @@ issue seas/fisheries
 
 issue seas/fisheries-uk-eu
   label      Fisheries of the United Kingdom, the European Union and Norway
-  alias      Channel fishing dispute|Jersey fishing|scallop war|cod war|mackerel dispute|sandeel ban|cod wars|North Sea quotas
+  alias      Channel fishing dispute|Jersey fishing|scallop war|cod war|mackerel dispute|sandeel ban|North Sea quotas
   near       GBR,NOR,ISL: fishing access|mackerel|cod quotas
   parties    GBR EUR FRA NOR ISL DNK
   topic      medtop:20000213
@@ -147,7 +147,7 @@ issue seas/air-defence-zones
   topic      medtop:20000338
   context    military territory
 
-issue seas/malta-migrant-rescue
+issue seas/rescue
   label      Rescue at sea
   alias      rescue at sea|search and rescue zone|disembarkation of migrants|sea rescue|rescue ships|search and rescue
   parties    ITA MLT LBY

@@ -19,10 +19,11 @@ issue security/state-sponsored
   context    terrorism
 
 issue security/india-pakistan
-  label      Terrorism between India and Pakistan
+  label      Charges of terrorism between India and Pakistan
+  alias      Indian-sponsored terrorism|Fitna al-Hindustan|Indian-backed terrorism
   alias      terrorism from Pakistani soil|Mumbai attacks|Lashkar-e-Taiba|Jaish-e-Mohammed|terrorism in Kashmir
   alias      Pakistan-sponsored terrorism|Pulwama|Pakistan-backed terrorism|Masood Azhar|Hafiz Saeed
-  near       IND,PAK: cross-border terrorism|terror infrastructure|state-sponsored terrorism|terrorism
+  near       IND,PAK: cross-border terrorism|terror infrastructure|state-sponsored terrorism
   parties    IND PAK
   topic      medtop:20000103
   context    terrorism
@@ -57,7 +58,7 @@ issue security/muslim-brotherhood
   topic      medtop:20000103
   context    terrorism
 
-issue security/moscow-crocus
+issue security/attacks-in-russia
   label      Terror attacks in Russia
   alias      Crocus City Hall|Crocus attack|Beslan|terror attacks in Russia|Crocus City Hall attack
   parties    RUS UKR TJK
@@ -144,8 +145,7 @@ issue security/afghan-opium
 
 issue security/scam-centres
   label      Scam centres in South-East Asia
-  alias      scam centres|cyber scam centres|online scam compounds|scam compounds|scam centers|telecom fraud|online fraud centres
-  alias      Prince Group
+  alias      scam centres|cyber scam centres|online scam compounds|scam compounds|telecom fraud|online fraud centres|Prince Group
   near       KHM,MMR: online scams|scams
   parties    MMR KHM LAO THA CHN KOR
   topic      medtop:20000086
@@ -192,16 +192,23 @@ issue security/sabotage
   topic      medtop:20001361
   context    military intelligence
 
-issue security/expulsion-spies
+issue security/secret-services
   label      Vrbětice and other affairs of secret services
   alias      Vrbětice|Vrbetice|Vrbetice explosion|GRU officers|Pegasus spyware|spyware|Pegasus
   parties    RUS CZE
   topic      medtop:20000605
   context    intelligence technology
 
-issue security/private-security
+issue security/police-cooperation
   label      Policing and security cooperation
   alias      police cooperation|joint patrols|border security|border guards|security cooperation against crime
   alias      law enforcement cooperation|Interpol|Interpol red notice|red notice
   topic      medtop:20000133
+  context    crime
+
+issue security/gun-violence-caribbean
+  label      Firearms and gangs in the Caribbean
+  alias      illegal guns in the Caribbean|guns from the United States|gun violence in the Caribbean
+  parties    JAM TTO HTI USA
+  topic      medtop:20000101
   context    crime

@@ -33,14 +33,14 @@ issue talks/scope
   alias      agenda of the talks|scope of the talks|scope of the negotiations|comprehensive talks|comprehensive dialogue
   alias      comprehensive negotiations|whole range of issues|entire range of issues|agenda of the meeting|all issues on the table
   alias      all aspects|full range of issues|topics for negotiation|subject of negotiations|linkage of issues|package deal
-  alias      wide range of issues|entire complex of issues|list of topics|individual segments|separate issues
+  alias      wide range of issues|entire complex of issues|list of topics
   topic      medtop:20000639
   context    diplomatic
 
 issue talks/sequencing
   label      Sequence of steps
-  alias      sequencing of steps|sequencing|step-by-step approach|simultaneous steps|order of steps|ceasefire before talks
-  alias      phased approach|reciprocal steps|action for action|step by step|roadmap to peace|ceasefire first
+  alias      sequencing of steps|step-by-step approach|simultaneous steps|order of steps|ceasefire before talks|phased approach
+  alias      reciprocal steps|action for action|roadmap to peace|ceasefire first
   topic      medtop:20000639
   context    diplomatic
 
@@ -100,15 +100,15 @@ issue talks/dialogue
 issue talks/diplomatic-relations
   label      Diplomatic relations
   alias      diplomatic relations|diplomatic ties|severance of diplomatic relations|restoration of diplomatic relations
-  alias      normalisation of relations|normalization of relations|normalisation of ties|improvement of relations|rapprochement
-  alias      normalisation|establishment of diplomatic relations|resumption of diplomatic relations|normalization|thaw in relations
-  alias      break in relations|downgrading of relations
+  alias      normalisation of relations|normalisation of ties|improvement of relations|rapprochement|normalisation
+  alias      establishment of diplomatic relations|resumption of diplomatic relations|thaw in relations|break in relations
+  alias      downgrading of relations
   topic      medtop:20000639
   context    diplomatic
 
 issue talks/missions
   label      Embassies, consulates and their staff
-  alias      embassy|embassies|consulates|diplomatic missions|diplomatic staff|embassy reopening|reopening of embassies|consulate
+  alias      embassy|consulates|diplomatic missions|diplomatic staff|embassy reopening|reopening of embassies
   alias      closure of the consulate|diplomatic property|embassy relocation|embassy staff|movement of diplomats|consular access
   topic      medtop:20000639
   context    diplomatic
@@ -176,8 +176,8 @@ issue talks/non-aggression
 
 issue talks/spheres-of-influence
   label      Spheres of influence
-  alias      spheres of influence|sphere of influence|Monroe Doctrine|near abroad|backyard policy|hegemony|hegemonism
-  alias      bloc confrontation|Cold War mentality|new Cold War|neocolonialism|neo-colonialism
+  alias      spheres of influence|Monroe Doctrine|near abroad|backyard policy|hegemony|hegemonism|bloc confrontation
+  alias      Cold War mentality|new Cold War|neocolonialism|neo-colonialism
   topic      medtop:20000638
   context    diplomatic
 
@@ -196,7 +196,7 @@ issue talks/hotline
   topic      medtop:20000639
   context    diplomatic
 
-issue talks/interpretation
+issue talks/confidentiality
   label      Confidentiality and leaks of talks
   alias      confidentiality of talks|leaks from the talks|leaked peace plan|megaphone diplomacy|secret talks|leaked transcript
   alias      leaked draft
@@ -212,8 +212,7 @@ issue talks/referendums
 issue talks/transition
   label      Political transition and power sharing
   alias      political transition|power sharing|power-sharing agreement|transitional government|national dialogue|unity government
-  alias      government of national unity|inclusive government|national reconciliation|political dialogue|power-sharing
-  alias      inclusive dialogue
+  alias      government of national unity|inclusive government|national reconciliation|political dialogue|inclusive dialogue
   topic      medtop:20000593
   context    political_institutions diplomatic
 
@@ -227,7 +226,7 @@ issue talks/democracy
 issue talks/united-nations-role
   label      Role of the United Nations in a settlement
   alias      role of the United Nations|UN envoy|UN-led process|UN-led talks|under UN auspices|UN mediation|UN special envoy
-  alias      UN resolutions|implementation of UN resolutions|Security Council resolution
+  alias      implementation of UN resolutions|Security Council resolution
   topic      medtop:20000639
   context    diplomatic
 
@@ -256,3 +255,10 @@ issue talks/ukraine-peace
   topic      medtop:20000076
   context    diplomatic
   parent     wars/ukraine
+
+issue talks/peaceful-settlement
+  label      Peaceful settlement of disputes
+  alias      peaceful settlement of disputes|settlement of disputes by peaceful means|peaceful resolution of disputes
+  alias      diplomatic solution|peaceful means|resolution through dialogue|dialogue and diplomacy|diplomatic settlement
+  topic      medtop:20000117
+  context    diplomatic

@@ -67,7 +67,7 @@ issue technology/space-weapons
   label      Weapons in space
   alias      space weapons|weapons in outer space|anti-satellite weapons|arms race in outer space|militarisation of space
   alias      nuclear weapons in space|anti-satellite test|weaponisation of space|placement of weapons in outer space|ASAT
-  alias      weaponization of space|militarization of space|space-based interceptors
+  alias      space-based interceptors
   parties    RUS USA CHN
   topic      medtop:20000739
   context    military technology
@@ -93,7 +93,7 @@ issue technology/science-cooperation
   label      Scientific and academic cooperation
   alias      scientific cooperation|academic exchanges|student visas|Confucius Institutes|science and technology agreement
   alias      student exchanges|technology transfer|educational exchanges|international students
-  near       CHN: student visas|researchers
+  near       CHN: student visas
   topic      medtop:20000756
   context    technology
 
@@ -110,7 +110,7 @@ issue technology/biotechnology
   topic      medtop:20000711
   context    technology
 
-issue technology/quantum-standards
+issue technology/rivalry
   label      Technology standards and rivalry
   alias      quantum technology|technology standards|technological sovereignty|technology rivalry|tech war|technology blockade
   alias      critical technologies|technology decoupling|6G|Clean Network
@@ -133,6 +133,6 @@ issue technology/aviation-safety
   label      Civil aircraft, parts and safety
   alias      aircraft parts|civil aviation safety|leased aircraft|ICAO|aviation safety|resumption of flights
   alias      spare parts for aircraft
-  near       RUS: aircraft parts|Aeroflot|direct flights
+  near       RUS: aircraft parts|Aeroflot
   topic      medtop:20000338
   context    technology

@@ -5,11 +5,10 @@
 
 issue trade/us-china
   label      Trade between the United States and China
-  alias      US-China trade war|trade war with China|US-China trade|US-China tariffs|Sino-US trade|Sino-American trade
-  alias      tariffs on China|China tariffs|US-China trade deal|Phase One deal|fentanyl tariffs on China|US-China trade truce
-  alias      China-US trade|tariffs on Chinese goods|US-China economic relations|soybean purchases
-  near       CHN: tariffs|trade deal|trade war|trade truce|market access|trade imbalance|trade talks|overcapacity|trade surplus
-  near       CHN: decoupling
+  alias      US-China trade war|trade war with China|US-China trade|US-China tariffs|Sino-US trade|tariffs on China|China tariffs
+  alias      US-China trade deal|Phase One deal|fentanyl tariffs on China|US-China trade truce|China-US trade
+  alias      tariffs on Chinese goods|US-China economic relations|soybean purchases
+  near       CHN: trade war|trade truce
   parties    USA CHN
   since      2018
   topic      medtop:20000376
@@ -19,7 +18,6 @@ issue trade/us-eu
   label      Trade between the United States and the European Union
   alias      transatlantic trade|EU-US trade|US-EU trade|tariffs on European goods|EU-US trade deal|Turnberry deal
   alias      US tariffs on the EU|transatlantic trade dispute|TTIP|EU-US tariffs|tariffs on the EU
-  near       EUR: tariffs|trade deal|trade talks|trade agreement|trade war
   parties    USA EUR
   topic      medtop:20000376
   context    economic
@@ -28,7 +26,7 @@ issue trade/us-canada-mexico
   label      North American trade (USMCA)
   alias      USMCA|NAFTA|US-Mexico-Canada Agreement|CUSMA|tariffs on Canada|tariffs on Mexico|softwood lumber|review of the USMCA
   alias      Canadian dairy|T-MEC|supply management
-  near       CAN,MEX: tariffs|trade deal|trade talks|trade agreement|trade war
+  near       CAN,MEX: tariffs|trade war
   parties    USA CAN MEX
   since      1992
   topic      medtop:20000376
@@ -38,7 +36,7 @@ issue trade/us-canada-mexico
 issue trade/us-india
   label      Trade between the United States and India
   alias      US-India trade|tariffs on India|India-US trade deal|US-India trade deal|tariffs over Russian oil
-  near       IND: tariffs|trade deal|trade talks|trade agreement|Russian oil purchases|purchases of Russian oil
+  near       IND: tariffs|Russian oil purchases|purchases of Russian oil
   parties    USA IND
   topic      medtop:20000376
   context    economic
@@ -55,8 +53,8 @@ issue trade/us-brazil
 issue trade/us-japan-korea
   label      Trade of the United States with Japan and South Korea
   alias      tariffs on Japan|US-Japan trade deal|tariffs on South Korea|US-Korea trade deal|KORUS
-  alias      investment pledge to the United States|US-South Korea trade deal
-  near       JPN,KOR: tariffs|trade deal|trade talks|car tariffs|investment fund
+  alias      investment pledge to the United States
+  near       JPN,KOR: tariffs|car tariffs|investment fund
   parties    USA JPN KOR
   topic      medtop:20000376
   context    economic
@@ -64,7 +62,7 @@ issue trade/us-japan-korea
 issue trade/us-switzerland-uk
   label      Trade of the United States with Britain and Switzerland
   alias      tariffs on Switzerland|US-UK trade deal|UK-US trade deal|chlorinated chicken|US-Swiss tariffs
-  near       CHE,GBR: tariffs|trade deal
+  near       CHE: tariffs
   parties    USA GBR CHE
   topic      medtop:20000376
   context    economic
@@ -72,7 +70,7 @@ issue trade/us-switzerland-uk
 issue trade/reciprocal-tariffs
   label      American reciprocal tariffs
   alias      reciprocal tariffs|Liberation Day tariffs|universal tariff|baseline tariff|IEEPA tariffs|Trump tariffs|Section 232
-  alias      Section 301|US tariffs|American tariffs
+  alias      Section 301|US tariffs
   parties    USA
   since      2025-04
   topic      medtop:20000376
@@ -108,8 +106,7 @@ issue trade/economic-cooperation
 
 issue trade/steel-aluminium
   label      Steel and aluminium
-  alias      steel tariffs|aluminium tariffs|steel and aluminium|steel and aluminum|steel overcapacity|aluminum tariffs
-  alias      steel dumping|steel quotas
+  alias      steel tariffs|aluminium tariffs|steel and aluminium|steel overcapacity|steel dumping|steel quotas
   parties    USA EUR CHN CAN
   topic      medtop:20000376
   context    economic
@@ -285,8 +282,7 @@ issue trade/corridors
 issue trade/grain
   label      Grain exports from the Black Sea
   alias      Black Sea grain deal|Black Sea Grain Initiative|grain exports|Ukrainian grain|grain corridor|grain deal
-  alias      fertiliser exports|export of Ukrainian grain|Russian fertiliser|Black Sea shipping|fertilizer exports
-  alias      Ukrainian agricultural products
+  alias      fertiliser exports|export of Ukrainian grain|Russian fertiliser|Black Sea shipping|Ukrainian agricultural products
   near       UKR,POL,HUN,SVK: grain|grain imports|agricultural imports
   parties    UKR RUS TUR UNO POL
   since      2022-07
@@ -300,14 +296,14 @@ issue trade/food-security
   topic      medtop:20000210
   context    economic human_security
 
-issue trade/beef-farm-produce
+issue trade/farm-produce
   label      Farm produce and health rules
   alias      sanitary and phytosanitary|hormone beef|genetically modified crops|beef imports|beef ban|pork imports|dairy dispute
   alias      wine tariffs|seafood imports|banana dispute|genetically modified maize
   topic      medtop:20000210
   context    economic
 
-issue trade/australia-china
+issue trade/china-partners
   label      Trade disputes of China with Australia, Canada and Lithuania
   alias      Chinese ban on Australian coal|Australian barley|Australian wine tariffs|canola tariffs|Canadian canola
   alias      Chinese coercion of Lithuania|Australian lobster ban
@@ -326,7 +322,7 @@ issue trade/debt-relief
 
 issue trade/argentina-debt
   label      Argentina's debt
-  alias      Argentine debt|Argentina's debt|holdout creditors|YPF ruling|vulture funds|Argentina's IMF programme
+  alias      Argentine debt|holdout creditors|YPF ruling|vulture funds|Argentina's IMF programme
   near       ARG: IMF programme|debt|swap line
   parties    ARG USA IGO
   topic      medtop:20000368
@@ -341,7 +337,7 @@ issue trade/greece-debt
   topic      medtop:20000368
   context    economic
 
-issue trade/debt-africa-asia
+issue trade/debt-cases
   label      Debt of Zambia, Ghana, Ethiopia, Sri Lanka and Pakistan
   alias      Zambian debt|Ghana's debt|Ethiopia's debt|Sri Lankan debt|Zambia's debt restructuring|Pakistan's IMF programme
   alias      Sri Lanka's debt restructuring
@@ -415,7 +411,15 @@ issue trade/supply-chains
 
 issue trade/forced-labour
   label      Forced labour and labour standards in trade
-  alias      forced labour|forced labor|child labour|labour rights in trade|forced labour goods|cotton from Xinjiang
-  alias      due diligence directive|supply chain law
+  alias      forced labour|child labour|labour rights in trade|forced labour goods|cotton from Xinjiang|due diligence directive
+  alias      supply chain law
   topic      medtop:20000376
   context    economic human_rights
+
+issue trade/sustainable-development
+  label      Development and poverty
+  alias      sustainable development|poverty eradication|2030 Agenda|poverty reduction|fight against poverty
+  alias      least developed countries|multidimensional vulnerability index|right to development|development agenda|extreme poverty
+  alias      middle-income countries
+  topic      medtop:20000638
+  context    economic inequality

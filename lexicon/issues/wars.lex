@@ -7,11 +7,10 @@
 
 issue wars/ukraine
   label      War in Ukraine
-  alias      war in Ukraine|Ukraine war|conflict in Ukraine|Ukraine conflict|Ukrainian conflict|Ukraine crisis|crisis in Ukraine
-  alias      invasion of Ukraine|special military operation|full-scale invasion|Russia's war against Ukraine
-  alias      Russian aggression against Ukraine|war against Ukraine|war of aggression against Ukraine|Ukrainian crisis
-  alias      Ukraine settlement|Ukrainian settlement|fighting in Ukraine|Russo-Ukrainian war|Russia-Ukraine war
-  alias      hostilities in Ukraine|peace in Ukraine|Ukraine peace|denazification|demilitarisation of Ukraine
+  alias      war in Ukraine|Ukraine war|conflict in Ukraine|Ukraine conflict|Ukraine crisis|crisis in Ukraine|invasion of Ukraine
+  alias      special military operation|full-scale invasion|Russia's war against Ukraine|Russian aggression against Ukraine
+  alias      war against Ukraine|war of aggression against Ukraine|Ukraine settlement|fighting in Ukraine|Russo-Ukrainian war
+  alias      Russia-Ukraine war|hostilities in Ukraine|peace in Ukraine|Ukraine peace|denazification|demilitarisation of Ukraine
   near       UKR: war|invasion|conflict|peace formula|peace plan|peace deal|settlement|root causes|aggression|hostilities
   parties    RUS UKR USA EUR GBR FRA DEU CHN TUR
   since      2022-02-24
@@ -89,7 +88,7 @@ issue wars/croatia
 issue wars/kosovo
   label      War in Kosovo and the bombing of Yugoslavia
   alias      Kosovo war|war in Kosovo|NATO bombing of Yugoslavia|NATO aggression against Yugoslavia|bombing of Yugoslavia
-  alias      bombing of Serbia|Rambouillet
+  alias      Rambouillet
   parties    SRB KOS USA IGO
   since      1998
   until      1999-06
@@ -169,7 +168,7 @@ issue wars/gaza
   alias      Israel-Hamas war|Operation Al-Aqsa Flood|Iron Swords|Rafah offensive|bombardment of Gaza|offensive in Gaza
   alias      fighting in Gaza|war against Hamas|aggression against Gaza|Gaza peace plan|Israeli withdrawal from Gaza
   alias      Philadelphi Corridor|Netzarim corridor|Gaza peace board|Board of Peace|war on Gaza
-  near       PSE,ISR: war|ceasefire|truce|ground offensive|genocidal war|hostilities
+  near       PSE: war|ceasefire|truce|ground offensive|genocidal war|hostilities
   parties    ISR PSE USA EGY QAT
   since      2023-10-07
   topic      medtop:20000062
@@ -306,9 +305,9 @@ issue wars/iraq-2003
 
 issue wars/syria
   label      Conflict in Syria
-  alias      Syrian conflict|war in Syria|Syrian civil war|conflict in Syria|Syrian crisis|Syria crisis|civil war in Syria
-  alias      Syrian war|Resolution 2254|Syrian political process|Astana process|Idlib|political transition in Syria
-  alias      Syrian peace talks|Geneva talks on Syria|safe zone in Syria|crisis in Syria|de-escalation zones in Syria
+  alias      Syrian conflict|war in Syria|Syrian civil war|conflict in Syria|Syrian crisis|civil war in Syria|Syrian war
+  alias      Resolution 2254|Syrian political process|Astana process|Idlib|political transition in Syria|Syrian peace talks
+  alias      Geneva talks on Syria|safe zone in Syria|crisis in Syria|de-escalation zones in Syria
   near       SYR: civil war|political transition|political process|de-escalation zones|constitutional committee
   near       SYR: transitional government
   parties    SYR RUS USA TUR IRN
@@ -367,9 +366,8 @@ issue wars/libya
 
 issue wars/yemen
   label      War in Yemen
-  alias      war in Yemen|Yemen war|Yemeni conflict|conflict in Yemen|Yemeni civil war|Yemen crisis|Yemeni crisis
-  alias      Saudi-led coalition in Yemen|Stockholm agreement on Hodeidah|Hodeidah|Hudaydah|blockade of Yemen|truce in Yemen
-  alias      Yemen truce|Yemen peace process
+  alias      war in Yemen|Yemen war|Yemeni conflict|conflict in Yemen|Yemeni civil war|Yemen crisis|Saudi-led coalition in Yemen
+  alias      Stockholm agreement on Hodeidah|Hodeidah|Hudaydah|blockade of Yemen|truce in Yemen|Yemen truce|Yemen peace process
   near       YEM: truce|ceasefire|blockade of ports|Sanaa airport|roadmap|salaries of civil servants
   parties    YEM SAU ARE IRN
   since      2014-09
@@ -396,7 +394,8 @@ issue wars/algeria-1990s
 
 issue wars/north-yemen-1962
   label      Civil war in North Yemen
-  alias      North Yemen civil war|Egyptian intervention in Yemen
+  alias      1962 civil war in North Yemen|royalists and republicans in Yemen
+  alias      Egyptian intervention in Yemen
   parties    YEM EGY SAU
   since      1962
   until      1970
@@ -408,7 +407,7 @@ issue wars/north-yemen-1962
 issue wars/sudan
   label      War in Sudan
   alias      war in Sudan|Sudan war|Sudanese conflict|conflict in Sudan|Sudanese civil war|Rapid Support Forces|El Fasher|al-Fashir
-  alias      Jeddah talks on Sudan|Sudan crisis|crisis in Sudan|Sudan peace talks|Sudanese war|Jeddah Declaration|El-Fashir
+  alias      Jeddah talks on Sudan|Sudan crisis|crisis in Sudan|Sudan peace talks|Jeddah Declaration|El-Fashir
   near       SDN: truce|ceasefire|civilian rule|humanitarian truce|transition to civilian rule|parallel government
   parties    SDN ARE EGY SAU USA
   since      2023-04-15
@@ -462,7 +461,7 @@ issue wars/ethiopia-amhara-oromia
 
 issue wars/eritrea-ethiopia
   label      War of Eritrea and Ethiopia
-  alias      Eritrean-Ethiopian war|Ethiopian-Eritrean war|Eritrea-Ethiopia war|war between Ethiopia and Eritrea
+  alias      Eritrean-Ethiopian war|Ethiopian-Eritrean war|war between Ethiopia and Eritrea
   parties    ERI ETH
   since      1998-05
   until      2000
@@ -471,7 +470,7 @@ issue wars/eritrea-ethiopia
 
 issue wars/somalia
   label      Conflict in Somalia
-  alias      Somali conflict|war in Somalia|Somali civil war|conflict in Somalia|al-Shabaab|al-Shabab|Al Shabaab|Somali insurgency
+  alias      Somali conflict|war in Somalia|Somali civil war|conflict in Somalia|al-Shabaab|al-Shabab|Somali insurgency
   near       SOM: insurgents|offensive against militants|federal elections
   parties    SOM KEN ETH IMG
   since      1991
@@ -538,7 +537,7 @@ issue wars/congo-crisis
 
 issue wars/burundi
   label      Conflict in Burundi
-  alias      Burundian civil war|Burundi civil war|Arusha agreement for Burundi|Burundi crisis
+  alias      Burundian civil war|Arusha agreement for Burundi|Burundi crisis
   parties    BDI
   topic      medtop:20000063
   context    military
@@ -636,7 +635,7 @@ issue wars/namibia
 
 issue wars/rhodesia
   label      Rhodesia and the birth of Zimbabwe
-  alias      Rhodesian question|Rhodesia question|Lancaster House agreement|Bush War in Rhodesia
+  alias      Rhodesian question|Lancaster House agreement|Bush War in Rhodesia
   parties    ZWE GBR
   since      1965-11
   until      1980-04
@@ -719,8 +718,8 @@ issue wars/afghanistan-soviet
 
 issue wars/afghanistan
   label      War of 2001 to 2021 in Afghanistan
-  alias      war in Afghanistan|Afghan war|Afghanistan war|Afghan conflict|Afghan peace process|withdrawal from Afghanistan
-  alias      intra-Afghan talks|Doha agreement|US withdrawal from Afghanistan|Afghan peace talks|Bagram
+  alias      war in Afghanistan|Afghan war|Afghan conflict|Afghan peace process|withdrawal from Afghanistan|intra-Afghan talks
+  alias      Doha agreement|US withdrawal from Afghanistan|Afghan peace talks|Bagram
   near       AFG: peace talks|foreign troops|reconciliation|insurgency
   parties    AFG USA PAK IGO
   since      2001-10
@@ -731,7 +730,7 @@ issue wars/afghanistan
 issue wars/afghanistan-taliban-rule
   label      Taliban rule in Afghanistan
   alias      Taliban rule|recognition of the Taliban|Taliban recognition|inclusive government in Afghanistan|Taliban government
-  alias      Islamic Emirate of Afghanistan|frozen Afghan assets
+  alias      frozen Afghan assets
   near       AFG: frozen assets|inclusive government
   parties    AFG
   since      2021-08-15
@@ -741,7 +740,7 @@ issue wars/afghanistan-taliban-rule
 issue wars/pakistan-ttp
   label      Pakistani Taliban and Afghan soil
   alias      Pakistani Taliban|Tehreek-e-Taliban Pakistan|Tehrik-i-Taliban Pakistan|TTP sanctuaries|TTP|Fitna al-Khawarij
-  near       PAK,AFG: militant sanctuaries|terrorist sanctuaries|cross-border terrorism|safe havens
+  near       PAK,AFG: militant sanctuaries|terrorist sanctuaries|safe havens
   parties    PAK AFG
   topic      medtop:20000062
   context    military terrorism
@@ -1051,7 +1050,7 @@ issue wars/haiti
   context    military crime
 
 issue wars/us-venezuela
-  label      United States pressure and strikes against Venezuela
+  label      Military action of the United States around Venezuela
   alias      strikes on boats in the Caribbean|US strikes on Venezuela|Caribbean boat strikes|US military build-up in the Caribbean
   alias      regime change in Venezuela|military action against Venezuela|strikes on alleged drug boats|Cartel de los Soles
   alias      Operation Southern Spear|intervention in Venezuela

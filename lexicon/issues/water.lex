@@ -5,7 +5,7 @@
 
 issue water/gerd
   label      Nile and the Grand Ethiopian Renaissance Dam
-  alias      Grand Ethiopian Renaissance Dam|GERD|Renaissance Dam|Nile dam|Nile waters|waters of the Nile|Nile water|Ethiopian dam
+  alias      Grand Ethiopian Renaissance Dam|GERD|Renaissance Dam|Nile dam|Nile waters|waters of the Nile|Ethiopian dam
   alias      Cooperative Framework Agreement on the Nile|Nile Basin
   near       ETH,EGY,SDN: dam|filling of the dam|water share|filling and operation|dam talks|historic water rights
   near       ETH,EGY,SDN: water security
@@ -16,7 +16,7 @@ issue water/gerd
 
 issue water/indus
   label      Indus Waters Treaty
-  alias      Indus Waters Treaty|Indus waters|Indus treaty|Kishanganga|Ratle|Tulbul|Kishenganga|Indus Water Treaty
+  alias      Indus Waters Treaty|Indus waters|Indus treaty|Kishanganga|Ratle|Tulbul|Kishenganga
   near       IND,PAK: water treaty|treaty in abeyance|weaponisation of water|water as a weapon|water sharing|rivers
   parties    IND PAK
   since      1960
@@ -125,7 +125,7 @@ issue water/danube
   topic      medtop:20000439
   context    natural_resource environment
 
-issue water/great-lakes-africa
+issue water/chad-turkana
   label      Lakes Chad and Turkana
   alias      Lake Chad water|shrinking of Lake Chad|Lake Turkana|Gibe III
   parties    TCD NGA ETH KEN
