@@ -117,7 +117,7 @@ issue arms/syria-chemical
   parent     arms/chemical
 
 issue arms/poisonings
-  label      Poisonings with nerve agents
+  label      Poisoning cases (Litvinenko, Skripal, Navalny)
   alias      Novichok|Skripal|Skripal poisoning|Salisbury poisoning|nerve agent attack|poisoning of Navalny|Litvinenko
   alias      polonium poisoning
   parties    RUS GBR DEU
@@ -300,7 +300,7 @@ issue arms/deliveries-taiwan
   parent     arms/deliveries
 
 issue arms/deliveries-iran-groups
-  label      Iran's support for armed groups
+  label      Armed groups allied with Iran
   alias      Iranian support for armed groups|Iran's proxies|axis of resistance|Iranian arms for the Houthis|support for Hezbollah
   alias      support for Hamas|Iran-backed militias|Iran's regional influence
   near       IRN: proxies|regional influence|regional role|support for armed groups|militias|regional allies
@@ -428,7 +428,7 @@ issue arms/demilitarisation
   context    military diplomatic
 
 issue arms/foreign-troops
-  label      Foreign troops in others' wars
+  label      North Korean and other foreign soldiers in the war in Ukraine
   alias      North Korean troops|North Korean soldiers in Russia|foreign recruits in the Russian army
   alias      foreign nationals recruited to fight|Indians in the Russian army|recruitment of foreigners for the war
   alias      North Korean soldiers

@@ -990,7 +990,7 @@ issue disputes/annexation
   context    territory diplomatic
 
 issue disputes/occupied-territory
-  label      Withdrawal from occupied territory
+  label      Occupied territory and withdrawal from it
   alias      end of occupation|end of the occupation|occupied territory|withdrawal from occupied territories|military occupation
   topic      medtop:20001316
   context    territory diplomatic

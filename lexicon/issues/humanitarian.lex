@@ -102,7 +102,7 @@ issue humanitarian/myanmar
   context    human_security
 
 issue humanitarian/karabakh
-  label      Blockade of Nagorno-Karabakh of 2022 and 2023
+  label      Lachin road and supplies of Nagorno-Karabakh, 2022 and 2023
   alias      blockade of Karabakh|blockade of Nagorno-Karabakh|Aghdam road|Aghdam-Khankendi road|Lachin road blockade
   parties    ARM AZE RUS
   since      2022-12

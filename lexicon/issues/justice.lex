@@ -76,7 +76,7 @@ issue justice/icj-genocide-gaza
   context    legal human_rights
 
 issue justice/icj-occupation
-  label      Legality of Israel's occupation
+  label      Court opinions on Israel in the Palestinian territories
   alias      advisory opinion on the occupation|separation wall|West Bank barrier|illegality of the occupation
   alias      ICJ opinion on the occupation
   parties    ISR PSE UNO

@@ -294,7 +294,7 @@ issue migration/prisoners-ukraine
   parent     wars/ukraine
 
 issue migration/ukrainian-children
-  label      Ukrainian children in Russia
+  label      Ukrainian children taken to Russia: return and custody
   alias      deported Ukrainian children|Ukrainian children|abducted Ukrainian children|return of Ukrainian children
   alias      Bring Kids Back|deportation of Ukrainian children
   near       UKR: return of children|deported children|abducted children|deportation of children|evacuated children

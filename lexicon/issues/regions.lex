@@ -213,7 +213,7 @@ issue regions/quebec-alberta
   context    territory political_institutions
 
 issue regions/fifty-first-state
-  label      Canada as an American state
+  label      Canada and calls for its annexation by the United States
   alias      51st state|annexation of Canada|Canada's sovereignty|fifty-first state
   near       CAN: annexation
   parties    CAN USA

@@ -37,7 +37,7 @@ issue sanctions/russian-athletes
   context    economic diplomatic
 
 issue sanctions/shadow-fleet
-  label      Shadow fleet
+  label      Tankers outside Western controls (shadow fleet)
   alias      shadow fleet|Russian shadow fleet|shadow tankers|dark fleet|ghost fleet|shadow fleet tankers
   parties    RUS EUR GBR USA FRA EST
   since      2022
@@ -75,7 +75,7 @@ issue sanctions/north-korea
   context    economic diplomatic
 
 issue sanctions/cuba
-  label      Embargo against Cuba
+  label      Embargo (blockade) against Cuba
   alias      embargo against Cuba|blockade against Cuba|US embargo on Cuba|Cuba embargo|Helms-Burton|US blockade of Cuba
   alias      state sponsors of terrorism list and Cuba|sanctions on Cuba|trade embargo on Cuba|blockade of Cuba|bloqueo
   near       CUB: embargo|blockade|sanctions|state sponsor of terrorism

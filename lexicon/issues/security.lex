@@ -184,7 +184,7 @@ issue security/espionage
   context    intelligence
 
 issue security/sabotage
-  label      Sabotage and hybrid attacks in Europe
+  label      Charges of sabotage and hybrid attacks in Europe
   alias      hybrid attacks|hybrid warfare|Russian sabotage|sabotage in Europe|hybrid war|arson attacks in Europe|acts of sabotage
   alias      hybrid threats|incendiary parcels
   near       RUS: sabotage|hybrid operations

@@ -20,7 +20,7 @@ issue technology/cyber-norms
   context    cyber legal
 
 issue technology/north-korea-cyber
-  label      Cyber thefts and IT workers of North Korea
+  label      Cyber operations and IT workers ascribed to North Korea
   alias      North Korean hackers|Lazarus Group|North Korean IT workers|crypto theft by North Korea
   near       PRK: cryptocurrency theft|hackers|IT workers|cybercrime|cyber attacks
   parties    PRK USA KOR JPN

@@ -543,7 +543,7 @@ issue wars/burundi
   context    military
 
 issue wars/rwanda-1994
-  label      Genocide of 1994 in Rwanda
+  label      Genocide of 1994 against the Tutsi in Rwanda
   alias      Rwandan genocide|genocide against the Tutsi|1994 genocide|genocide in Rwanda
   parties    RWA FRA UNO
   since      1994-04
@@ -977,7 +977,7 @@ issue wars/falklands-1982
   parent     disputes/falklands-malvinas
 
 issue wars/grenada-1983
-  label      Invasion of Grenada
+  label      Grenada 1983
   alias      invasion of Grenada|intervention in Grenada|Operation Urgent Fury
   parties    USA GRD
   since      1983-10
@@ -986,7 +986,7 @@ issue wars/grenada-1983
   context    military
 
 issue wars/panama-1989
-  label      Invasion of Panama
+  label      Panama 1989
   alias      invasion of Panama|Operation Just Cause
   parties    USA PAN
   since      1989-12
