@@ -305,9 +305,9 @@ issue migration/ukrainian-children
 
 issue migration/hostages-gaza
   label      Hostages in Gaza and Palestinian prisoners
-  alias      hostages in Gaza|Israeli hostages|release of the hostages|hostage deal|Palestinian prisoners|remains of hostages
-  alias      captives in Gaza|Israeli captives|Palestinian detainees|hostages held by Hamas|bodies of hostages
-  alias      hostage-prisoner exchange|hostage families
+  alias      hostages in Gaza|Israeli hostages|hostage deal|Palestinian prisoners|remains of hostages|captives in Gaza
+  alias      Israeli captives|Palestinian detainees|hostages held by Hamas|bodies of hostages|hostage-prisoner exchange
+  alias      hostage families
   near       ISR: hostages|captives|Palestinian prisoners|bodies of hostages
   near       PSE: hostages|captives|prisoner exchange|prisoner swap|release of prisoners|prisoners|exchange of prisoners
   near       PSE: exchange deal

@@ -302,7 +302,7 @@ issue regions/sudan-transition
   context    territory political_institutions
 
 issue regions/libya-governments
-  label      Maritime and financial deals of rival Libyan governments
+  label      Rival governments of Libya
   alias      Central Bank of Libya crisis|Government of National Unity in Libya
   parties    LBY TUR EGY
   topic      medtop:20000638
