@@ -162,7 +162,7 @@ fn same_all(expected: &ExpectedEvent, given: &Event) -> bool {
 }
 
 /// The same codes, each once; a sector only where the expectation names one. No expectation accepts anyone without a code, and no one.
-fn fits(expected: &[ExpectedEntity], given: &[demarche_schema::Entity]) -> bool {
+pub(crate) fn fits(expected: &[ExpectedEntity], given: &[demarche_schema::Entity]) -> bool {
     let mut left: Vec<&demarche_schema::Entity> =
         given.iter().filter(|entity| !entity.code.is_empty() || entity.sector.is_some()).collect();
     left.sort_unstable();
@@ -210,7 +210,7 @@ impl EventReport {
     }
 }
 
-fn line(f: &mut fmt::Formatter<'_>, name: &str, counts: &Counts) -> fmt::Result {
+pub(crate) fn line(f: &mut fmt::Formatter<'_>, name: &str, counts: &Counts) -> fmt::Result {
     let (p, r, f1) = (100.0 * counts.precision(), 100.0 * counts.recall(), 100.0 * counts.f1());
     writeln!(
         f,

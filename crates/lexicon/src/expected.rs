@@ -107,7 +107,11 @@ pub(crate) fn mode_of(event: EventType, name: &str) -> Result<Mode, (String, Str
     }
 }
 
-pub(crate) fn entities(offset: usize, text: &str) -> Result<Vec<ExpectedEntity>, NotationError> {
+/// Reads a list of entities, `RUS:GOV,USA`, or `-` for none; `offset` is where it stands in what faults point into.
+///
+/// # Errors
+/// Says which one is no code or has no known sector.
+pub fn entities(offset: usize, text: &str) -> Result<Vec<ExpectedEntity>, NotationError> {
     if text == "-" {
         return Ok(Vec::new());
     }

@@ -5,12 +5,16 @@ use std::path::{Path, PathBuf};
 use demarche::schema::{Document, Record};
 use demarche::text::read::{self, Item};
 use demarche::{Error, ErrorKind, Pipeline, in_order};
-use demarche_eval::{Case, RelationCase, Scored, read_cases, read_relations, root_of, score_events, score_relations};
+use demarche_eval::{
+    Case, PositionDocument, RelationCase, Scored, is_position_gold, read_cases, read_positions, read_relations,
+    root_of, score_events, score_relations,
+};
 
+use super::eval_positions;
 use super::relate::relate;
 use crate::{Outcome, Setup};
 
-/// Score against gold: .gold files of sentences or documents, .jsonl files of labelled pairs, treebanks with --stage syntax
+/// Score against gold: .gold files of sentences, documents or positions, .jsonl files of labelled pairs, treebanks with --stage syntax
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
     /// Gold files and folders
@@ -22,13 +26,13 @@ pub(crate) struct Args {
     /// Show this many of the worst cases
     #[arg(long, value_name = "N", default_value_t = 20)]
     worst: usize,
-    /// Show rules with at least one wrong event
+    /// Show rules with at least one wrong record
     #[arg(long)]
     rules: bool,
     /// Only cases whose id starts so, with all that was found
     #[arg(long, value_name = "ID")]
     case: Option<String>,
-    /// Fail (exit 1) when the figure (F1, or root macro-F1 of pairs) is below this, in percent
+    /// Fail (exit 1) when the figure (F1 of events, F1 of positions, root macro-F1 of pairs) is below this, in percent
     #[arg(long, value_name = "PERCENT")]
     bar: Option<f64>,
     /// Score only every second pair: the even or the odd ones, so that the other half stays unseen
@@ -59,10 +63,11 @@ pub(crate) fn run(args: &Args, setup: &Setup) -> Result<Outcome, Error> {
     for file in gold_files(&args.files)? {
         read_gold(&file, &mut gold)?;
     }
-    let AllGold { mut cases, documents, mut pairs } = gold;
+    let AllGold { mut cases, documents, mut pairs, mut positions } = gold;
     let wanted = |id: &str| args.case.as_ref().is_none_or(|start| id.starts_with(start.as_str()));
     cases.retain(|(_, case): &(PathBuf, Case)| wanted(&case.id));
     pairs.retain(|case: &RelationCase| wanted(&case.id));
+    positions.retain(|document: &PositionDocument| wanted(&document.id));
     if let Some(half) = args.half {
         let mut at = 0;
         pairs.retain(|_| {
@@ -70,7 +75,7 @@ pub(crate) fn run(args: &Args, setup: &Setup) -> Result<Outcome, Error> {
             (at % 2 == 1) == (half == Half::Even)
         });
     }
-    if cases.is_empty() && pairs.is_empty() && documents.is_empty() {
+    if cases.is_empty() && pairs.is_empty() && documents.is_empty() && positions.is_empty() {
         anstream::eprintln!("no case to score");
         return Ok(Outcome::Nothing);
     }
@@ -80,6 +85,12 @@ pub(crate) fn run(args: &Args, setup: &Setup) -> Result<Outcome, Error> {
     }
     if !pairs.is_empty() {
         figures.push(relations(args, &pipeline, &pairs, setup.threads())?);
+    }
+    if !positions.is_empty() {
+        let found = args.case.is_some();
+        let worst = if found { usize::MAX } else { args.worst };
+        let show = eval_positions::Show { worst, rules: args.rules, found };
+        figures.push(eval_positions::run(&positions, &pipeline, setup.threads(), show)?);
     }
     let missed = args.bar.is_some_and(|bar| figures.iter().any(|figure| 100.0 * figure < bar));
     Ok(if missed { Outcome::Nothing } else { Outcome::Done })
@@ -110,6 +121,7 @@ struct AllGold {
     cases: Vec<(PathBuf, Case)>,
     documents: Vec<(PathBuf, String)>,
     pairs: Vec<RelationCase>,
+    positions: Vec<PositionDocument>,
 }
 
 fn read_gold(file: &Path, all: &mut AllGold) -> Result<(), Error> {
@@ -118,6 +130,10 @@ fn read_gold(file: &Path, all: &mut AllGold) -> Result<(), Error> {
     let faults = if file.extension().is_some_and(|e| e == "jsonl") {
         let (read, faults) = read_relations(&name, &text);
         all.pairs.extend(read);
+        faults
+    } else if is_position_gold(&text) {
+        let (read, faults) = read_positions(&name, &text);
+        all.positions.extend(read);
         faults
     } else {
         let (read, faults) = read_cases(&name, &text);
