@@ -51,7 +51,7 @@ stance refuse/will-not
   stance  offers
   denied  refuses
   only    denied
-  modal   will|would|wo|shall|'ll|'d !ARG5 -> holder=subj claim=whole
+  modal   will|would|wo|shall|'ll|'d -> holder=subj claim=whole
   yes     Ireland will not send troops to Mali. => IRL refuses *
   yes     Kenya will never recognise the results, its minister said. => KEN refuses *
   no      Ireland will send troops to Mali.

@@ -31,8 +31,8 @@ impl Explanation {
     #[must_use]
     pub fn in_document(pipeline: &Pipeline, analysed: Analysed, at: usize) -> Self {
         let coded = pipeline.coder().code(&analysed.sentences[at], analysed.mentions_of(at), analysed.date, true);
-        let quotes = pipeline.positions().quotes(&analysed.sentences, &analysed.mentions);
-        let positions = pipeline.positions_of(&analysed, &quotes, at, &coded.drafts, true);
+        let context = pipeline.positions().context(&analysed.sentences, &analysed.mentions);
+        let positions = pipeline.positions_of(&analysed, &context, at, &coded.drafts, true);
         Self { analysed, at, coded, positions, model: pipeline.model_version().to_owned() }
     }
 

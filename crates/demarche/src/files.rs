@@ -20,6 +20,11 @@ pub fn read_lexicon(folder: &Path, under: Option<&Lexicon>) -> Result<(Lexicon, 
         files.push((name_in_lexicon(folder), text(folder)?));
     } else {
         collect(folder, folder, &mut files)?;
+        // A folder of one kind of knowledge is read as that kind.
+        let kind = folder.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+        if is_kind(&kind) {
+            files.iter_mut().for_each(|(name, _)| *name = format!("{kind}/{name}"));
+        }
     }
     files.sort();
     let (lexicon, diagnostics) = Lexicon::read(&files, under);
@@ -35,8 +40,12 @@ pub fn read_lexicon(folder: &Path, under: Option<&Lexicon>) -> Result<(Lexicon, 
 fn name_in_lexicon(file: &Path) -> String {
     let name = |path: &Path| path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
     let folder = file.parent().map(name).unwrap_or_default();
-    let known = matches!(folder.as_str(), "actors" | "events" | "positions" | "issues");
-    if known { format!("{folder}/{}", name(file)) } else { name(file) }
+    if is_kind(&folder) { format!("{folder}/{}", name(file)) } else { name(file) }
+}
+
+/// Whether a folder of this name holds one kind of knowledge.
+fn is_kind(folder: &str) -> bool {
+    matches!(folder, "actors" | "events" | "positions" | "issues")
 }
 
 fn text(path: &Path) -> Result<String, Error> {

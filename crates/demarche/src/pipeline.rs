@@ -7,15 +7,15 @@ use demarche_dates::{Direction, Expression, expressions};
 use demarche_events::{Coded, Coder, Draft};
 use demarche_lexicon::Lexicon;
 use demarche_lexicon::actors::ActorTables;
-use demarche_positions::{self as positions, Quotes};
+use demarche_positions::{self as positions, Context};
 use demarche_schema::{
-    Auxiliary, Date, Diagnostic, Document, EventLocation, EventType, EventView, Mention, Parse, Parsed, Precision,
-    Record, Sentence, When,
+    Auxiliary, Date, Diagnostic, Document, Entity, EventLocation, EventType, EventView, Mention, Parse, Parsed, Precision,
+    Record, Sentence, Span, When,
 };
 use demarche_syntax::{Analyser, Model};
 use demarche_text::sentences;
 
-use crate::records::{event_record, position_record};
+use crate::records::{entities_in, event_record, position_record};
 use crate::{Error, ErrorKind, Gate, read_lexicon};
 
 /// Sentences analysed together: enough to fill the matrix products, few enough to stay in the cache.
@@ -194,7 +194,7 @@ impl Pipeline {
     #[must_use]
     pub fn code(&self, document: &Document) -> CodedDocument {
         let analysed = self.analyse(document);
-        let quotes = self.positions.quotes(&analysed.sentences, &analysed.mentions);
+        let context = self.positions.context(&analysed.sentences, &analysed.mentions);
         let mut records = Vec::new();
         for (at, parsed) in analysed.sentences.iter().enumerate() {
             if parsed.parse.words.is_empty() {
@@ -205,7 +205,7 @@ impl Pipeline {
             for draft in &drafts {
                 records.push(event_record(self, document, parsed, mentions, analysed.date, draft));
             }
-            for draft in &self.positions_of(&analysed, &quotes, at, &drafts, false).drafts {
+            for draft in &self.positions_of(&analysed, &context, at, &drafts, false).drafts {
                 records.push(position_record(self, document, &analysed, at, draft));
             }
         }
@@ -217,13 +217,26 @@ impl Pipeline {
     pub fn positions_of(
         &self,
         analysed: &Analysed,
-        quotes: &Quotes,
+        context: &Context,
         at: usize,
         drafts: &[Draft],
         trace: bool,
     ) -> positions::Coded {
         let views: Vec<EventView> = drafts.iter().map(view).collect();
-        self.positions.code(&analysed.sentences, &analysed.mentions, quotes, at, &views, trace)
+        self.positions.code(&analysed.sentences, &analysed.mentions, context, at, &views, trace)
+    }
+
+    /// The quotations of a document, each with its speaker: its bytes in the text as given, and whom it is given to.
+    #[must_use]
+    pub fn quotations(&self, document: &Document) -> Vec<(Span, Vec<Entity>)> {
+        let analysed = self.analyse(document);
+        let context = self.positions.context(&analysed.sentences, &analysed.mentions);
+        let one = |quotation: positions::Quotation| {
+            let sentence = &analysed.sentences[quotation.sentence].sentence;
+            let speaker = quotation.speaker.map_or_else(Vec::new, |mention| entities_in(document, &analysed, mention));
+            (document.offsets.span(sentence.in_document(quotation.span)), speaker)
+        };
+        context.quotations(&analysed.sentences).into_iter().map(one).collect()
     }
 
     /// Text, syntax and actors of a document.

@@ -123,7 +123,7 @@ pub fn position_record(
 }
 
 /// The entities of a mention of the document, wherever it stands.
-fn entities_in(document: &Document, analysed: &Analysed, mention: usize) -> Vec<Entity> {
+pub(crate) fn entities_in(document: &Document, analysed: &Analysed, mention: usize) -> Vec<Entity> {
     let mention = &analysed.mentions[mention];
     let parsed = &analysed.sentences[mention.sentence as usize];
     entities_of(parsed, mention, &|span| document.offsets.span(parsed.sentence.in_document(span)))

@@ -36,9 +36,11 @@ pub(crate) fn range(scene: &Scene<'_>, head: usize, alone: bool) -> Range {
         left_out.extend(grammar.children_by(head, &[Rel::Conj]));
     }
     let kept = |&at: &usize| grammar.is_within(at, head) && !left_out.iter().any(|&out| grammar.is_within(at, out));
-    let words: Vec<usize> = (0..grammar.len()).filter(kept).collect();
-    let from = words.first().copied().unwrap_or(head);
-    let to = words.last().copied().unwrap_or(head) + 1;
+    // A tree that crosses itself would carry the range over words of others: it ends at the first of them. What is only left out
+    // is bridged.
+    let bridged = |&at: &usize| kept(&at) || grammar.is_within(at, head) || grammar.parse.words[at].upos == Upos::Punct;
+    let from = (0..head).rev().take_while(bridged).filter(kept).last().unwrap_or(head);
+    let to = (head + 1..grammar.len()).take_while(bridged).filter(kept).last().unwrap_or(head) + 1;
     trimmed(scene, within_quotes(scene, head, Range { from, to }))
 }
 

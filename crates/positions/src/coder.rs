@@ -14,6 +14,7 @@ use crate::index::{Index, Splitter};
 use crate::issues::IssueIndex;
 use crate::matching::{Match, Matcher, Rejected};
 use crate::parties::{self, Party};
+use crate::context::Context;
 use crate::quotes::Quotes;
 use crate::scene::Scene;
 use crate::{events, polarity, speech, topics};
@@ -102,9 +103,15 @@ impl Coder {
         })
     }
 
-    /// The quotations of a document and whom they quote. `mentions` are those of the whole document, sorted by sentence.
+    /// What the sentences of a document need to know of one another: who is quoted, which issues are named where. `mentions` are
+    /// those of the whole document, sorted by sentence.
     #[must_use]
-    pub fn quotes(&self, sentences: &[Parsed], mentions: &[Mention]) -> Quotes {
+    pub fn context(&self, sentences: &[Parsed], mentions: &[Mention]) -> Context {
+        let quotes = self.quotes(sentences, mentions);
+        Context::new(&self.issues, quotes, sentences, mentions)
+    }
+
+    fn quotes(&self, sentences: &[Parsed], mentions: &[Mention]) -> Quotes {
         Quotes::find(sentences, mentions, |at, inside| {
             let parsed = sentences.get(at).filter(|parsed| !parsed.parse.words.is_empty())?;
             let grammar = self.grammar(parsed);
@@ -120,20 +127,20 @@ impl Coder {
         &self,
         sentences: &[Parsed],
         mentions: &[Mention],
-        quotes: &Quotes,
+        context: &Context,
         at: usize,
         views: &[EventView],
         trace: bool,
     ) -> Coded {
-        let (Some(parsed), Some(quoted)) = (sentences.get(at), quotes.of(at)) else { return Coded::default() };
+        let (Some(parsed), Some(quoted)) = (sentences.get(at), context.quotes().of(at)) else { return Coded::default() };
         let scene = Scene::new(&self.index, self.grammar(parsed), mentions, own(mentions, at), quoted);
-        let matcher = Matcher::new(&scene, trace);
+        let all = conditions::find(&scene);
+        let matcher = Matcher::new(&scene, !all.is_empty(), trace);
         let matches: Vec<Match> = (0..scene.grammar.len()).filter_map(|word| matcher.best(word)).collect();
         let mut coded = Coded {
             matched: matches.iter().map(|&found| matcher.rule(found).id.clone()).collect(),
             ..Coded::default()
         };
-        let all = conditions::find(&scene);
         let mut proposals: Vec<Proposal> = Vec::new();
         for &found in &matches {
             match self.propose(&matcher, found, &all) {
@@ -147,7 +154,7 @@ impl Coder {
             }
         });
         self.add_events(&scene, &matches, views, &all, &mut proposals);
-        let drafts = self.drafts(&scene, proposals, &all, trace.then_some(&mut coded.dropped));
+        let drafts = self.drafts(&scene, context, at, proposals, &all, trace.then_some(&mut coded.dropped));
         coded.drafts = merged(mentions, drafts, trace.then_some(&mut coded.dropped));
         coded.rejected = matcher.into_rejected();
         coded
@@ -159,11 +166,8 @@ impl Coder {
         let Some(asserted) = rule.stance else { return Err("the words mean no stance") };
         let denied = polarity::is_denied(scene, found.anchor);
         let speaker = parties::speaker(scene, found.anchor);
-        if !matcher.in_case(found, denied, speaker.is_some()) {
-            return Err("it is not one of the cases that the rule is for");
-        }
         let stance = if denied { rule.denied.ok_or("it is denied")? } else { asserted };
-        let tolerant = matches!(stance, Stance::Offers | Stance::Accepts);
+        let tolerant = denied || matches!(stance, Stance::Offers | Stance::Accepts);
         if let Some(why) = polarity::unsaid(scene, found.anchor, tolerant) {
             return Err(why);
         }
@@ -188,6 +192,11 @@ impl Coder {
         let (heads, alone) = claim_heads(matcher, found);
         if heads.is_empty() {
             return Err("there is nothing that the stance is on");
+        }
+        let refuses = |stance: Option<Stance>| matches!(stance, Some(Stance::Refuses | Stance::Opposes));
+        let inner = heads.first().filter(|&&head| head != found.anchor).and_then(|&head| matcher.best(head));
+        if refuses(Some(stance)) && inner.is_some_and(|inner| refuses(matcher.rule(inner).stance)) {
+            return Err("what is refused is itself a refusal");
         }
         let about = pattern.about.iter().find_map(|site| sites(matcher, found, site).first().copied());
         let terms = self.own_terms(matcher, found);
@@ -298,6 +307,8 @@ impl Coder {
     fn drafts(
         &self,
         scene: &Scene<'_>,
+        context: &Context,
+        at: usize,
         proposals: Vec<Proposal>,
         all: &[Condition],
         mut dropped: Option<&mut Vec<(Draft, String)>>,
@@ -306,7 +317,7 @@ impl Coder {
         let mut drafts = Vec::new();
         for (proposal, condition) in proposals.into_iter().zip(given) {
             let (needs, has) = (proposal.needs_terms, condition.is_some() || proposal.terms.is_some());
-            let Some(draft) = self.draft(scene, proposal, condition) else { continue };
+            let Some(draft) = self.draft(scene, (context, at), proposal, condition) else { continue };
             if needs && !has {
                 if let Some(dropped) = dropped.as_deref_mut() {
                     dropped.push((draft, "it would be a position only on terms, and none are named".to_owned()));
@@ -318,7 +329,17 @@ impl Coder {
         drafts
     }
 
-    fn draft(&self, scene: &Scene<'_>, proposal: Proposal, condition: Option<Condition>) -> Option<Draft> {
+    fn draft(
+        &self,
+        scene: &Scene<'_>,
+        (context, at): (&Context, usize),
+        mut proposal: Proposal,
+        condition: Option<Condition>,
+    ) -> Option<Draft> {
+        let core = topics::core(scene, &self.issues, proposal.head);
+        if proposal.addressee.is_empty() {
+            proposal.addressee = addressed(scene, &proposal, core);
+        }
         let mut range = claims::range(scene, proposal.head, proposal.alone);
         if let Some(condition) = condition {
             range = claims::without(scene, range, condition.range);
@@ -326,7 +347,11 @@ impl Coder {
         let parties: Vec<Party> = proposal.holder.iter().chain(&proposal.addressee).copied().collect();
         let near = codes(scene, &parties);
         let head = proposal.about.filter(|_| proposal.participation).unwrap_or(proposal.head);
-        let topic = topics::topic(scene, &self.issues, head, range, &near);
+        let own: Vec<&str> = codes_of(scene, &parties);
+        let topic = topics::topic(scene, &self.issues, head, range, &near)
+            .filter(|topic| topic.listed || !topic.vague)
+            .or_else(|| context.topic(&self.issues, at, &own))
+            .or_else(|| topics::topic(scene, &self.issues, head, range, &near));
         let mut then = proposal.then;
         let (issue, listed) = match topic {
             Some(topic) => {
@@ -470,9 +495,27 @@ fn same_party(mentions: &[Mention], holder: &[Party], party: Party) -> bool {
 
 /// The codes of the parties to a position and of all mentions of the sentence.
 fn codes<'a>(scene: &'a Scene<'_>, parties: &[Party]) -> Vec<&'a str> {
-    let mentions = parties.iter().map(|party| party.mention).chain(scene.own.clone());
-    let readings = mentions.flat_map(|mention| &scene.mentions[mention].readings);
+    let here: Vec<Party> = scene.own.clone().map(|mention| Party { mention, distance: 0 }).collect();
+    let mut codes = codes_of(scene, parties);
+    codes.extend(codes_of(scene, &here));
+    codes
+}
+
+/// The codes of parties.
+fn codes_of<'a>(scene: &'a Scene<'_>, parties: &[Party]) -> Vec<&'a str> {
+    let readings = parties.iter().flat_map(|party| &scene.mentions[party.mention].readings);
     readings.map(|reading| reading.code.as_str()).filter(|code| !code.is_empty()).collect()
+}
+
+/// Whom a proposition itself names as the other side: "talks **with** X", "supply weapons **to** X".
+fn addressed(scene: &Scene<'_>, proposal: &Proposal, core: usize) -> Vec<Party> {
+    let grammar = &scene.grammar;
+    let offered = matches!(proposal.stance, Stance::Offers | Stance::Refuses | Stance::Accepts);
+    let with = [proposal.head, core].into_iter().find_map(|at| grammar.prepositional(at, "with"));
+    let to = || grammar.prepositional(proposal.head, "to").filter(|_| offered && grammar.is_verb(proposal.head));
+    let words: Vec<usize> = with.or_else(to).into_iter().collect();
+    let parties = parties::resolve(scene, &words, proposal.speaker);
+    parties.into_iter().filter(|party| party.distance == 0 && !same_party(scene.mentions, &proposal.holder, *party)).collect()
 }
 
 fn name(scene: &Scene<'_>, party: Party) -> String {
@@ -494,7 +537,7 @@ fn absorb(scene: &Scene<'_>, proposals: &mut Vec<Proposal>, mut because: impl Fn
     let part_of = |inner: usize, outer: usize| {
         let (a, b) = (&proposals[inner], &proposals[outer]);
         let whole = b.head == b.anchor;
-        let inside = a.trigger != b.trigger && ranges[outer].contains(a.trigger) && (!whole || a.anchor != b.anchor);
+        let inside = a.trigger != b.trigger && !a.participation && ranges[outer].contains(a.trigger) && (!whole || a.anchor != b.anchor);
         // "rejected Kyiv's demand for": the demand stands, whatever became of it.
         let other = scene.grammar.is_noun(a.trigger)
             && a.holder.iter().any(|party| !same_party(scene.mentions, &b.holder, *party));
@@ -506,16 +549,6 @@ fn absorb(scene: &Scene<'_>, proposals: &mut Vec<Proposal>, mut because: impl Fn
         if let Some(outer) = outer {
             because(&proposals[inner], format!("it is part of what {} is on", proposals[outer].rule));
             gone.insert(inner);
-        }
-    }
-    // "refused to rule out": what is refused is a refusal.
-    for (at, outer) in proposals.iter().enumerate() {
-        let refused = |p: &Proposal| matches!(p.stance, Stance::Refuses | Stance::Opposes);
-        let undone = gone.iter().any(|&inner| proposals[inner].anchor == outer.head && refused(&proposals[inner]) && refused(outer));
-        if undone {
-            because(outer, "what is refused is itself a refusal".to_owned());
-            gone.insert(at);
-            break;
         }
     }
     let mut at = 0;

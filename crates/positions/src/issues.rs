@@ -172,7 +172,14 @@ impl IssueIndex {
             && given.windows(wanted.len()).any(|window| window.iter().zip(&wanted).all(|(a, b)| a.word == b.word))
     }
 
-    fn reference(&self, id: &str) -> IssueRef {
+    /// Whether an issue of the standing list concerns one of these parties: the list names one of them, or none at all.
+    pub(crate) fn concerns(&self, id: &str, codes: &[&str]) -> bool {
+        self.lexicon.get(id).is_some_and(|issue| {
+            issue.parties.is_empty() || issue.parties.iter().any(|party| codes.contains(&party.as_str()))
+        })
+    }
+
+    pub(crate) fn reference(&self, id: &str) -> IssueRef {
         let words = || id.trim_start_matches("np/").replace('-', " ");
         let label = self.lexicon.get(id).map_or_else(words, |issue| issue.label.clone());
         IssueRef { id: id.to_owned(), label }

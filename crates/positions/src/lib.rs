@@ -10,6 +10,7 @@
 mod claims;
 mod coder;
 mod conditions;
+mod context;
 mod draft;
 mod events;
 mod index;
@@ -23,6 +24,7 @@ mod speech;
 mod topics;
 
 pub use coder::{Coded, Coder};
+pub use context::{Context, Quotation};
 pub use draft::{Draft, Terms};
 pub use issues::{Found, IssueIndex};
 pub use matching::Rejected;

@@ -39,12 +39,14 @@ pub struct Rejected {
 /// Matches the rules on one sentence.
 pub(crate) struct Matcher<'a> {
     pub(crate) scene: &'a Scene<'a>,
+    /// Whether the sentence names a condition.
+    on_terms: bool,
     rejected: Option<RefCell<Vec<Rejected>>>,
 }
 
 impl<'a> Matcher<'a> {
-    pub(crate) fn new(scene: &'a Scene<'a>, trace: bool) -> Self {
-        Self { scene, rejected: trace.then(RefCell::default) }
+    pub(crate) fn new(scene: &'a Scene<'a>, on_terms: bool, trace: bool) -> Self {
+        Self { scene, on_terms, rejected: trace.then(RefCell::default) }
     }
 
     /// What was tried and did not win; empty without trace.
@@ -90,10 +92,13 @@ impl<'a> Matcher<'a> {
         Some(best)
     }
 
-    fn rank(&self, found: Match) -> (u32, u32) {
+    /// A rule that can say what the words mean before one that can't; then the most specific; then the one that finds most.
+    fn rank(&self, found: Match) -> (bool, u32, u32) {
+        let rule = self.rule(found);
+        let means = rule.stance.is_none() || rule.denied.is_some() || !polarity::is_denied(self.scene, found.anchor);
         let pattern = self.pattern(found);
         let filled = |sites: &[Site]| u32::from(sites.iter().any(|site| self.is_filled(found, site)));
-        (found.score, 2 * filled(&pattern.claim) + filled(&pattern.holder))
+        (means, found.score, 2 * filled(&pattern.claim) + filled(&pattern.holder))
     }
 
     fn is_filled(&self, found: Match, site: &Site) -> bool {
@@ -121,7 +126,30 @@ impl<'a> Matcher<'a> {
                 return None;
             }
         }
-        Some(found)
+        self.limited(&mut found).then_some(found)
+    }
+
+    /// Whether a rule that is limited to certain cases is in one of them; that makes it more specific, a mere condition apart.
+    fn limited(&self, found: &mut Match) -> bool {
+        let only = &self.rule(*found).only;
+        if only.is_empty() {
+            return true;
+        }
+        let holds = |case: &Only| match case {
+            Only::Denied => polarity::is_denied(self.scene, found.anchor),
+            Only::Said => crate::parties::speaker(self.scene, found.anchor).is_some(),
+            Only::Ought => polarity::is_asked(self.scene, found.anchor),
+            Only::Terms => false,
+        };
+        if only.iter().any(holds) {
+            found.score += 1;
+            return true;
+        }
+        let terms = only.contains(&Only::Terms) && self.on_terms;
+        if !terms {
+            self.reject(*found, || "it is not one of the cases that the rule is for".to_owned());
+        }
+        terms
     }
 
     fn fits_kind(&self, word: usize, kind: StanceKind) -> bool {
@@ -211,7 +239,7 @@ impl<'a> Matcher<'a> {
             return kinds.is_empty() && crate::parties::is_own(self.scene, at);
         };
         mention.readings.iter().any(|reading| {
-            kinds.is_empty()
+            kinds.is_empty() && !reading.code.is_empty()
                 || kinds.iter().any(|kind| match kind {
                     ActorKind::Sector(sector) => {
                         let state = reading.sector.is_none() && *sector == Sector::Gov && !reading.code.is_empty();
@@ -220,16 +248,6 @@ impl<'a> Matcher<'a> {
                     ActorKind::Code(code) => reading.code == *code,
                 })
         })
-    }
-
-    /// Whether the cases that a rule is limited to may hold; conditions are looked at later.
-    pub(crate) fn in_case(&self, found: Match, denied: bool, said: bool) -> bool {
-        let only = &self.rule(found).only;
-        only.is_empty()
-            || only.contains(&Only::Terms)
-            || only.contains(&Only::Denied) && denied
-            || only.contains(&Only::Said) && said
-            || only.contains(&Only::Ought) && polarity::is_asked(self.scene, found.anchor)
     }
 
     /// The words that fill a slot path, later conjuncts not included.
@@ -256,7 +274,10 @@ impl<'a> Matcher<'a> {
             Slot::Subj => one(self.subject(at)),
             Slot::Obj => one(grammar.object(at)),
             Slot::Iobj => one(grammar.indirect_object(at)),
-            Slot::Clause => grammar.clause(at).map_or_else(Vec::new, |clause| grammar.conjuncts(clause)),
+            Slot::Clause => {
+                let clause = grammar.clause(at).or_else(|| self.loose_clause(at));
+                clause.map_or_else(Vec::new, |clause| grammar.conjuncts(clause))
+            }
             Slot::Poss => one(grammar.possessor(at)),
             Slot::Mod => grammar.modifiers(at).collect(),
             Slot::Prep(name) if first => one(grammar.prepositional_near(at, name)),
@@ -265,6 +286,20 @@ impl<'a> Matcher<'a> {
             // The reader refuses slots of events in stance rules.
             Slot::Actor | Slot::Recipient => Vec::new(),
         }
+    }
+
+    /// A clause that the tree takes for a subject or an adjunct: "it is vital to reopen", "ruled out closing".
+    fn loose_clause(&self, at: usize) -> Option<usize> {
+        let grammar = &self.scene.grammar;
+        let subject = grammar.child(at, &[Rel::Csubj, Rel::CsubjPass]).filter(|&clause| clause > at);
+        let bare = |&clause: &usize| {
+            clause > at
+                && clause <= at + 4
+                && grammar.parse.words[clause].xpos == Xpos::Vbg
+                && grammar.child(clause, &[Rel::Mark, Rel::Case]).is_none()
+                && !(at..clause).any(|word| grammar.sentence.form(word) == ",")
+        };
+        subject.or_else(|| grammar.children_by(at, &[Rel::Advcl, Rel::Obj, Rel::Dep]).find(bare))
     }
 
     /// The logical subject; of a noun or adjective with a copula its grammatical one.

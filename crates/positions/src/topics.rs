@@ -20,6 +20,8 @@ pub(crate) struct Topic {
     pub(crate) how: String,
     /// Whether it is of the standing list.
     pub(crate) listed: bool,
+    /// Whether the words alone tell too little of the subject: "talks", "an agreement".
+    pub(crate) vague: bool,
 }
 
 /// The issue of the proposition with this head and these words. `codes` are those of the parties to the position.
@@ -31,7 +33,7 @@ pub(crate) fn topic(scene: &Scene<'_>, issues: &IssueIndex, head: usize, range: 
         let issue = IssueRef { id: best.id.to_owned(), label: best.label.to_owned() };
         let shown = scene.grammar.sentence.words_span(range.from + best.from, range.from + best.to);
         let how = format!("issue {} by “{}”", best.id, shown.of(&scene.grammar.sentence.text));
-        return Some(Topic { issue: issues.settled(issue, &words), how, listed: true });
+        return Some(Topic { issue: issues.settled(issue, &words), how, listed: true, vague: false });
     }
     let phrase = phrase(scene, issues, core)?;
     let label = label(scene, core, &phrase);
@@ -41,7 +43,8 @@ pub(crate) fn topic(scene: &Scene<'_>, issues: &IssueIndex, head: usize, range: 
         return None;
     }
     let how = format!("issue {id} by the noun phrase of “{}”", scene.grammar.sentence.form(core));
-    Some(Topic { issue: issues.settled(IssueRef { id, label }, &words), how, listed: false })
+    let vague = !scene.grammar.is_noun(core) || phrase.len() < 2;
+    Some(Topic { issue: issues.settled(IssueRef { id, label }, &words), how, listed: false, vague })
 }
 
 /// Names keep their form, other words give their dictionary form.
@@ -129,10 +132,9 @@ fn plain_noun(scene: &Scene<'_>, at: usize) -> bool {
 
 /// Whether the word is a party or place alone, so that a stance on it is on nothing that can be named.
 pub(crate) fn is_bare_party(scene: &Scene<'_>, at: usize) -> bool {
-    scene.resolved(at).is_some_and(|mention| {
-        let mention = &scene.mentions[mention];
-        mention.head as usize == at || scene.grammar.parse.words[at].upos == Upos::Propn
-    }) || scene.grammar.parse.words[at].upos == Upos::Pron
+    let word = &scene.grammar.parse.words[at];
+    let plain = || word.upos != Upos::Propn && scene.grammar.modifiers(at).next().is_some();
+    word.upos == Upos::Pron || scene.resolved(at).is_some() && !plain()
 }
 
 /// Words of time, which head circumstances and no issue.
