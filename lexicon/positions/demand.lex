@@ -4,10 +4,10 @@
 stance demand/to-do
   stance  demands
   own     supports
-  verb    urge|press|implore|exhort|entreat|beseech|pressure|tell|instruct|order|warn obj clause -> holder=subj addressee=obj|iobj claim=clause
-  verb    ask|request|beg|challenge|want|expect obj clause -> holder=subj addressee=obj|iobj claim=clause
-  verb    call on|upon clause -> holder=subj addressee=on|upon claim=clause
-  verb    appeal|plead to|with clause -> holder=subj addressee=to|with claim=clause
+  verb    urge|press|implore|exhort|entreat|beseech|pressure|tell|instruct|order|warn obj|iobj inf -> holder=subj addressee=obj|iobj claim=inf
+  verb    ask|request|beg|challenge|want|expect obj|iobj inf -> holder=subj addressee=obj|iobj claim=inf
+  verb    call on|upon inf -> holder=subj addressee=on|upon claim=inf
+  verb    appeal|plead to|with inf -> holder=subj addressee=to|with claim=inf
   verb    push|lobby|press for -> holder=subj addressee=obj|with claim=for
   yes     Norway urged Malta to reopen its ports. => NOR demands np/port MLT
   yes     Ghana called on Togo to withdraw its troops. => GHA demands np/troop-withdrawal TGO
@@ -49,8 +49,8 @@ stance demand/necessary
   stance  demands
   denied  opposes
   own     supports
-  verb    need|deserve clause -> holder=speaker addressee=subj claim=clause
-  verb    have clause clause!=say|do|admit -> holder=speaker addressee=subj claim=clause
+  verb    need|deserve inf -> holder=speaker addressee=subj claim=clause
+  verb    have inf inf!=say|do|admit -> holder=speaker addressee=subj claim=inf
   adj     necessary|essential|crucial|vital|imperative|indispensable|important|urgent clause -> holder=speaker claim=clause
   yes     Syria has to hand over the files, the Swedish envoy said. => SWE:GOV demands * SYR
   yes     It is essential to reopen the crossing, Oman said. => OMN demands np/crossing
@@ -68,8 +68,8 @@ stance demand/seek
   stance  demands
   denied  none
   verb    want obj obj!=[*] !clause -> holder=subj addressee=from claim=obj
-  verb    want clause !obj -> holder=subj claim=clause
-  verb    seek clause -> holder=subj claim=clause
+  verb    want inf !obj -> holder=subj claim=inf
+  verb    seek inf -> holder=subj claim=clause
   verb    hold+out|wait|fight for -> holder=subj claim=for
   adj     keen|eager|determined|anxious|impatient clause -> holder=subj claim=clause
   yes     Bolivia wants a corridor to the sea. => BOL demands np/corridor

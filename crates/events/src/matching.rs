@@ -430,6 +430,10 @@ impl<'a> Matcher<'a> {
             Slot::Obj => one(grammar.object(at)),
             Slot::Iobj => one(grammar.indirect_object(at)),
             Slot::Clause => grammar.clause(at).map_or_else(Vec::new, |clause| grammar.conjuncts(clause)),
+            Slot::Infinitive => {
+                let infinitive = grammar.clause(at).filter(|&clause| grammar.is_infinitive(clause));
+                infinitive.map_or_else(Vec::new, |clause| grammar.conjuncts(clause))
+            }
             Slot::Poss => one(grammar.possessor(at)),
             Slot::Mod => grammar.modifiers(at).collect(),
             Slot::Prep(name) if first => one(grammar.prepositional_near(at, name)),

@@ -475,6 +475,13 @@ impl<'a> Grammar<'a> {
         own.or_else(|| self.child(at, &[Rel::Obj]).and_then(|o| self.children_by(o, &[Rel::Acl]).find(infinitive)))
     }
 
+    /// Whether a clause is an infinitive: "to withdraw", also with a copula ("to be free").
+    #[must_use]
+    pub fn is_infinitive(&self, clause: usize) -> bool {
+        self.children_by(clause, &[Rel::Mark]).any(|mark| self.lemma(mark) == "to" && mark < clause)
+            && self.child(clause, &[Rel::Nsubj]).is_none_or(|subject| subject > clause || self.case_of(clause).is_none())
+    }
+
     /// What a word of quantity is a quantity of: "prisoners" for "dozens" in "dozens of prisoners", "11 of the prisoners".
     #[must_use]
     pub fn quantified(&self, at: usize) -> Option<usize> {

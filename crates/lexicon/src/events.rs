@@ -104,6 +104,8 @@ pub enum Slot {
     Iobj,
     /// The governed clause.
     Clause,
+    /// The governed clause, when it is an infinitive.
+    Infinitive,
     /// The possessor.
     Poss,
     /// A noun or adjective before the noun.

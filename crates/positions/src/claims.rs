@@ -44,6 +44,21 @@ pub(crate) fn range(scene: &Scene<'_>, head: usize, alone: bool) -> Range {
     trimmed(scene, within_quotes(scene, head, Range { from, to }))
 }
 
+/// The words of what a party says that it will or will not do: the verb with what follows, without its own subject and modals.
+pub(crate) fn deed(scene: &Scene<'_>, head: usize, range: Range) -> Range {
+    let grammar = &scene.grammar;
+    let before = |&at: &usize| {
+        at < head
+            && matches!(
+                grammar.rel(at),
+                Rel::Nsubj | Rel::NsubjPass | Rel::Aux | Rel::AuxPass | Rel::Advmod | Rel::Cop | Rel::Mark
+            )
+    };
+    let Some(last) = grammar.children(head).iter().copied().filter(before).last() else { return range };
+    let ends = (last..head).rev().find(|&at| grammar.is_within(at, last)).unwrap_or(last);
+    if ends + 1 > range.from && ends + 1 < range.to { Range { from: ends + 1, to: range.to } } else { range }
+}
+
 /// Marks that only introduce the proposition: "that", "to", "of"; not "not to".
 fn opens_only(lemma: &str) -> bool {
     matches!(lemma, "that" | "to" | "of" | "for" | "from" | "on" | "about" | "against" | "in" | "at" | "over" | "with" | "as")

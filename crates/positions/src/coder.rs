@@ -62,6 +62,8 @@ struct Proposal {
     terms: Option<Terms>,
     needs_terms: bool,
     denied: bool,
+    /// Whether the proposition is what the holder itself will or will not do.
+    deed: bool,
 }
 
 impl Coder {
@@ -220,6 +222,7 @@ impl Coder {
             terms: terms.clone(),
             needs_terms: only_terms,
             denied,
+            deed: head == found.anchor && pattern.holder.iter().all(|site| *site != Site::Speaker),
         };
         Ok(heads.iter().map(one).collect())
     }
@@ -299,6 +302,7 @@ impl Coder {
                 terms: None,
                 needs_terms: false,
                 denied: false,
+                deed: false,
             });
         }
     }
@@ -341,6 +345,9 @@ impl Coder {
             proposal.addressee = addressed(scene, &proposal, core);
         }
         let mut range = claims::range(scene, proposal.head, proposal.alone);
+        if proposal.deed {
+            range = claims::deed(scene, proposal.head, range);
+        }
         if let Some(condition) = condition {
             range = claims::without(scene, range, condition.range);
         }

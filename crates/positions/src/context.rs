@@ -95,12 +95,17 @@ impl Context {
     /// named most.
     pub(crate) fn topic(&self, issues: &IssueIndex, at: usize, codes: &[&str]) -> Option<Topic> {
         let back = (at.saturating_sub(REMEMBERED)..=at).rev();
-        let concerns = |id: &&String| issues.concerns(id, codes);
-        let near = back.into_iter().find_map(|sentence| self.named.get(sentence)?.iter().find(concerns).map(|id| (id, sentence)));
-        let (id, how) = match near {
-            Some((id, sentence)) if sentence == at => (id, "named in the sentence".to_owned()),
-            Some((id, sentence)) => (id, format!("named in sentence {}", sentence + 1)),
-            None => (self.counts.iter().find(concerns)?, "the document's main subject".to_owned()),
+        let own = |id: &&String| issues.concerns(id, codes, true);
+        let any = |id: &&String| issues.concerns(id, codes, false);
+        let near = |wanted: &dyn Fn(&&String) -> bool| {
+            let mut back = back.clone();
+            back.find_map(|sentence| self.named.get(sentence)?.iter().find(wanted).map(|id| (id, sentence)))
+        };
+        let main = || self.counts.iter().find(own).map(|id| (id, usize::MAX));
+        let (id, how) = match near(&own).or_else(main).or_else(|| near(&any))? {
+            (id, sentence) if sentence == at => (id, "named in the sentence".to_owned()),
+            (id, usize::MAX) => (id, "the document's main subject".to_owned()),
+            (id, sentence) => (id, format!("named in sentence {}", sentence + 1)),
         };
         let IssueRef { id, label } = issues.reference(id);
         let how = format!("issue {id}, {how}");

@@ -172,10 +172,11 @@ impl IssueIndex {
             && given.windows(wanted.len()).any(|window| window.iter().zip(&wanted).all(|(a, b)| a.word == b.word))
     }
 
-    /// Whether an issue of the standing list concerns one of these parties: the list names one of them, or none at all.
-    pub(crate) fn concerns(&self, id: &str, codes: &[&str]) -> bool {
-        self.lexicon.get(id).is_some_and(|issue| {
-            issue.parties.is_empty() || issue.parties.iter().any(|party| codes.contains(&party.as_str()))
+    /// Whether an issue of the standing list concerns one of these parties: the list names one of them or, unless `named`, none at
+    /// all. Organisations that are mentioned act more often than they are the subject.
+    pub(crate) fn concerns(&self, id: &str, codes: &[&str], named: bool) -> bool {
+        self.lexicon.get(id).filter(|_| !id.starts_with("organisations/")).is_some_and(|issue| {
+            !named && issue.parties.is_empty() || issue.parties.iter().any(|party| codes.contains(&party.as_str()))
         })
     }
 
@@ -224,7 +225,8 @@ fn joined(classes: &EventLexicon, actors: &ActorTables) -> HashMap<String, Vec<(
             all.insert(pieces(&text).map(lowered).map(|word| stem(&word)).collect(), class.name[SAME.len()..].to_owned());
         }
     }
-    for entry in actors.entries.iter().filter(|entry| matches!(entry.kind, EntryKind::State | EntryKind::Territory)) {
+    // A region that acts under the code of a state (Darfur, Kashmir) is not that state.
+    for entry in actors.entries.iter().filter(|entry| entry.kind == EntryKind::State) {
         for name in entry.names.iter().chain([&entry.name]).chain(&entry.adjectives) {
             let words: Vec<String> = pieces(name).map(lowered).filter(|word| !word.is_empty()).collect();
             if !words.is_empty() && words.iter().any(|word| word.len() > 1) {

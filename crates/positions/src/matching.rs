@@ -278,6 +278,11 @@ impl<'a> Matcher<'a> {
                 let clause = grammar.clause(at).or_else(|| self.loose_clause(at));
                 clause.map_or_else(Vec::new, |clause| grammar.conjuncts(clause))
             }
+            Slot::Infinitive => {
+                let clause = grammar.clause(at).or_else(|| self.loose_clause(at));
+                let infinitive = clause.filter(|&clause| grammar.is_infinitive(clause));
+                infinitive.map_or_else(Vec::new, |clause| grammar.conjuncts(clause))
+            }
             Slot::Poss => one(grammar.possessor(at)),
             Slot::Mod => grammar.modifiers(at).collect(),
             Slot::Prep(name) if first => one(grammar.prepositional_near(at, name)),

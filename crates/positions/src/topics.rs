@@ -62,7 +62,9 @@ fn best<'a>(scene: &Scene<'_>, found: &[Found<'a>], range: Range, core: usize) -
     };
     let rank = |found: &&Found<'_>| {
         let holds = (range.from + found.from..range.from + found.to).contains(&core);
-        (!holds, std::cmp::Reverse(found.length), !found.near, depth(found), found.from)
+        // A party named as such is what the words are about only when nothing else is.
+        let party = (range.from + found.from..range.from + found.to).all(|at| scene.resolved(at).is_some());
+        (party, !holds, std::cmp::Reverse(found.length), !found.near, depth(found), found.from)
     };
     found.iter().min_by(|a, b| rank(a).cmp(&rank(b)).then_with(|| a.id.cmp(b.id))).copied()
 }
