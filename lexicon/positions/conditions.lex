@@ -3,7 +3,7 @@
 
 condition only-if/only
   type    only_if
-  opener  only if|only when|only once|only after|but only if|but only when|if and only if
+  opener  only if|but only if|if and only if
   yes     Tonga will reopen the talks only if the fleet leaves. => only if the fleet leaves
   no      Tonga will reopen the talks at once.
 
@@ -29,6 +29,7 @@ condition unless/unless
 
 condition unless/until
   type    unless
+  weak
   opener  until|till|as long as there is no|so long as there is no|until after
   yes     Tonga will not reopen the talks until the fleet leaves. => until the fleet leaves
   no      Tonga will not reopen the talks until Friday.
@@ -42,14 +43,23 @@ condition unless/without
 
 condition before/before
   type    before
+  weak
   opener  before
   not-after day|days|week|weeks|month|months|year|years|hour|hours|long|shortly|just|soon
   yes     Tonga demanded the release of the crew before any talks. => before any talks
   no      Tonga demanded the release of the crew before Friday.
 
+condition before/after
+  type    before
+  weak
+  opener  after|following|when
+  not-after shortly|soon|day|days|week|weeks|month|months|year|years|hour|hours|minutes|even|date|since|look|looks|time|moment|monday|tuesday|wednesday|thursday|friday|saturday|sunday
+  yes     Tonga is ready to reopen the talks when the fleet leaves. => when the fleet leaves
+  no      Tonga is ready to reopen the talks after Friday.
+
 condition before/once
   type    before
-  opener  once|as soon as|after|following|the moment|when
+  opener  once|as soon as|the moment|only when|only after|only once|but only when
   not-after shortly|soon|day|days|week|weeks|month|months|year|years|hour|hours|hours|minutes|even|one|date|since|named|look|looks|time|moment|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday
   yes     Tonga is ready to reopen the talks as soon as the fleet leaves. => as soon as the fleet leaves
   no      Tonga is ready to reopen the talks at once.

@@ -20,7 +20,7 @@ stance demand/thing
   stance  demands
   own     supports
   verb    demand|request|require|claim.02|reclaim obj obj!=@po-not-issue|life -> holder=subj addressee=from|of claim=obj
-  verb    demand|insist|request|propose|recommend|stipulate|require|ask clause -> holder=subj addressee=clause.subj claim=clause
+  verb    demand|insist|request|recommend|stipulate|require|ask|urge|want|prefer|plead wish -> holder=subj addressee=wish.subj claim=wish
   verb    insist|press on on!=@po-not-issue -> holder=subj addressee=from claim=on
   verb    call|appeal|clamour|clamor|agitate|campaign|lobby|plead|petition|push for for!=@po-not-issue|help -> holder=subj addressee=on|to claim=for
   verb    seek|urge|solicit obj obj!=@po-not-issue|caution|restraint|calm|re-election|election|job|asylum|refuge|shelter -> holder=subj addressee=from claim=obj

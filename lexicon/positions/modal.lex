@@ -16,6 +16,6 @@ stance modal/may-not
   stance  accepts
   denied  opposes
   only    denied
-  modal   may|can|could obj|subj -> holder=speaker claim=whole
+  modal   may|can|could !subj -> holder=speaker claim=whole
   yes     “The border cannot be moved by force,” the Kenyan minister said. => KEN:GOV opposes np/border
   no      The border cannot be moved by force.

@@ -17,7 +17,7 @@ stance offer/ready
 stance offer/offer
   stance  offers
   denied  none
-  verb    offer|volunteer|propose|undertake|promise|pledge|vow|swear|commit clause -> holder=subj addressee=obj|iobj|to claim=clause
+  verb    offer|volunteer|propose|suggest|undertake|promise|pledge|vow|swear|commit clause -> holder=subj addressee=obj|iobj|to claim=clause
   verb    offer|propose|promise|pledge|extend|suggest|put+forward|table|float obj obj!=condolence|sympathy|apology|congratulation|thanks|resistance|prayer|advice -> holder=subj addressee=iobj|to claim=obj
   verb    agree|consent|consider|contemplate clause -> holder=subj claim=clause
   verb    intend|plan clause -> holder=subj claim=clause

@@ -62,7 +62,8 @@ stance refuse/cannot-accept
   denied  refuses
   only    denied
   modal   can|could -> holder=subj claim=whole
-  verb    accept|tolerate|recognise|recognize|allow|permit|negotiate|discuss|condone|stand|bow|yield|give+in|budge|compromise|back+down -> holder=subj claim=clause|obj|on|to|with|over|whole
+  verb    accept|tolerate|recognise|recognize|allow|permit|negotiate|discuss|condone|stand|bow|yield|give+in|budge|compromise|back+down|support|agree|live|sign -> holder=subj claim=clause|obj|on|to|with|over|whole
+  verb    accept|tolerate|recognise|recognize|allow|permit|discuss|condone|support|sign obj -> holder=subj claim=obj
   yes     Somalia does not recognise the port agreement. => SOM refuses np/port-accord
   yes     Haiti cannot accept the tariff, its envoy said. => HTI refuses np/tariff
   no      Somalia recognises the port agreement.

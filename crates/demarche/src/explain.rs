@@ -31,7 +31,7 @@ impl Explanation {
     #[must_use]
     pub fn in_document(pipeline: &Pipeline, analysed: Analysed, at: usize) -> Self {
         let coded = pipeline.coder().code(&analysed.sentences[at], analysed.mentions_of(at), analysed.date, true);
-        let context = pipeline.positions().context(&analysed.sentences, &analysed.mentions);
+        let context = pipeline.positions().context(&analysed.sentences, &analysed.mentions, analysed.date);
         let positions = pipeline.positions_of(&analysed, &context, at, &coded.drafts, true);
         Self { analysed, at, coded, positions, model: pipeline.model_version().to_owned() }
     }

@@ -194,7 +194,7 @@ impl Pipeline {
     #[must_use]
     pub fn code(&self, document: &Document) -> CodedDocument {
         let analysed = self.analyse(document);
-        let context = self.positions.context(&analysed.sentences, &analysed.mentions);
+        let context = self.positions.context(&analysed.sentences, &analysed.mentions, analysed.date);
         let mut records = Vec::new();
         for (at, parsed) in analysed.sentences.iter().enumerate() {
             if parsed.parse.words.is_empty() {
@@ -230,7 +230,7 @@ impl Pipeline {
     #[must_use]
     pub fn quotations(&self, document: &Document) -> Vec<(Span, Vec<Entity>)> {
         let analysed = self.analyse(document);
-        let context = self.positions.context(&analysed.sentences, &analysed.mentions);
+        let context = self.positions.context(&analysed.sentences, &analysed.mentions, analysed.date);
         let one = |quotation: positions::Quotation| {
             let sentence = &analysed.sentences[quotation.sentence].sentence;
             let speaker = quotation.speaker.map_or_else(Vec::new, |mention| entities_in(document, &analysed, mention));

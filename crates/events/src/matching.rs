@@ -434,6 +434,10 @@ impl<'a> Matcher<'a> {
                 let infinitive = grammar.clause(at).filter(|&clause| grammar.is_infinitive(clause));
                 infinitive.map_or_else(Vec::new, |clause| grammar.conjuncts(clause))
             }
+            Slot::Wish => {
+                let wish = grammar.clause(at).filter(|&clause| grammar.is_wish(clause));
+                wish.map_or_else(Vec::new, |clause| grammar.conjuncts(clause))
+            }
             Slot::Poss => one(grammar.possessor(at)),
             Slot::Mod => grammar.modifiers(at).collect(),
             Slot::Prep(name) if first => one(grammar.prepositional_near(at, name)),

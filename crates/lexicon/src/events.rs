@@ -106,6 +106,8 @@ pub enum Slot {
     Clause,
     /// The governed clause, when it is an infinitive.
     Infinitive,
+    /// The governed clause, when it says what should be: an infinitive, a subjunctive, a modal of asking.
+    Wish,
     /// The possessor.
     Poss,
     /// A noun or adjective before the noun.

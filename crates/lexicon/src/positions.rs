@@ -137,6 +137,8 @@ pub struct ConditionRule {
     pub not_after: Vec<String>,
     /// Whether it opens a condition only on something denied or refused: "no talks without guarantees".
     pub of_refusal: bool,
+    /// Whether it may be a mere circumstance ("when", "after"), too little to make a plain future a position.
+    pub weak: bool,
     /// Examples; left out of the compiled form.
     pub examples: Vec<PositionExample>,
     /// Where it stands.

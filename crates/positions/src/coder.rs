@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use demarche_grammar::Grammar;
 use demarche_lexicon::Lexicon;
 use demarche_lexicon::positions::{Only, Site};
-use demarche_schema::{EventView, Mention, Parsed, Rel, Stance};
+use demarche_schema::{Date, EventView, Mention, Parsed, Rel, Stance, Upos};
 
 use crate::claims::{self, Range};
 use crate::conditions::{self, Condition};
@@ -108,9 +108,9 @@ impl Coder {
     /// What the sentences of a document need to know of one another: who is quoted, which issues are named where. `mentions` are
     /// those of the whole document, sorted by sentence.
     #[must_use]
-    pub fn context(&self, sentences: &[Parsed], mentions: &[Mention]) -> Context {
+    pub fn context(&self, sentences: &[Parsed], mentions: &[Mention], day: Option<Date>) -> Context {
         let quotes = self.quotes(sentences, mentions);
-        Context::new(&self.issues, quotes, sentences, mentions)
+        Context::new(&self.issues, quotes, sentences, mentions, day)
     }
 
     fn quotes(&self, sentences: &[Parsed], mentions: &[Mention]) -> Quotes {
@@ -135,7 +135,8 @@ impl Coder {
         trace: bool,
     ) -> Coded {
         let (Some(parsed), Some(quoted)) = (sentences.get(at), context.quotes().of(at)) else { return Coded::default() };
-        let scene = Scene::new(&self.index, self.grammar(parsed), mentions, own(mentions, at), quoted);
+        let mut scene = Scene::new(&self.index, self.grammar(parsed), mentions, own(mentions, at), quoted);
+        scene.day = context.day;
         let all = conditions::find(&scene);
         let matcher = Matcher::new(&scene, !all.is_empty(), trace);
         let matches: Vec<Match> = (0..scene.grammar.len()).filter_map(|word| matcher.best(word)).collect();
@@ -182,12 +183,12 @@ impl Coder {
         }
         let mut addressee = self.parties_at(matcher, found, &pattern.addressee, speaker);
         let (mut stance, mut then) = (stance, vec![format!("stance {stance}{}", if denied { ", denied" } else { "" })]);
-        if !addressee.is_empty() && addressee.iter().all(|party| same_party(scene.mentions, &holder, *party)) {
+        if !addressee.is_empty() && addressee.iter().all(|party| same_actor(scene.mentions, &holder, *party)) {
             stance = rule.own.filter(|_| !denied).unwrap_or(stance);
             then.push(format!("asked of the holder itself: {stance}"));
             addressee.clear();
         }
-        addressee.retain(|party| !same_party(scene.mentions, &holder, *party));
+        addressee.retain(|party| !same_actor(scene.mentions, &holder, *party));
         if let Some(quoted) = speaker.filter(|_| scene.quoted.is_inside(found.anchor)) {
             then.push(format!("quoted: {}, {}", name(scene, quoted), scene.quoted.how));
         }
@@ -320,7 +321,8 @@ impl Coder {
         let given = give_conditions(scene, &proposals, all);
         let mut drafts = Vec::new();
         for (proposal, condition) in proposals.into_iter().zip(given) {
-            let (needs, has) = (proposal.needs_terms, condition.is_some() || proposal.terms.is_some());
+            let strong = condition.is_some_and(|condition| !self.index.conditions[condition.rule].weak);
+            let (needs, has) = (proposal.needs_terms, strong || proposal.terms.is_some());
             let Some(draft) = self.draft(scene, (context, at), proposal, condition) else { continue };
             if needs && !has {
                 if let Some(dropped) = dropped.as_deref_mut() {
@@ -356,7 +358,7 @@ impl Coder {
         let head = proposal.about.filter(|_| proposal.participation).unwrap_or(proposal.head);
         let own: Vec<&str> = codes_of(scene, &parties);
         let topic = topics::topic(scene, &self.issues, head, range, &near)
-            .filter(|topic| topic.listed || !topic.vague)
+            .filter(|topic| if topic.listed { self.issues.is_particular(&topic.issue.id) } else { !topic.vague })
             .or_else(|| context.topic(&self.issues, at, &own))
             .or_else(|| topics::topic(scene, &self.issues, head, range, &near));
         let mut then = proposal.then;
@@ -459,7 +461,7 @@ fn claim_heads(matcher: &Matcher<'_>, found: Match) -> (Vec<usize>, bool) {
     {
         heads = grammar.conjuncts(only);
     }
-    heads.retain(|&head| grammar.parse.words[head].upos != demarche_schema::Upos::Pron || grammar.is_verb(head));
+    heads.retain(|&head| grammar.parse.words[head].upos != Upos::Pron);
     // "refused, and called for": a later conjunct with a subject of its own is another's clause.
     let first = heads.first().copied();
     heads.retain(|&head| Some(head) == first || grammar.child(head, &[Rel::Nsubj, Rel::Cop]).is_none());
@@ -497,6 +499,24 @@ fn same_party(mentions: &[Mention], holder: &[Party], party: Party) -> bool {
     let own = codes(&party);
     holder.iter().any(|one| {
         one.mention == party.mention || (!own.is_empty() && !own.contains("") && own.is_subset(&codes(one)))
+    })
+}
+
+/// Whether a party is one of the holders, sector included: parliament is not the government.
+fn same_actor(mentions: &[Mention], holder: &[Party], party: Party) -> bool {
+    let actors = |p: &Party| {
+        let readings = mentions[p.mention].readings.iter();
+        readings.map(|r| (r.code.clone(), r.sector)).collect::<BTreeSet<_>>()
+    };
+    let own = actors(&party);
+    let state = |set: &BTreeSet<(String, Option<demarche_schema::Sector>)>| {
+        set.iter().all(|(_, sector)| matches!(sector, None | Some(demarche_schema::Sector::Gov)))
+    };
+    holder.iter().any(|one| {
+        let other = actors(one);
+        one.mention == party.mention
+            || !own.is_empty() && own == other
+            || state(&own) && state(&other) && same_party(mentions, &[*one], party)
     })
 }
 

@@ -5,23 +5,27 @@
 
 use std::collections::BTreeMap;
 
-use demarche_schema::{IssueRef, Mention, Parsed, Span};
+use demarche_schema::{Date, IssueRef, Mention, Parsed, Span};
 
 use crate::issues::IssueIndex;
 use crate::quotes::Quotes;
 use crate::topics::Topic;
 
-/// How many sentences back a subject is remembered.
-const REMEMBERED: usize = 8;
+/// What naming an issue again counts for, by how many sentences ago: here, in the sentence before, and so on.
+const RECENT: &[f32] = &[2.0, 1.2, 0.8, 0.5, 0.3];
+/// An issue that weighs less than this is not the subject of anything.
+const ENOUGH: f32 = 0.9;
 
 /// One document's quotations and named issues.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Context {
     quotes: Quotes,
-    /// For each sentence the issues of the standing list that it names, the longest first.
-    named: Vec<Vec<String>>,
-    /// How often the document names each, most often first.
-    counts: Vec<String>,
+    /// For each sentence the issues of the standing list that it names, by id, with what the naming weighs.
+    named: Vec<BTreeMap<String, f32>>,
+    /// For each issue what all namings weigh together, and the share of the document's parties that are usual to it.
+    weights: BTreeMap<String, (f32, f32)>,
+    /// Day of publication.
+    pub(crate) day: Option<Date>,
 }
 
 /// Words between quotation marks, and who says them.
@@ -36,32 +40,25 @@ pub struct Quotation {
 }
 
 impl Context {
-    pub(crate) fn new(issues: &IssueIndex, quotes: Quotes, sentences: &[Parsed], mentions: &[Mention]) -> Self {
+    pub(crate) fn new(
+        issues: &IssueIndex,
+        quotes: Quotes,
+        sentences: &[Parsed],
+        mentions: &[Mention],
+        day: Option<Date>,
+    ) -> Self {
         let mut named = Vec::with_capacity(sentences.len());
-        let mut counts: BTreeMap<String, usize> = BTreeMap::new();
         for (at, parsed) in sentences.iter().enumerate() {
             let number = u32::try_from(at).unwrap_or(u32::MAX);
-            let (from, to) = (
-                mentions.partition_point(|m| m.sentence < number),
-                mentions.partition_point(|m| m.sentence <= number),
-            );
-            let readings = mentions[from..to].iter().flat_map(|m| &m.readings);
-            let codes: Vec<&str> = readings.map(|r| r.code.as_str()).filter(|code| !code.is_empty()).collect();
-            let words: Vec<&str> = (0..parsed.sentence.tokens.len()).map(|word| parsed.sentence.form(word)).collect();
-            let mut found = issues.find(&words, &codes);
-            found.sort_by_key(|one| (std::cmp::Reverse(one.length), !one.near, one.from, one.id));
-            let mut here: Vec<String> = Vec::new();
-            for one in &found {
-                if !here.iter().any(|id| id == one.id) {
-                    here.push(one.id.to_owned());
-                    *counts.entry(one.id.to_owned()).or_default() += one.length;
-                }
-            }
-            named.push(here);
+            let here = mentions.partition_point(|m| m.sentence < number)..mentions.partition_point(|m| m.sentence <= number);
+            named.push(named_in(issues, parsed, &mentions[here], day));
         }
-        let mut ranked: Vec<(usize, String)> = counts.into_iter().map(|(id, count)| (count, id)).collect();
-        ranked.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.cmp(&b.1)));
-        Self { quotes, named, counts: ranked.into_iter().map(|(_, id)| id).collect() }
+        let mut weights: BTreeMap<String, (f32, f32)> = BTreeMap::new();
+        for (id, weight) in named.iter().flatten() {
+            let entry = weights.entry(id.clone()).or_insert_with(|| (0.0, covered(issues.parties(id), mentions)));
+            entry.0 += weight;
+        }
+        Self { quotes, named, weights, day }
     }
 
     /// The quotations by sentence.
@@ -91,24 +88,46 @@ impl Context {
         all
     }
 
-    /// The subject that the `at`-th sentence is about when it names none itself: named last and of concern to one of the parties, else
-    /// named most.
+    /// The subject that the `at`-th sentence is about when it names none itself: of those that concern one of the parties, the one that
+    /// the document names most, with more weight for what was named just before.
     pub(crate) fn topic(&self, issues: &IssueIndex, at: usize, codes: &[&str]) -> Option<Topic> {
-        let back = (at.saturating_sub(REMEMBERED)..=at).rev();
-        let own = |id: &&String| issues.concerns(id, codes, true);
-        let any = |id: &&String| issues.concerns(id, codes, false);
-        let near = |wanted: &dyn Fn(&&String) -> bool| {
-            let mut back = back.clone();
-            back.find_map(|sentence| self.named.get(sentence)?.iter().find(wanted).map(|id| (id, sentence)))
-        };
-        let main = || self.counts.iter().find(own).map(|id| (id, usize::MAX));
-        let (id, how) = match near(&own).or_else(main).or_else(|| near(&any))? {
-            (id, sentence) if sentence == at => (id, "named in the sentence".to_owned()),
-            (id, usize::MAX) => (id, "the document's main subject".to_owned()),
-            (id, sentence) => (id, format!("named in sentence {}", sentence + 1)),
-        };
-        let IssueRef { id, label } = issues.reference(id);
-        let how = format!("issue {id}, {how}");
+        let mut best: Option<(f32, &String)> = None;
+        for (id, (total, share)) in self.weights.iter().filter(|(id, _)| issues.concerns(id, codes)) {
+            let recent = RECENT.iter().enumerate().filter_map(|(ago, factor)| {
+                let weight = self.named.get(at.checked_sub(ago)?)?.get(id)?;
+                Some(weight * factor)
+            });
+            let weight = (total + recent.sum::<f32>()) * (0.25 + share);
+            if weight >= ENOUGH && best.is_none_or(|(most, _)| weight > most) {
+                best = Some((weight, id));
+            }
+        }
+        let IssueRef { id, label } = issues.reference(best?.1);
+        let how = format!("issue {id}, the subject of the passage");
         Some(Topic { issue: IssueRef { id, label }, how, listed: true, vague: false })
     }
+}
+
+/// The issues that a sentence names, with what the naming weighs: its words, half where only a party nearby makes them the issue's.
+fn named_in(issues: &IssueIndex, parsed: &Parsed, mentions: &[Mention], day: Option<Date>) -> BTreeMap<String, f32> {
+    let readings = mentions.iter().flat_map(|mention| &mention.readings);
+    let codes: Vec<&str> = readings.map(|r| r.code.as_str()).filter(|code| !code.is_empty()).collect();
+    let words: Vec<&str> = (0..parsed.sentence.tokens.len()).map(|word| parsed.sentence.form(word)).collect();
+    let mut named: BTreeMap<String, f32> = BTreeMap::new();
+    for one in issues.find(&words, &codes) {
+        if issues.is_current(one.id, day) {
+            let length = f32::from(u8::try_from(one.length.min(6)).unwrap_or(6));
+            let weight = (0.5 + 0.5 * length) * if one.near { 0.6 } else { 1.0 };
+            let entry = named.entry(one.id.to_owned()).or_default();
+            *entry = entry.max(weight);
+        }
+    }
+    named
+}
+
+/// The share of a document's coded mentions whose code is one of these parties.
+fn covered(parties: &[String], mentions: &[Mention]) -> f32 {
+    let codes = || mentions.iter().flat_map(|m| &m.readings).filter(|reading| !reading.code.is_empty());
+    let (all, own) = (codes().count(), codes().filter(|reading| parties.contains(&reading.code)).count());
+    if all == 0 { 0.0 } else { own as f32 / all as f32 }
 }

@@ -50,6 +50,8 @@ pub struct Found<'a> {
     pub length: usize,
     /// Whether a party nearby was asked for.
     pub near: bool,
+    /// The parties that the words or the issue go with.
+    pub codes: &'a [String],
 }
 
 /// A word in the form in which words are compared, and which of the words given it came from.
@@ -139,7 +141,8 @@ impl IssueIndex {
                     let issue = &self.lexicon.issues[name.issue];
                     let to = plain[at + name.words.len() - 1].to;
                     let (length, near) = (name.words.len(), !name.codes.is_empty());
-                    found.push(Found { id: &issue.id, label: &issue.label, from: plain[at].from, to, length, near });
+                    let codes = if near { &name.codes } else { &issue.parties };
+                    found.push(Found { id: &issue.id, label: &issue.label, from: plain[at].from, to, length, near, codes });
                 }
             }
         }
@@ -172,11 +175,29 @@ impl IssueIndex {
             && given.windows(wanted.len()).any(|window| window.iter().zip(&wanted).all(|(a, b)| a.word == b.word))
     }
 
-    /// Whether an issue of the standing list concerns one of these parties: the list names one of them or, unless `named`, none at
-    /// all. Organisations that are mentioned act more often than they are the subject.
-    pub(crate) fn concerns(&self, id: &str, codes: &[&str], named: bool) -> bool {
+    /// Whether an issue of the standing list has parties usual to it; those without are general: a ceasefire, mediation.
+    pub(crate) fn is_particular(&self, id: &str) -> bool {
+        self.lexicon.get(id).is_some_and(|issue| !issue.parties.is_empty())
+    }
+
+    /// The parties usual to an issue.
+    pub(crate) fn parties(&self, id: &str) -> &[String] {
+        self.lexicon.get(id).map_or(&[], |issue| &issue.parties)
+    }
+
+    /// Whether an issue can be meant on a day: two years are allowed after its end, none before its beginning but one.
+    pub(crate) fn is_current(&self, id: &str, day: Option<demarche_schema::Date>) -> bool {
+        let (Some(issue), Some(day)) = (self.lexicon.get(id), day) else { return true };
+        let year = |text: &str| text.get(..4).and_then(|year| year.parse::<i16>().ok());
+        year(&issue.since).is_none_or(|since| day.year() + 1 >= since)
+            && year(&issue.until).is_none_or(|until| day.year() <= until + 2)
+    }
+
+    /// Whether an issue of the standing list concerns one of these parties. Organisations that are mentioned act more often than they
+    /// are the subject.
+    pub(crate) fn concerns(&self, id: &str, codes: &[&str]) -> bool {
         self.lexicon.get(id).filter(|_| !id.starts_with("organisations/")).is_some_and(|issue| {
-            !named && issue.parties.is_empty() || issue.parties.iter().any(|party| codes.contains(&party.as_str()))
+            issue.parties.iter().any(|party| codes.contains(&party.as_str()))
         })
     }
 

@@ -8,6 +8,7 @@ use demarche_schema::{Rel, Role, Sector, Upos, Xpos};
 
 use crate::index::{ReadyPattern, ReadyTest, TriggerEntry};
 use crate::polarity;
+use crate::topics;
 use crate::scene::Scene;
 
 /// A pattern that holds at a word.
@@ -283,14 +284,28 @@ impl<'a> Matcher<'a> {
                 let infinitive = clause.filter(|&clause| grammar.is_infinitive(clause));
                 infinitive.map_or_else(Vec::new, |clause| grammar.conjuncts(clause))
             }
+            Slot::Wish => {
+                let wish = grammar.clause(at).filter(|&clause| grammar.is_wish(clause));
+                wish.map_or_else(Vec::new, |clause| grammar.conjuncts(clause))
+            }
             Slot::Poss => one(grammar.possessor(at)),
             Slot::Mod => grammar.modifiers(at).collect(),
-            Slot::Prep(name) if first => one(grammar.prepositional_near(at, name)),
-            Slot::Prep(name) => one(grammar.prepositional(at, name)),
+            Slot::Prep(name) => one(self.phrase(at, name, first)),
             Slot::Arg(number) => one(grammar.role(at, Role::ALL[usize::from(*number)])),
             // The reader refuses slots of events in stance rules.
             Slot::Actor | Slot::Recipient => Vec::new(),
         }
+    }
+
+    /// The noun after a preposition; of several the first that is no expression of time ("agreed on Friday on a plan").
+    fn phrase(&self, at: usize, name: &str, near: bool) -> Option<usize> {
+        let grammar = &self.scene.grammar;
+        let found = if near { grammar.prepositional_near(at, name) } else { grammar.prepositional(at, name) }?;
+        if !topics::is_time(self.scene, found) {
+            return Some(found);
+        }
+        let other = |&c: &usize| grammar.case_of(c).is_some_and(|case| case == name) && !topics::is_time(self.scene, c);
+        grammar.children_by(at, &[Rel::Obl, Rel::Nmod]).find(other)
     }
 
     /// A clause that the tree takes for a subject or an adjunct: "it is vital to reopen", "ruled out closing".

@@ -18,6 +18,8 @@ pub(crate) struct Scene<'a> {
     by_word: Vec<Option<usize>>,
     /// The mentions of this sentence.
     pub(crate) own: std::ops::Range<usize>,
+    /// Day of publication.
+    pub(crate) day: Option<demarche_schema::Date>,
 }
 
 impl<'a> Scene<'a> {
@@ -42,7 +44,7 @@ impl<'a> Scene<'a> {
                 }
             }
         }
-        Self { index, grammar, mentions, quoted, by_word, own }
+        Self { index, grammar, mentions, quoted, by_word, own, day: None }
     }
 
     /// The mention that a word heads or stands in.

@@ -28,8 +28,13 @@ pub(crate) struct Topic {
 pub(crate) fn topic(scene: &Scene<'_>, issues: &IssueIndex, head: usize, range: Range, codes: &[&str]) -> Option<Topic> {
     let core = core(scene, issues, head);
     let words: Vec<&str> = (range.from..range.to).map(|at| scene.grammar.sentence.form(at)).collect();
-    let found = issues.find(&words, codes);
-    if let Some(best) = best(scene, &found, range, core) {
+    let mut found = issues.find(&words, codes);
+    found.retain(|one| issues.is_current(one.id, scene.day));
+    let mut nearest: Vec<&str> = Vec::new();
+    let inside = scene.own.clone().map(|at| &scene.mentions[at]).filter(|m| range.contains(m.head as usize));
+    nearest.extend(inside.flat_map(|mention| &mention.readings).map(|reading| reading.code.as_str()));
+    nearest.extend(codes);
+    if let Some(best) = best(scene, &found, range, core, &nearest) {
         let issue = IssueRef { id: best.id.to_owned(), label: best.label.to_owned() };
         let shown = scene.grammar.sentence.words_span(range.from + best.from, range.from + best.to);
         let how = format!("issue {} by “{}”", best.id, shown.of(&scene.grammar.sentence.text));
@@ -55,7 +60,7 @@ fn form_for_id<'a>(scene: &'a Scene<'_>, at: usize) -> &'a str {
 
 /// The match that holds the word the proposition turns on, then the longest, then the one with a party asked for, then the nearest to
 /// the head of the proposition.
-fn best<'a>(scene: &Scene<'_>, found: &[Found<'a>], range: Range, core: usize) -> Option<Found<'a>> {
+fn best<'a>(scene: &Scene<'_>, found: &[Found<'a>], range: Range, core: usize, codes: &[&str]) -> Option<Found<'a>> {
     let depth = |found: &Found<'_>| {
         let words = range.from + found.from..range.from + found.to;
         words.map(|at| scene.grammar.upwards(at).len()).min().unwrap_or(usize::MAX)
@@ -64,7 +69,9 @@ fn best<'a>(scene: &Scene<'_>, found: &[Found<'a>], range: Range, core: usize) -
         let holds = (range.from + found.from..range.from + found.to).contains(&core);
         // A party named as such is what the words are about only when nothing else is.
         let party = (range.from + found.from..range.from + found.to).all(|at| scene.resolved(at).is_some());
-        (party, !holds, std::cmp::Reverse(found.length), !found.near, depth(found), found.from)
+        // Of two that the same words name, the one whose parties are nearest is meant.
+        let nearest = codes.iter().position(|code| found.codes.iter().any(|own| own == code)).unwrap_or(usize::MAX);
+        (party, !holds, std::cmp::Reverse(found.length), !found.near, nearest, depth(found), found.from)
     };
     found.iter().min_by(|a, b| rank(a).cmp(&rank(b)).then_with(|| a.id.cmp(b.id))).copied()
 }

@@ -14,7 +14,7 @@ use crate::expected::pieces;
 const KINDS: &[&str] = &["stance", "condition", "class"];
 const STANCE_KEYS: &[&str] =
     &["stance", "denied", "own", "only", "terms", "participation", "verb", "noun", "adj", "modal", "yes", "no", "note"];
-const CONDITION_KEYS: &[&str] = &["type", "opener", "not-after", "of-refusal", "yes", "no", "note"];
+const CONDITION_KEYS: &[&str] = &["type", "opener", "not-after", "of-refusal", "weak", "yes", "no", "note"];
 const PARTS: &[&str] = &["holder", "addressee", "claim", "terms", "about"];
 
 /// Reads files of positions. What is faulty is left out and reported; `known_classes` are those that may be used besides.
@@ -254,7 +254,8 @@ fn read_condition(block: &Block, errors: &mut Vec<Diagnostic>) -> Option<Conditi
     let examples = read_examples(block, false, errors);
     let (id, origin) = (block.name.clone(), Origin::of(&block.place));
     let of_refusal = block.get("of-refusal").is_some();
-    Some(ConditionRule { id, kind, openers, not_after: words("not-after"), of_refusal, examples, origin })
+    let weak = block.get("weak").is_some();
+    Some(ConditionRule { id, kind, openers, not_after: words("not-after"), of_refusal, weak, examples, origin })
 }
 
 fn read_examples(block: &Block, silent: bool, errors: &mut Vec<Diagnostic>) -> Vec<PositionExample> {
