@@ -5,7 +5,8 @@ stance accept/accept
   stance  accepts
   denied  refuses
   verb    accept|approve|endorse.99|ratify|adopt|sign+up|concede|heed|grant|honour|honor obj obj!=@po-not-issue|award|prize|responsibility|credential|invitation -> holder=subj addressee=obj.poss|obj.by|obj.from claim=obj
-  verb    accept|acknowledge|concede clause -> holder=subj claim=clause
+  verb    agree|consent|accept|assent inf -> holder=subj addressee=with claim=inf
+  verb    agree|accept wish -> holder=subj addressee=with claim=wish
   verb    agree|consent|accede|assent|acquiesce|bow|yield|give+in to -> holder=subj addressee=with claim=to
   verb    agree on -> holder=subj claim=on
   verb    drop|end|lift|abandon|withdraw obj=opposition|objection|veto|reservation -> holder=subj claim=obj.to|obj.over|obj.on|obj.of

@@ -9,6 +9,8 @@ stance demand/to-do
   verb    call on|upon inf -> holder=subj addressee=on|upon claim=inf
   verb    appeal|plead to|with inf -> holder=subj addressee=to|with claim=inf
   verb    push|lobby|press for -> holder=subj addressee=obj|with claim=for
+  verb    give|set|grant obj=week|day|hour|month|ultimatum|deadline|notice|time inf -> holder=subj addressee=iobj|to claim=inf
+  verb    give until=* inf -> holder=subj addressee=iobj|obj claim=inf
   yes     Norway urged Malta to reopen its ports. => NOR demands np/port MLT
   yes     Ghana called on Togo to withdraw its troops. => GHA demands np/troop-withdrawal TGO
   yes     Fiji is pressing for reform of the fisheries accord. => FJI demands np/fishery-accord-reform
@@ -22,7 +24,7 @@ stance demand/thing
   verb    demand|request|require|claim.02|reclaim obj obj!=@po-not-issue|life -> holder=subj addressee=from|of claim=obj
   verb    demand|insist|request|recommend|stipulate|require|ask|urge|want|prefer|plead wish -> holder=subj addressee=wish.subj claim=wish
   verb    insist|press on on!=@po-not-issue -> holder=subj addressee=from claim=on
-  verb    call|appeal|clamour|clamor|agitate|campaign|lobby|plead|petition|push for for!=@po-not-issue|help -> holder=subj addressee=on|to claim=for
+  verb    call|appeal|clamour|clamor|agitate|campaign|lobby|plead|petition|push|ask|beg|press for for!=@po-not-issue|help -> holder=subj addressee=on|to claim=for
   verb    seek|urge|solicit obj obj!=@po-not-issue|caution|restraint|calm|re-election|election|job|asylum|refuge|shelter -> holder=subj addressee=from claim=obj
   yes     Ecuador demanded the release of its diplomats. => ECU demands np/diplomat-release
   yes     The African Union called for a ceasefire in Sudan. => IGO demands *
@@ -36,6 +38,7 @@ stance demand/noun
   stance  demands
   own     supports
   noun    demand|call|appeal|request|plea|petition|ultimatum for -> addressee=to|on claim=for
+  noun    pressure on inf -> holder=subj|by|poss|from|mod addressee=on claim=inf
   noun    demand|call|appeal|request|plea|ultimatum|warning|order clause -> addressee=to|on claim=clause
   noun    insistence on -> holder=subj|by|poss|from|mod claim=on
   noun    insistence clause -> holder=subj|by|poss|from|mod claim=clause

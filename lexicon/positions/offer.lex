@@ -17,9 +17,9 @@ stance offer/ready
 stance offer/offer
   stance  offers
   denied  none
-  verb    offer|volunteer|propose|suggest|undertake|promise|pledge|vow|swear|commit clause -> holder=subj addressee=obj|iobj|to claim=clause
+  verb    offer|volunteer|undertake|promise|pledge|vow|swear|commit clause -> holder=subj addressee=obj|iobj|to claim=clause
   verb    offer|propose|promise|pledge|extend|suggest|put+forward|table|float obj obj!=condolence|sympathy|apology|congratulation|thanks|resistance|prayer|advice -> holder=subj addressee=iobj|to claim=obj
-  verb    agree|consent|consider|contemplate clause -> holder=subj claim=clause
+  verb    consider|contemplate|mull clause -> holder=subj claim=clause
   verb    intend|plan clause -> holder=subj claim=clause
   verb    stand ready -> holder=subj claim=clause
   yes     Oman offered to mediate between the parties. => OMN offers *
@@ -49,10 +49,30 @@ stance offer/on-terms
   yes     Armenia would open the border if its prisoners came home. => ARM offers np/border only_if
   no      Armenia would open the border.
 
+stance offer/say-will
+  stance  offers
+  denied  refuses
+  only    own
+  listed
+  modal   will|would|shall|'ll|'d -> holder=subj claim=whole
+  yes     Armenia said it would open the border with Turkey. => ARM offers *
+  no      Armenia would open the border with Turkey.
+  no      Armenia said Turkey would open the border.
+
+stance offer/propose
+  stance  demands
+  own     offers
+  denied  none
+  verb    propose|suggest|recommend|moot wish -> holder=subj addressee=wish.subj claim=wish
+  verb    propose|suggest|recommend clause !wish -> holder=subj claim=clause
+  yes     Oman proposed that Yemen reopen the airport. => OMN demands * YEM
+  yes     Oman proposed to reopen the airport. => OMN offers *
+  no      Oman proposed nothing.
+
 stance offer/consider
   stance  offers
   verb    consider|weigh|mull|explore obj obj=option|possibility|proposal|request|offer|deployment|delivery|supply|sale|withdrawal|recognition|membership -> holder=subj claim=obj
   verb    mention|raise|float|moot|signal|hint|suggest obj|at=possibility|prospect|option|idea|readiness|willingness -> holder=subj claim=obj.of|obj.clause|at.of|at.clause
-  yes     Kosovo is considering a withdrawal from the forum. => XKX offers *
+  yes     Kosovo is considering a withdrawal from the forum. => KOS offers *
   yes     Belarus floated the possibility of hosting the talks. => BLR offers np/talk
   no      Kosovo is considering.

@@ -17,6 +17,13 @@ stance refuse/refuse
   no      Chad's minister refused to comment.
   no      Latvia refused to rule out closing its ports.
 
+stance refuse/finding
+  stance  opposes
+  denied  none
+  verb    reject|dismiss|repudiate|brush+aside|brush+off|shrug+off|challenge|dispute|contest obj=ruling|verdict|judgment|judgement|finding|report|announcement|decision|allegation|accusation|charge|claim|suggestion|resolution|result|statement|criticism|law|decree|move|step|notion -> holder=subj claim=obj
+  yes     Chad rejected the ruling on the lake. => TCD opposes *
+  no      Chad rejected the offer of a loan.
+
 stance refuse/noun
   stance  refuses
   noun    refusal clause|of -> claim=clause|of

@@ -271,7 +271,7 @@ impl Pipeline {
         let quoted: Vec<bool> = sentences.iter().map(|sentence| has_quotation_mark(&sentence.text)).collect();
         for at in 0..sentences.len() {
             let near = |other: usize| sentences[other].paragraph.abs_diff(sentences[at].paragraph) <= 1;
-            if !open[at] && quoted[at] && gates.takes_stance(&sentences[at]) {
+            if !open[at] && quoted[at] && (gates.takes_stance(&sentences[at]) || gates.acts(&sentences[at])) {
                 open[at] = true;
             }
             if open[at] && quoted[at] {

@@ -47,6 +47,8 @@ pub enum Only {
     Terms,
     /// Somebody is quoted or reported as saying it.
     Said,
+    /// The holder itself is quoted or reported as saying it: "Oman said that it would".
+    Own,
     /// A modal of asking stands with it: "should be settled".
     Ought,
 }
@@ -112,6 +114,8 @@ pub struct StanceRule {
     pub own: Option<Stance>,
     /// Holds only in one of these cases; empty = always.
     pub only: Vec<Only>,
+    /// Whether it holds only on an issue of the standing list: for words too common to be worth more.
+    pub listed: bool,
     /// Type of the condition in `terms`.
     pub terms: ConditionType,
     /// Whether the position is on who takes part.

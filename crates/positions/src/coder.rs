@@ -64,6 +64,8 @@ struct Proposal {
     denied: bool,
     /// Whether the proposition is what the holder itself will or will not do.
     deed: bool,
+    /// Whether it counts only on an issue of the standing list.
+    listed: bool,
 }
 
 impl Coder {
@@ -223,6 +225,7 @@ impl Coder {
             terms: terms.clone(),
             needs_terms: only_terms,
             denied,
+            listed: rule.listed,
             deed: head == found.anchor && pattern.holder.iter().all(|site| *site != Site::Speaker),
         };
         Ok(heads.iter().map(one).collect())
@@ -304,6 +307,7 @@ impl Coder {
                 needs_terms: false,
                 denied: false,
                 deed: false,
+                listed: false,
             });
         }
     }
@@ -359,8 +363,13 @@ impl Coder {
         let own: Vec<&str> = codes_of(scene, &parties);
         let topic = topics::topic(scene, &self.issues, head, range, &near)
             .filter(|topic| if topic.listed { self.issues.is_particular(&topic.issue.id) } else { !topic.vague })
-            .or_else(|| context.topic(&self.issues, at, &own))
+            .or_else(|| context.topic(&self.issues, at, Some(&own)))
+            .or_else(|| topics::topic(scene, &self.issues, head, range, &near).filter(|topic| topic.listed || !topic.bare))
+            .or_else(|| context.topic(&self.issues, at, None))
             .or_else(|| topics::topic(scene, &self.issues, head, range, &near));
+        if proposal.listed && topic.as_ref().is_none_or(|topic| !topic.listed) {
+            return None;
+        }
         let mut then = proposal.then;
         let (issue, listed) = match topic {
             Some(topic) => {
@@ -494,7 +503,7 @@ fn demanded(scene: &Scene<'_>, trigger: usize, all: &[Condition]) -> Option<usiz
 }
 
 /// Whether a party is one of the holders, by code and, where both have one, sector.
-fn same_party(mentions: &[Mention], holder: &[Party], party: Party) -> bool {
+pub(crate) fn same_party(mentions: &[Mention], holder: &[Party], party: Party) -> bool {
     let codes = |p: &Party| mentions[p.mention].readings.iter().map(|r| r.code.clone()).collect::<BTreeSet<_>>();
     let own = codes(&party);
     holder.iter().any(|one| {

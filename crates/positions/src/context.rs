@@ -88,11 +88,11 @@ impl Context {
         all
     }
 
-    /// The subject that the `at`-th sentence is about when it names none itself: of those that concern one of the parties, the one that
+    /// The subject that the `at`-th sentence is about when it names none itself: of those that concern one of the parties (`None`: all), the one that
     /// the document names most, with more weight for what was named just before.
-    pub(crate) fn topic(&self, issues: &IssueIndex, at: usize, codes: &[&str]) -> Option<Topic> {
+    pub(crate) fn topic(&self, issues: &IssueIndex, at: usize, codes: Option<&[&str]>) -> Option<Topic> {
         let mut best: Option<(f32, &String)> = None;
-        for (id, (total, share)) in self.weights.iter().filter(|(id, _)| issues.concerns(id, codes)) {
+        for (id, (total, share)) in self.weights.iter().filter(|(id, _)| codes.is_none_or(|codes| issues.concerns(id, codes))) {
             let recent = RECENT.iter().enumerate().filter_map(|(ago, factor)| {
                 let weight = self.named.get(at.checked_sub(ago)?)?.get(id)?;
                 Some(weight * factor)
@@ -104,7 +104,7 @@ impl Context {
         }
         let IssueRef { id, label } = issues.reference(best?.1);
         let how = format!("issue {id}, the subject of the passage");
-        Some(Topic { issue: IssueRef { id, label }, how, listed: true, vague: false })
+        Some(Topic { issue: IssueRef { id, label }, how, listed: true, vague: false, bare: false })
     }
 }
 

@@ -7,6 +7,7 @@ use demarche_lexicon::positions::{Only, Site, StanceKind, StanceRule};
 use demarche_schema::{Rel, Role, Sector, Upos, Xpos};
 
 use crate::index::{ReadyPattern, ReadyTest, TriggerEntry};
+use crate::parties;
 use crate::polarity;
 use crate::topics;
 use crate::scene::Scene;
@@ -138,7 +139,8 @@ impl<'a> Matcher<'a> {
         }
         let holds = |case: &Only| match case {
             Only::Denied => polarity::is_denied(self.scene, found.anchor),
-            Only::Said => crate::parties::speaker(self.scene, found.anchor).is_some(),
+            Only::Said => parties::speaker(self.scene, found.anchor).is_some(),
+            Only::Own => self.says_itself(*found),
             Only::Ought => polarity::is_asked(self.scene, found.anchor),
             Only::Terms => false,
         };
@@ -151,6 +153,14 @@ impl<'a> Matcher<'a> {
             self.reject(*found, || "it is not one of the cases that the rule is for".to_owned());
         }
         terms
+    }
+
+    /// Whether whoever says the clause is its own subject: "Oman said that it would".
+    fn says_itself(&self, found: Match) -> bool {
+        let Some(speaker) = parties::speaker(self.scene, found.anchor) else { return false };
+        let subject = self.fillers(found, &[Slot::Subj]);
+        let parties = parties::resolve(self.scene, &subject, Some(speaker));
+        parties.iter().any(|party| crate::coder::same_party(self.scene.mentions, &[speaker], *party))
     }
 
     fn fits_kind(&self, word: usize, kind: StanceKind) -> bool {
@@ -237,7 +247,7 @@ impl<'a> Matcher<'a> {
 
     fn is_actor(&self, at: usize, kinds: &[ActorKind]) -> bool {
         let Some(mention) = self.scene.mention(at).map(|m| &self.scene.mentions[m]) else {
-            return kinds.is_empty() && crate::parties::is_own(self.scene, at);
+            return kinds.is_empty() && parties::is_own(self.scene, at);
         };
         mention.readings.iter().any(|reading| {
             kinds.is_empty() && !reading.code.is_empty()

@@ -49,7 +49,7 @@ pub(crate) fn speaker(scene: &Scene<'_>, word: usize) -> Option<Party> {
 pub(crate) fn resolve(scene: &Scene<'_>, words: &[usize], speaker: Option<Party>) -> Vec<Party> {
     let mut parties: Vec<Party> = Vec::new();
     for &word in words {
-        for conjunct in scene.grammar.conjuncts(word) {
+        for conjunct in all_conjuncts(scene, word) {
             let own = own_side(scene, conjunct);
             let said = speaker.filter(|_| own);
             let found = if own && said.is_some() { said } else { at_or_below(scene, conjunct, 2) };
@@ -58,6 +58,19 @@ pub(crate) fn resolve(scene: &Scene<'_>, words: &[usize], speaker: Option<Party>
         }
     }
     parties
+}
+
+/// The word with its later conjuncts, also where each hangs on the one before: "Britain, France and Germany".
+fn all_conjuncts(scene: &Scene<'_>, word: usize) -> Vec<usize> {
+    let mut all = scene.grammar.conjuncts(word);
+    let mut at = 1;
+    while at < all.len() && all.len() < 16 {
+        let further = scene.grammar.conjuncts(all[at]);
+        all.extend(further.into_iter().filter(|one| !all.contains(one)).collect::<Vec<_>>());
+        at += 1;
+    }
+    all.sort_unstable();
+    all
 }
 
 /// Whether the word means the speaker's own party: "we", "our side".

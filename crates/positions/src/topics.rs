@@ -22,6 +22,8 @@ pub(crate) struct Topic {
     pub(crate) listed: bool,
     /// Whether the words alone tell too little of the subject: "talks", "an agreement".
     pub(crate) vague: bool,
+    /// Whether they tell nothing of it: a verb alone.
+    pub(crate) bare: bool,
 }
 
 /// The issue of the proposition with this head and these words. `codes` are those of the parties to the position.
@@ -38,7 +40,7 @@ pub(crate) fn topic(scene: &Scene<'_>, issues: &IssueIndex, head: usize, range: 
         let issue = IssueRef { id: best.id.to_owned(), label: best.label.to_owned() };
         let shown = scene.grammar.sentence.words_span(range.from + best.from, range.from + best.to);
         let how = format!("issue {} by “{}”", best.id, shown.of(&scene.grammar.sentence.text));
-        return Some(Topic { issue: issues.settled(issue, &words), how, listed: true, vague: false });
+        return Some(Topic { issue: issues.settled(issue, &words), how, listed: true, vague: false, bare: false });
     }
     let phrase = phrase(scene, issues, core)?;
     let label = label(scene, core, &phrase);
@@ -49,7 +51,7 @@ pub(crate) fn topic(scene: &Scene<'_>, issues: &IssueIndex, head: usize, range: 
     }
     let how = format!("issue {id} by the noun phrase of “{}”", scene.grammar.sentence.form(core));
     let vague = !scene.grammar.is_noun(core) || phrase.len() < 2;
-    Some(Topic { issue: issues.settled(IssueRef { id, label }, &words), how, listed: false, vague })
+    Some(Topic { issue: issues.settled(IssueRef { id, label }, &words), how, listed: false, vague, bare: !scene.grammar.is_noun(core) })
 }
 
 /// Names keep their form, other words give their dictionary form.

@@ -13,7 +13,7 @@ use crate::expected::pieces;
 
 const KINDS: &[&str] = &["stance", "condition", "class"];
 const STANCE_KEYS: &[&str] =
-    &["stance", "denied", "own", "only", "terms", "participation", "verb", "noun", "adj", "modal", "yes", "no", "note"];
+    &["stance", "denied", "own", "only", "listed", "terms", "participation", "verb", "noun", "adj", "modal", "yes", "no", "note"];
 const CONDITION_KEYS: &[&str] = &["type", "opener", "not-after", "of-refusal", "weak", "yes", "no", "note"];
 const PARTS: &[&str] = &["holder", "addressee", "claim", "terms", "about"];
 
@@ -81,6 +81,7 @@ fn read_stance(block: &Block, errors: &mut Vec<Diagnostic>) -> Option<StanceRule
         denied: stance_of(block, "denied", errors),
         own: stance_of(block, "own", errors),
         only: read_only(block, errors),
+        listed: block.get("listed").is_some(),
         terms: read_type(block, "terms", errors).unwrap_or(ConditionType::OnlyIf),
         participation: block.get("participation").is_some(),
         patterns: read_patterns(block, errors),
@@ -115,9 +116,10 @@ fn read_only(block: &Block, errors: &mut Vec<Diagnostic>) -> Vec<Only> {
             "denied" => read.push(Only::Denied),
             "terms" => read.push(Only::Terms),
             "said" => read.push(Only::Said),
+            "own" => read.push(Only::Own),
             "ought" => read.push(Only::Ought),
             _ => errors.push(
-                line.error(offset, format!("“{name}” is not a case")).help(expected(name, &["denied", "terms", "said", "ought"])),
+                line.error(offset, format!("“{name}” is not a case")).help(expected(name, &["denied", "terms", "said", "own", "ought"])),
             ),
         }
     }
