@@ -36,13 +36,29 @@ stance oppose/oppose
   verb    oppose|condemn|denounce|deplore|regret clause -> holder=subj claim=clause
   verb    object|take+exception to -> holder=subj claim=to
   verb    disapprove of -> holder=subj claim=of
-  verb    argue|speak+out|come+out|protest|vote|warn|advise|lobby|campaign against -> holder=subj addressee=obj claim=against
+  verb    argue|speak+out|come+out|protest|vote|warn|caution|advise|lobby|campaign against -> holder=subj addressee=obj claim=against
   verb    voice|express|raise|lodge|have obj=opposition|objection|concern|disapproval|reservation|alarm|outrage|misgiving|doubt -> holder=subj claim=obj.to|obj.over|obj.about|obj.at|obj.on|over|about|at
   yes     Mexico opposes the border wall. => MEX opposes *
   yes     Algeria condemned the shelling of a hospital. => DZA opposes *
   yes     Sweden voiced concern over the arrests. => SWE opposes *
-  yes     Mexico does not oppose the border patrol. => MEX accepts *
+  yes     Malaysia is against ransom of any kind. => MYS opposes *
+  yes     Mexico does not oppose the border wall. => MEX accepts *
   no      Mexico opposes Chile in the final.
+
+stance oppose/deny
+  stance  opposes
+  denied  none
+  verb    deny clause -> holder=subj claim=clause
+  yes     Mexico denied that its patrols cross the border. => MEX opposes *
+  no      Mexico did not deny that its patrols cross the border.
+
+stance support/threat
+  stance  supports
+  denied  none
+  listed
+  verb    threaten inf -> holder=subj addressee=obj claim=inf
+  yes     Mexico threatened to leave the trade agreement with Canada. => MEX supports *
+  no      Rain threatened to flood Mexico.
 
 stance oppose/noun
   stance  opposes
@@ -51,7 +67,7 @@ stance oppose/noun
   noun    condemnation|criticism|denunciation of -> claim=of
   noun    concern|outrage|alarm|anger over|about|at -> holder=poss|by|from|mod|subj claim=over|about|at
   adj     opposed|hostile|averse to -> holder=subj claim=to
-  adj     against clause|against -> holder=subj claim=clause|against
+  adj     against -> holder=subj claim=whole
   yes     Greek opposition to the pipeline has grown. => GRC opposes *
   yes     Malawi is opposed to the dam. => MWI opposes np/dam
   no      Resistance to rust is low in Malawi.

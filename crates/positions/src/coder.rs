@@ -436,12 +436,27 @@ fn reporter(scene: &Scene<'_>) -> Option<(usize, bool)> {
         let quoted = (0..grammar.len()).find(|&at| scene.quoted.is_inside(at))?;
         speech::speaker(grammar, quoted, reports_any(scene)).map(|(word, _)| word).filter(outside).and_then(party)
     };
-    if let Some(mention) = said.or_else(according) {
+    let beside = || beside_report(scene, &(0..grammar.len()).filter(outside).filter(reports).collect::<Vec<_>>());
+    if let Some(mention) = said.or_else(according).or_else(beside) {
         return Some((mention, true));
     }
     let main = (0..grammar.len()).filter(outside).find(|&at| grammar.rel(at) == Rel::Root)?;
     let subject = grammar.child(main, &[Rel::Nsubj, Rel::NsubjPass]).filter(outside)?;
     party(subject).map(|mention| (mention, false))
+}
+
+/// Whom the words beside a verb of reporting name, where the tree gives it no subject: "“…,” the ministry in Y said", "said X".
+fn beside_report(scene: &Scene<'_>, verbs: &[usize]) -> Option<usize> {
+    let acting = |mention: &usize| scene.mentions[*mention].readings.iter().any(crate::scene::acts);
+    let within = |from: usize, to: usize| {
+        let free = (from..to).all(|at| !scene.quoted.is_inside(at));
+        scene.own.clone().filter(acting).find(|&m| free && (from..to).contains(&(scene.mentions[m].head as usize)))
+    };
+    verbs.iter().find_map(|&verb| {
+        let closes = (0..verb).rev().find(|&at| scene.quoted.is_inside(at)).map(|at| at + 1);
+        let before = closes.filter(|&at| verb - at <= 16).and_then(|at| within(at, verb));
+        before.or_else(|| within(verb + 1, (verb + 8).min(scene.grammar.len())))
+    })
 }
 
 fn reports_any<'a>(scene: &'a Scene<'_>) -> impl Fn(usize) -> bool + 'a {
@@ -470,7 +485,11 @@ fn claim_heads(matcher: &Matcher<'_>, found: Match) -> (Vec<usize>, bool) {
     {
         heads = grammar.conjuncts(only);
     }
-    heads.retain(|&head| grammar.parse.words[head].upos != Upos::Pron);
+    // "it" is no proposition, "anything that smells of liability" is one.
+    let bare = |head: usize| {
+        grammar.parse.words[head].upos == Upos::Pron && grammar.child(head, &[Rel::AclRelcl, Rel::Acl, Rel::Nmod]).is_none()
+    };
+    heads.retain(|&head| !bare(head));
     // "refused, and called for": a later conjunct with a subject of its own is another's clause.
     let first = heads.first().copied();
     heads.retain(|&head| Some(head) == first || grammar.child(head, &[Rel::Nsubj, Rel::Cop]).is_none());

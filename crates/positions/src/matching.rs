@@ -115,7 +115,7 @@ impl<'a> Matcher<'a> {
         if !self.fits_kind(word, pattern.kind) || !self.scene.preceded(word, &entry.before) {
             return None;
         }
-        let anchor = if pattern.kind == StanceKind::Modal { self.scene.grammar.head(word)? } else { word };
+        let anchor = self.anchor(word, pattern.kind)?;
         let mut found = Match { trigger: word, anchor, pattern: entry.pattern, score: 1 };
         if let Err(why) = self.fits_word(word, entry, &mut found.score) {
             self.reject(found, || why);
@@ -163,6 +163,17 @@ impl<'a> Matcher<'a> {
         parties.iter().any(|party| crate::coder::same_party(self.scene.mentions, &[speaker], *party))
     }
 
+    /// The word whose slots are asked: the verb of a modal, the noun of a preposition that is the predicate ("is against the bill").
+    fn anchor(&self, word: usize, kind: StanceKind) -> Option<usize> {
+        let grammar = &self.scene.grammar;
+        let preposition = kind == StanceKind::Adj && matches!(grammar.rel(word), Rel::Case | Rel::Mark);
+        match kind {
+            StanceKind::Modal => grammar.head(word),
+            _ if preposition => grammar.head(word).filter(|&head| grammar.child(head, &[Rel::Cop]).is_some()),
+            _ => Some(word),
+        }
+    }
+
     fn fits_kind(&self, word: usize, kind: StanceKind) -> bool {
         let grammar = &self.scene.grammar;
         let tag = &grammar.parse.words[word];
@@ -175,7 +186,9 @@ impl<'a> Matcher<'a> {
             StanceKind::Noun => {
                 tag.rel != Rel::Compound && (matches!(tag.upos, Upos::Noun | Upos::Propn)) && !self.in_name(word)
             }
-            StanceKind::Adj => matches!(tag.upos, Upos::Adj | Upos::Verb | Upos::Adv | Upos::Noun | Upos::Adp),
+            StanceKind::Adj => {
+                matches!(tag.upos, Upos::Adj | Upos::Verb | Upos::Adv | Upos::Noun | Upos::Adp | Upos::Sconj)
+            }
             StanceKind::Modal => tag.rel == Rel::Aux,
         }
     }

@@ -38,11 +38,10 @@ pub(crate) fn speaker(scene: &Scene<'_>, word: usize) -> Option<Party> {
         Some(Party { mention, distance: 1 })
     };
     let Some((said, verb)) = speech::speaker(grammar, word, reports) else { return quoted() };
-    // Inside a quotation "they say" is part of what is quoted, and "we say" is the one quoted.
-    if scene.quoted.is_inside(verb) && is_own(scene, said) {
-        return quoted();
-    }
-    at_or_below(scene, said, 2).filter(|party| is_actor(scene, *party)).or_else(quoted)
+    let named = || at_or_below(scene, said, 2).filter(|party| is_actor(scene, *party));
+    // Inside a quotation "they say" is part of what is quoted, "we say" is the one quoted; what stands outside names the one quoted.
+    let within = scene.quoted.is_inside(verb) && !is_own(scene, said);
+    if scene.quoted.is_inside(word) && !within { quoted().or_else(named) } else { named().or_else(quoted) }
 }
 
 /// The parties in these words, coordinated ones included, in order, without repeats.
