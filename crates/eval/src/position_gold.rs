@@ -11,7 +11,7 @@
 
 use demarche_lexicon::block::expected;
 use demarche_lexicon::expected::{ExpectedEntity, entities};
-use demarche_schema::{ConditionType, Date, DeadlineKind, Diagnostic, Span, Stance};
+use demarche_schema::{ConditionType, Date, DeadlineKind, Diagnostic, Span, Stance, UnknownName};
 
 use crate::position_notation::{Cut, Field, GoldLine, Piece, cut, find, words};
 
@@ -76,7 +76,7 @@ pub struct GoldDeadline {
 /// The speaker of a quotation as expected.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct GoldQuote {
-    /// Its first words.
+    /// Where it stands, without its marks.
     pub span: Span,
     /// Who speaks.
     pub speaker: Vec<ExpectedEntity>,
@@ -288,14 +288,12 @@ impl<'a> Fields<'a> {
 
     fn quote(&mut self, span: Span) -> Option<GoldQuote> {
         self.check_keys(&["speaker"], &[]);
-        let before = self.text.get(..span.start as usize).unwrap_or("");
-        if !before.ends_with(['"', '“', '‘', '\'', '«', '„']) {
-            self.faults.push(self.line.fault(
-                0,
-                "no quotation starts with these words",
-                "a quotation mark stands before them",
-            ));
+        let whole = quotation(self.text, span);
+        if whole.is_none() && !span.is_empty() {
+            let help = "a quotation mark stands before them, and one closes it";
+            self.faults.push(self.line.fault(0, "no quotation starts with these words", help));
         }
+        let span = whole.unwrap_or(span);
         Some(GoldQuote { span, speaker: self.entities("speaker", true), line: self.line.number })
     }
 
@@ -346,18 +344,20 @@ impl<'a> Fields<'a> {
         })
     }
 
-    fn name<T: std::str::FromStr>(&mut self, key: &str, known: &[&str]) -> Option<T> {
+    fn name<T: std::str::FromStr<Err = UnknownName>>(&mut self, key: &str, known: &[&str]) -> Option<T> {
         let value = self.required(key)?;
         self.member(value, known)
     }
 
-    fn member<T: std::str::FromStr>(&mut self, value: Piece<'_>, known: &[&str]) -> Option<T> {
-        let read = value.text.parse().ok();
-        if read.is_none() {
-            let message = format!("“{}” is none of the names", value.text);
-            self.faults.push(self.line.fault(value.at, message, expected(value.text, known)));
+    fn member<T: std::str::FromStr<Err = UnknownName>>(&mut self, value: Piece<'_>, known: &[&str]) -> Option<T> {
+        match value.text.parse() {
+            Ok(member) => Some(member),
+            Err(error) => {
+                let fault = self.line.fault(value.at, UnknownName::to_string(&error), expected(value.text, known));
+                self.faults.push(fault);
+                None
+            }
         }
-        read
     }
 
     /// Ids and quoted phrases, parted by `|`.
@@ -407,6 +407,27 @@ impl<'a> Fields<'a> {
     }
 }
 
+/// The quotation that starts with these words: from behind its opening mark up to the mark that closes it.
+fn quotation(text: &str, first: Span) -> Option<Span> {
+    let opening = text.get(..first.start as usize)?.chars().next_back()?;
+    let closing = match opening {
+        '“' => '”',
+        '‘' => '’',
+        '«' => '»',
+        '„' => '“',
+        '"' | '\'' => opening,
+        _ => return None,
+    };
+    let rest = &text[first.end as usize..];
+    // An apostrophe inside a word closes nothing.
+    let closes = |at: &usize| {
+        let after = rest[at + closing.len_utf8()..].chars().next();
+        !matches!(closing, '\'' | '’') || !after.is_some_and(char::is_alphanumeric)
+    };
+    let end = rest.match_indices(closing).map(|(at, _)| at).find(closes)?;
+    Some(Span::new(first.start, first.end + u32::try_from(end).ok()?))
+}
+
 /// A day, a month or a year.
 fn is_date(text: &str) -> bool {
     let full = match text.len() {
@@ -449,6 +470,19 @@ none
         assert_eq!(position.conditions[0].span.of(&first.text), "only if others do");
         assert_eq!(first.deadlines[0].date, "2019-06-30");
         assert!(first.text.contains("do.\n\nThe treaty"));
+        assert_eq!(first.quotes[0].span.of(&first.text), "We will sign,");
+    }
+
+    #[test]
+    fn quotations_end_at_their_own_mark() {
+        let whole = |text: &str, words: &str| {
+            let start = text.find(words).expect("is in it");
+            let first = Span::new(start as u32, (start + words.len()) as u32);
+            quotation(text, first).map(|span| span.of(text).to_owned())
+        };
+        assert_eq!(whole("'We can't go,' he said.", "We can't").as_deref(), Some("We can't go,"));
+        assert_eq!(whole("“We “may” go,” he said.", "We “may” go").as_deref(), Some("We “may” go,"));
+        assert_eq!(whole("“We go, he said.", "We go"), None);
     }
 
     /// One fault in each line, so that none hides another.
@@ -461,7 +495,7 @@ none
             ("date=2019-06-30", "date=2019-13", "expected 2026-02-05, 2026-02 or 2026"),
             ("what=expires ", "", "expected what=…"),
             ("instrument=“treaty”", "instrumnt=“treaty”", "did you mean “instrument”?"),
-            ("quote “We will”", "quote “will sign”", "a quotation mark stands before them"),
+            ("quote “We will”", "quote “will sign”", "a quotation mark stands before them, and one closes it"),
             ("none\n", "", "expected lines, or “none”"),
             ("date=2020-01-01", "date=soon", "expected date=YYYY-MM-DD"),
             ("document a-02", "document a-01", ""),

@@ -88,6 +88,7 @@ fn a_reader_who_goes_away_is_no_error() {
         &["actors", "examples"],
         &["explain", "Saudi Arabia cut diplomatic ties with Qatar on Monday."],
         &["eval", "gold/documents"],
+        &["eval", "gold/positions"],
         &["lexicon", "audit", "examples/wire.jsonl"],
         &["completions", "bash"],
     ];

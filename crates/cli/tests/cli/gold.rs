@@ -16,6 +16,17 @@ fn one_case_is_shown_alone() {
 }
 
 #[test]
+fn gold_of_positions_is_recognised_and_scored() {
+    let ran = demarche(&["eval", "gold/positions", "--worst", "1"]).ended(0);
+    for figure in ["positions", "conditions, given the position", "deadlines", "speaker of quotations", "per stance"] {
+        assert!(ran.text().contains(figure), "no {figure} in {}", ran.text());
+    }
+    let one = demarche(&["eval", "gold/positions", "--case", "euphrates-2009"]).ended(0);
+    assert!(one.text().starts_with("1 documents"), "{}", one.text());
+    demarche(&["eval", "gold/positions", "--worst", "0", "--bar", "100.1"]).ended(1);
+}
+
+#[test]
 fn a_missed_bar_ends_with_1() {
     demarche(&["eval", "gold/sentences/aid.gold", "--bar", "100.1"]).ended(1);
 }
