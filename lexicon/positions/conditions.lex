@@ -10,7 +10,7 @@ condition only-if/only
 condition only-if/provided
   type    only_if
   opener  provided that|provided|providing that|providing|on condition that|on the condition that|with the condition that
-  opener  on the understanding that|as long as|so long as|assuming|on condition of|under the condition that|on one condition :
+  opener  as long as|so long as|assuming|on condition of|under the condition that|on one condition :
   yes     Tonga is ready to reopen the talks provided that the fleet leaves. => provided that the fleet leaves
   no      Tonga is ready to reopen the talks that it provided.
 
@@ -30,9 +30,16 @@ condition unless/unless
 condition unless/until
   type    unless
   weak
-  opener  until|till|as long as there is no|so long as there is no|until after
+  opener  until|till|until after
   yes     Tonga will not reopen the talks until the fleet leaves. => until the fleet leaves
   no      Tonga will not reopen the talks until Friday.
+
+condition unless/as-long-as
+  type    unless
+  of-refusal
+  opener  as long as|so long as|while
+  yes     Tonga will not reopen the talks as long as the fleet stays. => as long as the fleet stays
+  no      Tonga is ready to reopen the talks as long as the fleet stays away.
 
 condition unless/without
   type    unless
@@ -66,6 +73,6 @@ condition before/once
 
 condition in-return/in-return
   type    in_return
-  opener  in return for|in exchange for|as part of a swap for|against a guarantee of|as payment for|in return|in exchange
+  opener  on the understanding that|in return for|in exchange for|as part of a swap for|against a guarantee of|as payment for|in return|in exchange
   yes     Tonga offered a port in return for fishing rights. => in return for fishing rights
   no      Tonga offered a port to the fleet.

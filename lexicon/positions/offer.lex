@@ -60,12 +60,11 @@ stance offer/say-will
   no      Armenia said Turkey would open the border.
 
 stance offer/propose
-  stance  demands
-  own     offers
+  stance  offers
   denied  none
   verb    propose|suggest|recommend|moot wish -> holder=subj addressee=wish.subj claim=wish
   verb    propose|suggest|recommend clause !wish -> holder=subj claim=clause
-  yes     Oman proposed that Yemen reopen the airport. => OMN demands * YEM
+  yes     Oman proposed that Yemen reopen the airport. => OMN offers * YEM
   yes     Oman proposed to reopen the airport. => OMN offers *
   no      Oman proposed nothing.
 

@@ -20,7 +20,7 @@ stance refuse/refuse
 stance refuse/finding
   stance  opposes
   denied  none
-  verb    reject|dismiss|repudiate|brush+aside|brush+off|shrug+off|challenge|dispute|contest obj=ruling|verdict|judgment|judgement|finding|report|announcement|decision|allegation|accusation|charge|claim|suggestion|resolution|result|statement|criticism|law|decree|move|step|notion -> holder=subj claim=obj
+  verb    reject|dismiss|repudiate|brush+aside|brush+off|shrug+off|challenge|dispute|contest obj=ruling|verdict|judgment|judgement|finding|report|announcement|decision|allegation|accusation|charge|claim|resolution|result|statement|criticism|law -> holder=subj claim=obj
   yes     Chad rejected the ruling on the lake. => TCD opposes *
   no      Chad rejected the offer of a loan.
 

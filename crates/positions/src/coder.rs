@@ -364,7 +364,7 @@ impl Coder {
         let topic = topics::topic(scene, &self.issues, head, range, &near)
             .filter(|topic| if topic.listed { self.issues.is_particular(&topic.issue.id) } else { !topic.vague })
             .or_else(|| context.topic(&self.issues, at, Some(&own)))
-            .or_else(|| topics::topic(scene, &self.issues, head, range, &near).filter(|topic| topic.listed || !topic.bare))
+            .or_else(|| topics::topic(scene, &self.issues, head, range, &near).filter(|topic| topic.listed || !topic.vague))
             .or_else(|| context.topic(&self.issues, at, None))
             .or_else(|| topics::topic(scene, &self.issues, head, range, &near));
         if proposal.listed && topic.as_ref().is_none_or(|topic| !topic.listed) {
@@ -633,7 +633,9 @@ fn said_apart(scene: &Scene<'_>, inner: &Proposal, outer: &Proposal) -> bool {
 /// For each proposal the condition that binds it.
 fn give_conditions(scene: &Scene<'_>, proposals: &[Proposal], all: &[Condition]) -> Vec<Option<Condition>> {
     let mut given = vec![None; proposals.len()];
-    for condition in all {
+    // "as long as": what binds a refusal comes before what binds an offer.
+    let refusals_first = all.iter().filter(|c| c.of_refusal).chain(all.iter().filter(|c| !c.of_refusal));
+    for condition in refusals_first {
         let mut near: Vec<(usize, usize, usize)> = Vec::new();
         for (at, proposal) in proposals.iter().enumerate() {
             let refusal = proposal.denied || matches!(proposal.stance, Stance::Refuses | Stance::Opposes);

@@ -24,16 +24,24 @@ pub(crate) struct Condition {
 
 /// All conditions of a sentence, in order.
 pub(crate) fn find(scene: &Scene<'_>) -> Vec<Condition> {
-    let forms: Vec<String> = scene.grammar.sentence.tokens.iter().map(|t| t.span.of(&scene.grammar.sentence.text).to_lowercase()).collect();
+    let forms: Vec<String> = (0..scene.grammar.len()).map(|at| scene.grammar.sentence.form(at).to_lowercase()).collect();
     let (mut found, mut at) = (Vec::<Condition>::new(), 0);
     while at < scene.grammar.len() {
-        let hit = scene.index.openers(&forms[at]).iter().find(|(_, words)| forms[at..].starts_with(words));
-        let Some((rule, words)) = hit else {
-            at += 1;
-            continue;
-        };
-        found.extend(condition(scene, &forms, *rule, Range { from: at, to: at + words.len() }));
-        at += words.len();
+        let hits = scene.index.openers(&forms[at]).iter().filter(|(_, words)| forms[at..].starts_with(words));
+        let hits: Vec<&(usize, Vec<String>)> = hits.collect();
+        let longest = hits.first().map_or(0, |(_, words)| words.len());
+        for (rule, words) in hits.into_iter().filter(|(_, words)| words.len() == longest) {
+            found.extend(condition(scene, &forms, *rule, Range { from: at, to: at + words.len() }));
+        }
+        at += longest.max(1);
+    }
+    // A condition ends where the next one opens.
+    let starts: Vec<usize> = found.iter().map(|condition| condition.range.from).collect();
+    for condition in &mut found {
+        let next = starts.iter().copied().find(|&start| start > condition.range.from + 2 && start < condition.range.to);
+        if let Some(next) = next.filter(|&next| next > condition.head) {
+            condition.range = trimmed(scene, Range { from: condition.range.from, to: next });
+        }
     }
     found
 }

@@ -92,13 +92,15 @@ impl Context {
     /// the document names most, with more weight for what was named just before.
     pub(crate) fn topic(&self, issues: &IssueIndex, at: usize, codes: Option<&[&str]>) -> Option<Topic> {
         let mut best: Option<(f32, &String)> = None;
-        for (id, (total, share)) in self.weights.iter().filter(|(id, _)| codes.is_none_or(|codes| issues.concerns(id, codes))) {
+        for (id, (total, share)) in self.weights.iter().filter(|(id, _)| issues.concerns(id, codes)) {
             let recent = RECENT.iter().enumerate().filter_map(|(ago, factor)| {
                 let weight = self.named.get(at.checked_sub(ago)?)?.get(id)?;
                 Some(weight * factor)
             });
             let weight = (total + recent.sum::<f32>()) * (0.25 + share);
-            if weight >= ENOUGH && best.is_none_or(|(most, _)| weight > most) {
+            // What concerns none of the parties must be named all the more.
+            let enough = if codes.is_some() { ENOUGH } else { 2.0 * ENOUGH };
+            if weight >= enough && best.is_none_or(|(most, _)| weight > most) {
                 best = Some((weight, id));
             }
         }

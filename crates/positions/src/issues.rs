@@ -193,11 +193,11 @@ impl IssueIndex {
             && year(&issue.until).is_none_or(|until| day.year() <= until + 2)
     }
 
-    /// Whether an issue of the standing list concerns one of these parties. Organisations that are mentioned act more often than they
+    /// Whether an issue of the standing list concerns one of these parties (`None`: whatever the parties). Organisations that are mentioned act more often than they
     /// are the subject.
-    pub(crate) fn concerns(&self, id: &str, codes: &[&str]) -> bool {
+    pub(crate) fn concerns(&self, id: &str, codes: Option<&[&str]>) -> bool {
         self.lexicon.get(id).filter(|_| !id.starts_with("organisations/")).is_some_and(|issue| {
-            issue.parties.iter().any(|party| codes.contains(&party.as_str()))
+            codes.is_none_or(|codes| issue.parties.iter().any(|party| codes.contains(&party.as_str())))
         })
     }
 

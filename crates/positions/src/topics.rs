@@ -31,7 +31,12 @@ pub(crate) fn topic(scene: &Scene<'_>, issues: &IssueIndex, head: usize, range: 
     let core = core(scene, issues, head);
     let words: Vec<&str> = (range.from..range.to).map(|at| scene.grammar.sentence.form(at)).collect();
     let mut found = issues.find(&words, codes);
-    found.retain(|one| issues.is_current(one.id, scene.day));
+    // An organisation that is named acts; it is the subject only where more than its name says so.
+    let named = |one: &Found<'_>| {
+        one.id.starts_with("organisations/")
+            && (range.from + one.from..range.from + one.to).all(|at| scene.resolved(at).is_some())
+    };
+    found.retain(|one| issues.is_current(one.id, scene.day) && !named(one));
     let mut nearest: Vec<&str> = Vec::new();
     let inside = scene.own.clone().map(|at| &scene.mentions[at]).filter(|m| range.contains(m.head as usize));
     nearest.extend(inside.flat_map(|mention| &mention.readings).map(|reading| reading.code.as_str()));
