@@ -89,7 +89,7 @@ impl<'a> Reader<'a> {
             Self::postponed,
             Self::due,
             Self::measure,
-            Self::from_day,
+            Self::since_day,
         ];
         let (mut hits, mut dropped, mut used) = (Vec::<Box<Hit>>::new(), Vec::new(), Vec::new());
         if self.ahead.is_empty() {
@@ -720,7 +720,7 @@ impl<'a> Reader<'a> {
     }
 
     /// "lorries from 1 November", "would be stopped from 13 February": what holds from a day ahead takes effect then.
-    fn from_day(&self, word: usize, used: &[u32]) -> Outcome {
+    fn since_day(&self, word: usize, used: &[u32]) -> Outcome {
         let notes = self.notes;
         let grammar = &notes.grammar;
         let own = |limit: &&Limit| {

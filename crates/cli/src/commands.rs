@@ -13,5 +13,6 @@ pub(crate) mod eval_syntax;
 pub(crate) mod explain;
 pub(crate) mod lexicon;
 pub(crate) mod parse;
+mod position_examples;
 pub(crate) mod relate;
 pub(crate) mod roles;

@@ -450,6 +450,14 @@ impl<'a> Matcher<'a> {
             Slot::Obj => one(grammar.object(at)),
             Slot::Iobj => one(grammar.indirect_object(at)),
             Slot::Clause => grammar.clause(at).map_or_else(Vec::new, |clause| grammar.conjuncts(clause)),
+            Slot::Infinitive => {
+                let infinitive = grammar.clause(at).filter(|&clause| grammar.is_infinitive(clause));
+                infinitive.map_or_else(Vec::new, |clause| grammar.conjuncts(clause))
+            }
+            Slot::Wish => {
+                let wish = grammar.clause(at).filter(|&clause| grammar.is_wish(clause));
+                wish.map_or_else(Vec::new, |clause| grammar.conjuncts(clause))
+            }
             Slot::Poss => one(grammar.possessor(at)),
             // "the London talks": a place before a noun is no party.
             Slot::Mod => grammar.modifiers(at).filter(|&at| !self.is_place(at)).collect(),

@@ -511,6 +511,29 @@ impl<'a> Grammar<'a> {
         own.or_else(|| self.child(at, &[Rel::Obj]).and_then(|o| self.children_by(o, &[Rel::Acl]).find(infinitive)))
     }
 
+    /// Whether a clause is an infinitive: "to withdraw", also with a copula ("to be free").
+    #[must_use]
+    pub fn is_infinitive(&self, clause: usize) -> bool {
+        self.children_by(clause, &[Rel::Mark]).any(|mark| self.lemma(mark) == "to" && mark < clause)
+            && self
+                .child(clause, &[Rel::Nsubj])
+                .is_none_or(|subject| subject > clause || self.case_of(clause).is_none())
+    }
+
+    /// Whether a clause says what should be, not what is: "to leave", "that troops leave", "that troops should leave".
+    #[must_use]
+    pub fn is_wish(&self, clause: usize) -> bool {
+        let finite = |at: usize| matches!(self.parse.words[at].xpos, Xpos::Vbd | Xpos::Vbz);
+        let helpers = || self.children_by(clause, &[Rel::Aux, Rel::AuxPass, Rel::Cop]);
+        let modal = helpers().any(|aux| self.parse.words[aux].xpos == Xpos::Md);
+        let asking = helpers().any(|aux| matches!(self.lemma(aux), "must" | "should" | "ought" | "shall"));
+        if modal {
+            return asking;
+        }
+        let plural = |at: usize| self.parse.words[at].xpos == Xpos::Vbp && matches!(self.lemma(at), "be" | "have");
+        !finite(clause) && !helpers().any(|aux| finite(aux) || plural(aux) && self.sentence.form(aux) != "be")
+    }
+
     /// What a word of quantity is a quantity of: "prisoners" for "dozens" in "dozens of prisoners", "11 of the prisoners".
     #[must_use]
     pub fn quantified(&self, at: usize) -> Option<usize> {

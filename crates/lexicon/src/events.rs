@@ -1,6 +1,6 @@
 //! Event rules, word classes, refinements and contexts: their types and their reader. The form is in `lexicon/FORMAT.md`.
 
-mod pattern;
+pub(crate) mod pattern;
 mod reader;
 
 use demarche_schema::{Context, EventType, Mode, Place, Sector};
@@ -104,6 +104,10 @@ pub enum Slot {
     Iobj,
     /// The governed clause.
     Clause,
+    /// The governed clause, when it is an infinitive.
+    Infinitive,
+    /// The governed clause, when it says what should be: an infinitive, a subjunctive, a modal of asking.
+    Wish,
     /// The possessor.
     Poss,
     /// A noun or adjective before the noun.
@@ -318,7 +322,7 @@ impl EventLexicon {
     }
 }
 
-fn replace<T>(base: &mut Vec<T>, over: Vec<T>, key: impl Fn(&T) -> String) {
+pub(crate) fn replace<T>(base: &mut Vec<T>, over: Vec<T>, key: impl Fn(&T) -> String) {
     let names: std::collections::BTreeSet<String> = over.iter().map(&key).collect();
     base.retain(|entry| !names.contains(&key(entry)));
     base.extend(over);
