@@ -1,0 +1,50 @@
+//! Plain words, by templates: every slot is filled from a record, nothing else is said.
+
+use demarche_schema::{ConditionType, Stance};
+
+use crate::links::Tie;
+
+/// What a side does by holding a stance: "demands", "is for".
+#[must_use]
+pub const fn stance(of: Stance) -> &'static str {
+    match of {
+        Stance::Supports => "supports",
+        Stance::Opposes => "opposes",
+        Stance::Demands => "demands",
+        Stance::Offers => "offers",
+        Stance::Accepts => "accepts",
+        Stance::Refuses => "refuses",
+    }
+}
+
+/// How a condition binds, where the issue it is about follows.
+const fn binds(kind: ConditionType) -> &'static str {
+    match kind {
+        ConditionType::OnlyIf => "only with",
+        ConditionType::Unless => "until",
+        ConditionType::Before => "only after",
+        ConditionType::InReturn => "in return for",
+    }
+}
+
+/// "Qatar offers “talks” only after “lifting of the blockade” (“once the blockade is lifted”)".
+pub(crate) fn tie(tie: &Tie, holder: &str) -> String {
+    let Tie { issue, needs, condition, .. } = tie;
+    format!(
+        "{holder} {} “{}” {} “{}” (“{condition}”)",
+        stance(tie.stance),
+        issue.label,
+        binds(tie.kind),
+        needs.label
+    )
+}
+
+/// A package that a side put forward.
+pub(crate) fn proposed(of: &Tie, a: &str, b: &str) -> String {
+    format!("{}, which {b} has not refused.", tie(of, a))
+}
+
+/// A package that nobody put forward: each side is ready for what the other demands.
+pub(crate) fn matched(a: &str, a_gets: &str, b: &str, b_gets: &str) -> String {
+    format!("{a} demands “{a_gets}”, which {b} is ready for; {b} demands “{b_gets}”, which {a} is ready for.")
+}
