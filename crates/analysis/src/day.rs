@@ -124,7 +124,10 @@ mod tests {
     fn pieces_cover_the_span() {
         let day = |y, m, d| number(Date::new(y, m, d).unwrap());
         let months = Step::Month.pieces(day(2023, 11, 20), day(2024, 2, 1));
-        assert_eq!(months.iter().map(|&at| Step::Month.name(at)).collect::<Vec<_>>(), ["2023-11", "2023-12", "2024-01", "2024-02"]);
+        assert_eq!(
+            months.iter().map(|&at| Step::Month.name(at)).collect::<Vec<_>>(),
+            ["2023-11", "2023-12", "2024-01", "2024-02"]
+        );
         assert_eq!(Step::Week.name(Step::Week.start(day(2024, 2, 1))), "2024-01-29");
     }
 }

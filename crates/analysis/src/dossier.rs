@@ -9,7 +9,7 @@ use std::collections::HashMap;
 use std::hash::Hash;
 
 use demarche_schema::{
-    AgreementStep, Auxiliary, ConditionType, Date, DeadlineKind, Entity, EventType, IssueRef, Precision, Quad, Record,
+    AgreementStep, Auxiliary, ConditionType, Date, DeadlineKind, Entity, EventType, IssueRef, Precision, Record,
     RecordHead, Span, Stance,
 };
 
@@ -127,6 +127,8 @@ pub(crate) struct PositionRow {
     /// Said of the holder by someone else: no word of its own.
     pub(crate) hearsay: bool,
     pub(crate) claim: TextId,
+    /// Names of the holders: "Dmitry Peskov".
+    pub(crate) person: TextId,
     pub(crate) terms: Option<Terms>,
 }
 
@@ -193,6 +195,7 @@ pub struct Builder {
     about: HashMap<u32, DocRow>,
     sentences: HashMap<(u32, u32), u32>,
     rows: Vec<SentenceRow>,
+    names: HashMap<String, TextId>,
     positions: Vec<PositionRow>,
     events: Vec<EventRow>,
     deadlines: Vec<DeadlineRow>,
@@ -211,6 +214,7 @@ impl Default for Builder {
             about: HashMap::new(),
             sentences: HashMap::new(),
             rows: Vec::new(),
+            names: HashMap::new(),
             positions: Vec::new(),
             events: Vec::new(),
             deadlines: Vec::new(),
@@ -246,6 +250,7 @@ impl Builder {
                     stance: position.stance,
                     hearsay: is_hearsay(&position.holder, &head.attributed_to),
                     claim: self.texts.push(&position.claim.text),
+                    person: self.names(&position.holder),
                     terms,
                 };
                 self.positions.push(position);
@@ -338,6 +343,13 @@ impl Builder {
         set.sort_unstable();
         set.dedup();
         self.sets.number(set)
+    }
+
+    /// Names of entities, joined; each list is kept once.
+    fn names(&mut self, entities: &[Entity]) -> TextId {
+        let names = entities.iter().map(|entity| entity.name.as_str()).collect::<Vec<_>>().join(", ");
+        let texts = &mut self.texts;
+        *self.names.entry(names).or_insert_with_key(|names| texts.push(names))
     }
 
     /// The number of an issue; of several labels for one id the first in order is kept.

@@ -6,20 +6,31 @@
 
 mod agenda;
 mod background;
+mod brief;
+mod changes;
 mod day;
+mod deadlines;
 mod dossier;
 mod evidence;
 mod links;
+mod network;
 mod party;
+pub mod plot;
+mod relation;
 mod sides;
 mod state;
 mod words;
 
 pub use agenda::{Agenda, Ground, Growth, Item, ItemView, Options, StandView, TermsView, TurnView, agenda};
 pub use background::{Background, Registered};
+pub use brief::{Brief, BriefOptions, Line, Note, Section, brief};
+pub use changes::{Tuning, Weighted, change_points};
 pub use day::{Step, period};
+pub use deadlines::{Act, DeadlineOptions, DeadlineView, RegistryDate, Said, deadlines};
 pub use dossier::{Builder, Dossier, Source};
 pub use evidence::Cite;
 pub use links::{Bounds, Deadlock, Links, Package, PackageKind, Tie, links};
+pub use network::{NetworkEdge, STATEMENT_COLUMNS, graphml, network, statements};
 pub use party::{NotAParty, PartyQuery};
+pub use relation::{Change, Direction, Point, Relation, RelationOptions, relation};
 pub use state::{Rule, State};

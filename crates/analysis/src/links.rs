@@ -299,9 +299,8 @@ impl Finder<'_> {
         let mut found = Vec::new();
         for ((gets_a, rows_a), (gets_b, rows_b)) in for_a.iter().zip(&for_b) {
             let (a_gets, b_gets) = (self.issue(*gets_a), self.issue(*gets_b));
-            let same = |p: &Package| {
-                (p.a_gets == a_gets && p.b_gets == b_gets) || (p.a_gets == b_gets && p.b_gets == a_gets)
-            };
+            let same =
+                |p: &Package| (p.a_gets == a_gets && p.b_gets == b_gets) || (p.a_gets == b_gets && p.b_gets == a_gets);
             if had.iter().any(same) {
                 continue;
             }
@@ -405,7 +404,8 @@ impl Search<'_> {
 
 /// The strongly connected component of each node (Tarjan 1972), without recursion.
 fn components(next: &BTreeMap<u32, Vec<u32>>) -> BTreeMap<u32, u32> {
-    let mut tarjan = Tarjan { next, index: BTreeMap::new(), low: BTreeMap::new(), stack: Vec::new(), of: BTreeMap::new() };
+    let mut tarjan =
+        Tarjan { next, index: BTreeMap::new(), low: BTreeMap::new(), stack: Vec::new(), of: BTreeMap::new() };
     for &node in next.keys() {
         if !tarjan.index.contains_key(&node) {
             tarjan.visit(node);

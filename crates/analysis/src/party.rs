@@ -129,7 +129,14 @@ mod tests {
     #[test]
     fn a_state_speaks_through_its_organs_alone() {
         let state: PartyQuery = "RUS".parse().unwrap();
-        for (sector, voice) in [(Sector::Gov, true), (Sector::Mil, true), (Sector::Leg, true), (Sector::Opp, false), (Sector::Reb, false), (Sector::Bus, false)] {
+        for (sector, voice) in [
+            (Sector::Gov, true),
+            (Sector::Mil, true),
+            (Sector::Leg, true),
+            (Sector::Opp, false),
+            (Sector::Reb, false),
+            (Sector::Bus, false),
+        ] {
             assert_eq!(state.is(&party("RUS", Some(sector), "someone")), voice, "{sector}");
         }
         assert!(state.is(&party("RUS", None, "Russia")));

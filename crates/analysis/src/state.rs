@@ -81,8 +81,7 @@ impl Default for Rule {
 }
 
 /// Whether a stance stands for its issue.
-#[must_use]
-pub const fn is_for(stance: Stance) -> bool {
+pub(crate) const fn is_for(stance: Stance) -> bool {
     !matches!(stance, Stance::Opposes | Stance::Refuses)
 }
 

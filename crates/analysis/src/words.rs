@@ -6,7 +6,7 @@ use crate::links::Tie;
 
 /// What a side does by holding a stance: "demands", "is for".
 #[must_use]
-pub const fn stance(of: Stance) -> &'static str {
+pub(crate) const fn stance(of: Stance) -> &'static str {
     match of {
         Stance::Supports => "supports",
         Stance::Opposes => "opposes",
@@ -14,6 +14,18 @@ pub const fn stance(of: Stance) -> &'static str {
         Stance::Offers => "offers",
         Stance::Accepts => "accepts",
         Stance::Refuses => "refuses",
+    }
+}
+
+/// The same of the past: "demanded".
+pub(crate) const fn past(of: Stance) -> &'static str {
+    match of {
+        Stance::Supports => "supported",
+        Stance::Opposes => "opposed",
+        Stance::Demands => "demanded",
+        Stance::Offers => "offered",
+        Stance::Accepts => "accepted",
+        Stance::Refuses => "refused",
     }
 }
 
@@ -30,13 +42,7 @@ const fn binds(kind: ConditionType) -> &'static str {
 /// "Qatar offers “talks” only after “lifting of the blockade” (“once the blockade is lifted”)".
 pub(crate) fn tie(tie: &Tie, holder: &str) -> String {
     let Tie { issue, needs, condition, .. } = tie;
-    format!(
-        "{holder} {} “{}” {} “{}” (“{condition}”)",
-        stance(tie.stance),
-        issue.label,
-        binds(tie.kind),
-        needs.label
-    )
+    format!("{holder} {} “{}” {} “{}” (“{condition}”)", stance(tie.stance), issue.label, binds(tie.kind), needs.label)
 }
 
 /// A package that a side put forward.
@@ -47,4 +53,23 @@ pub(crate) fn proposed(of: &Tie, a: &str, b: &str) -> String {
 /// A package that nobody put forward: each side is ready for what the other demands.
 pub(crate) fn matched(a: &str, a_gets: &str, b: &str, b_gets: &str) -> String {
     format!("{a} demands “{a_gets}”, which {b} is ready for; {b} demands “{b_gets}”, which {a} is ready for.")
+}
+
+/// A text made safe for HTML and XML, in elements and in quoted attributes; characters that XML has no place for become U+FFFD.
+#[must_use]
+pub(crate) fn escape(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\'' => out.push_str("&#39;"),
+            '\t' | '\n' | '\r' => out.push(c),
+            c if c.is_control() || matches!(c, '\u{fffe}' | '\u{ffff}') => out.push('\u{fffd}'),
+            c => out.push(c),
+        }
+    }
+    out
 }
