@@ -65,7 +65,7 @@ pub fn terminal(relation: &Relation, columns: usize) -> String {
     if points.len() > 1 && gap > 0 {
         let _ = write!(out, "{}{}", " ".repeat(gap), last.period);
     }
-    out.push_str("\n       ● smoothed  · mean of the period  ┊ change of course  bars: events\n");
+    out.push_str("\n       ● smoothed · mean ┊ change of course █ events\n");
     out
 }
 
