@@ -473,7 +473,7 @@ pub struct ItemView {
     pub ground: Ground,
     /// Day it was raised.
     pub since: String,
-    /// By whom: whoever spoke on that day.
+    /// By whom: of those who spoke on that day, those who demanded, supported or opposed; else who offered; else who answered.
     pub raised_by: Vec<String>,
     /// Positions in all.
     pub times: usize,
@@ -491,12 +491,7 @@ impl Agenda {
     pub fn view(&self, dossier: &Dossier, item: &Item, sentences: usize) -> ItemView {
         let row = |at: &u32| &dossier.positions[*at as usize];
         let date = |day: i32| day::date(day).to_string();
-        let mut raised: Vec<Side> = Vec::new();
-        for position in item.rows.iter().map(row).take_while(|position| position.row.day == item.first) {
-            raised.extend(self.sides.of(position.holder));
-        }
-        raised.sort_unstable();
-        raised.dedup();
+        let raised = self.raised_by(dossier, item);
         let stances = || item.stands.iter().filter_map(|stand| stand.current()).map(|at| row(&at).stance);
         ItemView {
             issue: dossier.issues[item.issue as usize].clone(),
@@ -510,6 +505,24 @@ impl Agenda {
             sides: item.stands.iter().map(|stand| self.stand_view(dossier, stand, sentences)).collect(),
             history: item.history.iter().map(|&(day, state)| (date(day), state)).collect(),
         }
+    }
+
+    /// Those whose positions of the first day open the question rather than answer it.
+    fn raised_by(&self, dossier: &Dossier, item: &Item) -> Vec<Side> {
+        let row = |at: &u32| &dossier.positions[*at as usize];
+        let today: Vec<&PositionRow> =
+            item.rows.iter().map(row).take_while(|position| position.row.day == item.first).collect();
+        let answers = |stance: Stance| match stance {
+            Stance::Demands | Stance::Supports | Stance::Opposes => 0,
+            Stance::Offers => 1,
+            Stance::Accepts | Stance::Refuses => 2,
+        };
+        let least = today.iter().map(|position| answers(position.stance)).min();
+        let openers = today.iter().filter(|position| Some(answers(position.stance)) == least);
+        let mut raised: Vec<Side> = openers.flat_map(|position| self.sides.of(position.holder)).copied().collect();
+        raised.sort_unstable();
+        raised.dedup();
+        raised
     }
 
     fn stand_view(&self, dossier: &Dossier, stand: &Stand, sentences: usize) -> StandView {

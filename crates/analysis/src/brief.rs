@@ -385,8 +385,8 @@ impl Writer<'_> {
             }
             let event = &dossier.events[at as usize];
             let (by, on) = (self.members(event.actor), self.members(event.recipient));
-            let towards = if on.is_empty() { String::new() } else { format!(" towards {on}") };
-            let text = format!("{}: {by}, {}{towards}.", day::date(event.row.day), event.event);
+            let deed = words::event(&by, event.event, &on);
+            let text = format!("{}: {deed}.", day::date(event.row.day));
             lines.extend(self.line(text, [&dossier.cite(&event.row)]));
         }
         let section = Self::section("Latest acts", lines);

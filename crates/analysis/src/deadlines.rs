@@ -3,7 +3,8 @@
 //! Records on the same instrument (by id in the registry, else by name, else by the words of the claim), of the same kind and with
 //! dates that lie one within the other are one deadline, dated as closely as any of them knows. The registry's own date for an
 //! agreement joins it where it lies within the text's; where it does not, both stand and the difference is told: neither
-//! overwrites the other. A deadline is past when its last possible day is.
+//! overwrites the other. A deadline is past when its last possible day is. What was reported, said or done only after the day looked
+//! from is not known on that day and plays no part.
 
 use std::collections::BTreeMap;
 
@@ -161,7 +162,8 @@ struct Finder<'a> {
 impl<'a> Finder<'a> {
     fn from_texts(&self) -> Vec<Found<'a>> {
         let mut groups: BTreeMap<(String, DeadlineKind), Vec<&DeadlineRow>> = BTreeMap::new();
-        for row in &self.dossier.deadlines {
+        let known = |row: &&DeadlineRow| row.reported.is_none_or(|day| day <= self.from);
+        for row in self.dossier.deadlines.iter().filter(known) {
             groups.entry((self.key(row), row.what)).or_default().push(row);
         }
         let mut found = Vec::new();
@@ -343,6 +345,9 @@ impl<'a> Finder<'a> {
         let about = |issue: u32| issues.binary_search(&issue).is_ok();
         let mut latest: BTreeMap<(String, u32), usize> = BTreeMap::new();
         for (at, position) in self.dossier.positions.iter().enumerate() {
+            if position.row.day > self.from {
+                break;
+            }
             if position.hearsay || !(about(position.issue) || sentences.contains(&position.row.sentence)) {
                 continue;
             }

@@ -225,7 +225,11 @@ impl Finder<'_> {
         let said: Vec<String> = ties.iter().map(|tie| words::tie(tie, &self.background.name(&tie.holder))).collect();
         Some(Deadlock {
             issues: cycle.iter().map(|&issue| self.issue(issue)).collect(),
-            words: format!("{}. Neither can come first.", said.join("; ")),
+            words: format!(
+                "{}. {} can come first.",
+                said.join("; "),
+                if cycle.len() == 2 { "Neither" } else { "None" }
+            ),
             ties,
             holders: holders.into_iter().map(|side| self.agenda.sides.name(side).to_owned()).collect(),
         })

@@ -1,6 +1,6 @@
 //! Plain words, by templates: every slot is filled from a record, nothing else is said.
 
-use demarche_schema::{ConditionType, Stance};
+use demarche_schema::{ConditionType, EventType, Stance};
 
 use crate::links::Tie;
 
@@ -26,6 +26,36 @@ pub(crate) const fn past(of: Stance) -> &'static str {
         Stance::Offers => "offered",
         Stance::Accepts => "accepted",
         Stance::Refuses => "refused",
+    }
+}
+
+/// An event in words: what is done to someone, and what is done where nobody is named.
+const fn deed(of: EventType) -> (&'static str, &'static str) {
+    match of {
+        EventType::Agree => ("agreed with", "agreed"),
+        EventType::Consult => ("consulted with", "consulted"),
+        EventType::Support => ("backed", "gave backing"),
+        EventType::Concede => ("made a concession to", "made a concession"),
+        EventType::Cooperate => ("cooperated with", "cooperated"),
+        EventType::Aid => ("aided", "gave aid"),
+        EventType::Retreat => ("gave way to", "gave way"),
+        EventType::Request => ("made a request to", "made a request"),
+        EventType::Accuse => ("accused", "made an accusation"),
+        EventType::Reject => ("rejected", "gave a rejection"),
+        EventType::Threaten => ("threatened", "made a threat"),
+        EventType::Protest => ("protested against", "protested"),
+        EventType::Sanction => ("sanctioned", "imposed sanctions"),
+        EventType::Mobilize => ("mobilised against", "mobilised"),
+        EventType::Coerce => ("coerced", "used coercion"),
+        EventType::Assault => ("attacked", "attacked"),
+    }
+}
+
+/// "Uruguay threatened Paraguay (THREATEN)".
+pub(crate) fn event(by: &str, of: EventType, on: &str) -> String {
+    match deed(of) {
+        (deed, _) if !on.is_empty() => format!("{by} {deed} {on} ({of})"),
+        (_, deed) => format!("{by} {deed} ({of})"),
     }
 }
 

@@ -5,6 +5,10 @@ use std::fmt::Write as _;
 use super::{Brief, Line, Note, Section};
 use crate::words::escape;
 
+/// What the picture shows.
+const CAPTION: &str = "Scale of the events from -10 to 10: mean of each period (dots), smoothed (line), changes of course (dashed). \
+                       Below: events by quadrant.";
+
 /// What stands where a section has no line.
 const NOTHING: &str = "Nothing in the record.";
 
@@ -127,7 +131,33 @@ fn html_line(line: &Line) -> String {
     let link = |note: &usize| format!("<a href=\"#n{note}\" aria-label=\"note {note}\">{note}</a>");
     let notes: Vec<String> = line.notes.iter().map(link).collect();
     let notes = if notes.is_empty() { String::new() } else { format!("<sup>{}</sup>", notes.join(" ")) };
-    format!("{}{notes}", escape(&line.text))
+    format!("{}{notes}", dated(&escape(&line.text)))
+}
+
+/// Puts days into elements of their own, so that no line breaks within them.
+fn dated(text: &str) -> String {
+    let is_day = |part: &str| {
+        let shape = |(at, byte): (usize, u8)| if matches!(at, 4 | 7) { byte == b'-' } else { byte.is_ascii_digit() };
+        part.bytes().enumerate().all(shape)
+    };
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find(|c: char| c.is_ascii_digit()) {
+        out.push_str(&rest[..at]);
+        rest = &rest[at..];
+        match rest.get(..10).filter(|part| is_day(part)) {
+            Some(day) => {
+                let _ = write!(out, "<time>{day}</time>");
+                rest = &rest[10..];
+            }
+            None => {
+                let digits = rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len());
+                out.push_str(&rest[..digits]);
+                rest = &rest[digits..];
+            }
+        }
+    }
+    out + rest
 }
 
 fn html_section(out: &mut String, section: &Section, at: usize) {
@@ -162,7 +192,7 @@ fn html_section(out: &mut String, section: &Section, at: usize) {
         let _ = writeln!(out, "<p class=\"sub\">{} more not shown.</p>", section.more);
     }
     if let Some(figure) = &section.figure {
-        let _ = writeln!(out, "<figure>\n{figure}</figure>");
+        let _ = writeln!(out, "<figure>\n{figure}<figcaption class=\"sub\">{CAPTION}</figcaption>\n</figure>");
     }
     out.push_str("</section>\n");
 }
@@ -204,7 +234,8 @@ th,td{text-align:left;vertical-align:top;padding:.4rem .6rem .4rem 0;border-bott
 thead th{color:var(--faint);font-weight:600}
 tbody th{font-weight:600;min-width:9rem}
 td.contested,td.refused{color:var(--hot)}td.agreed{color:var(--cool)}
-figure{margin:1rem 0 0}figure svg{width:100%;height:auto}
+time{white-space:nowrap}
+figure{margin:1rem 0 0}figcaption{font-size:.8125rem}figure svg{width:100%;height:auto}
 .notes ol{font-size:.8125rem;padding-left:2rem}.notes li{margin:.3rem 0}.notes li:target{outline:2px solid var(--link);outline-offset:4px}
 cite{color:var(--faint);font-style:normal}
 @media print{body{font-size:10pt}main{max-width:none;padding:0}h2{break-after:avoid}tr,li,figure{break-inside:avoid}a{color:inherit;text-decoration:none}}
