@@ -2,6 +2,7 @@
 //! Exit 0; 1 = nothing found or a bar missed; 2 = an error.
 
 mod commands;
+mod dossier;
 mod input;
 mod output;
 mod progress;
@@ -45,6 +46,11 @@ enum Command {
     Agreements(commands::agreements::Args),
     Relate(commands::relate::Args),
     Explain(commands::explain::Args),
+    Agenda(commands::agenda::Args),
+    Deadlines(commands::deadlines::Args),
+    Brief(commands::brief::Args),
+    Relation(commands::relation::Args),
+    Export(commands::export::Args),
     Eval(commands::eval::Args),
     Lexicon(commands::lexicon::Args),
     Bench(commands::bench::Args),
@@ -93,6 +99,11 @@ fn run(cli: &Cli) -> Result<Outcome, Error> {
         Command::Agreements(args) => commands::agreements::run(args, &cli.setup),
         Command::Relate(args) => commands::relate::run(args, &cli.setup),
         Command::Explain(args) => commands::explain::run(args, &cli.setup),
+        Command::Agenda(args) => commands::agenda::run(args, &cli.setup),
+        Command::Deadlines(args) => commands::deadlines::run(args, &cli.setup),
+        Command::Brief(args) => commands::brief::run(args, &cli.setup),
+        Command::Relation(args) => commands::relation::run(args, &cli.setup),
+        Command::Export(args) => commands::export::run(args, &cli.setup),
         Command::Eval(args) => commands::eval::run(args, &cli.setup),
         Command::Lexicon(args) => commands::lexicon::run(args, &cli.setup),
         Command::Bench(args) => commands::bench::run(args, &cli.setup),
