@@ -7,6 +7,7 @@ pub(crate) mod completions;
 pub(crate) mod eval;
 pub(crate) mod eval_syntax;
 pub(crate) mod explain;
+pub(crate) mod ingest;
 pub(crate) mod lexicon;
 pub(crate) mod parse;
 pub(crate) mod relate;

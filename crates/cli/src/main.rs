@@ -44,6 +44,7 @@ enum Command {
     Actors(commands::actors::Args),
     Relate(commands::relate::Args),
     Explain(commands::explain::Args),
+    Ingest(commands::ingest::Args),
     Eval(commands::eval::Args),
     Lexicon(commands::lexicon::Args),
     Bench(commands::bench::Args),
@@ -91,6 +92,7 @@ fn run(cli: &Cli) -> Result<Outcome, Error> {
         Command::Actors(args) => commands::actors::run(args, &cli.setup),
         Command::Relate(args) => commands::relate::run(args, &cli.setup),
         Command::Explain(args) => commands::explain::run(args, &cli.setup),
+        Command::Ingest(args) => commands::ingest::run(args, &cli.setup),
         Command::Eval(args) => commands::eval::run(args, &cli.setup),
         Command::Lexicon(args) => commands::lexicon::run(args, &cli.setup),
         Command::Bench(args) => commands::bench::run(args, &cli.setup),
@@ -103,4 +105,14 @@ fn written(error: std::io::Error) -> Error {
     let closed = error.kind() == std::io::ErrorKind::BrokenPipe;
     let message = if closed { output::CLOSED_PIPE.to_owned() } else { format!("output can't be written: {error}") };
     Error::new(ErrorKind::Io, message)
+}
+
+/// An error of the record as the program's own.
+#[expect(clippy::needless_pass_by_value, reason = "it is given to map_err")]
+fn of_record(error: demarche_record::Error) -> Error {
+    let kind = match error.kind() {
+        demarche_record::ErrorKind::Argument => ErrorKind::Argument,
+        _ => ErrorKind::Io,
+    };
+    Error::new(kind, error.to_string())
 }

@@ -26,4 +26,4 @@ pub use prepared::{Prepared, SentencePlace, Status, content_hash};
 pub use read::{Body, DocumentHead, Found, Records};
 pub use rows::{auxiliary_bit, day_number, day_of};
 pub use store::Store;
-pub use write::{Rejected, Source, Writer, Written, places_fit};
+pub use write::{Problem, Source, Writer, Written, places_fit};

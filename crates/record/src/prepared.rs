@@ -100,6 +100,14 @@ impl Prepared {
     }
 }
 
+impl Prepared {
+    /// What was done with the document.
+    #[must_use]
+    pub fn status(&self) -> Status {
+        self.status
+    }
+}
+
 fn slice(text: &str, place: SentencePlace) -> &str {
     text.get(place.start as usize..place.end as usize).unwrap_or("")
 }

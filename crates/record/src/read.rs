@@ -315,11 +315,10 @@ impl Iterator for Records<'_> {
 
     fn next(&mut self) -> Option<Self::Item> {
         loop {
-            if self.waiting.is_empty() && self.more {
-                if let Err(error) = self.fill() {
-                    self.more = false;
-                    return Some(Err(error.of(&self.store.path)));
-                }
+            let filled = if self.waiting.is_empty() && self.more { self.fill() } else { Ok(()) };
+            if let Err(error) = filled {
+                self.more = false;
+                return Some(Err(error.of(&self.store.path)));
             }
             let (number, document) = self.waiting.pop_front()?;
             match self.open.found(self.store, number, document) {

@@ -42,15 +42,17 @@ pub struct Source {
     pub finished: bool,
 }
 
-/// A document, or a part of a file, that was not taken.
+/// Something that was left out of a source, or repaired in it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Rejected {
+pub struct Problem {
     /// Path or address.
     pub source: String,
     /// Line, 0 for the whole.
     pub line: u32,
-    /// Why.
+    /// What is wrong.
     pub reason: String,
+    /// Whether a document was left out, rather than repaired.
+    pub rejected: bool,
 }
 
 /// A record open for writing.
@@ -160,14 +162,26 @@ impl Writer {
         self.attempt(|writer| writer.add_in_batch(document, now))
     }
 
-    /// Writes what was not taken into the batch, once however often it is said.
+    /// Writes what was left out or repaired into the batch, once however often it is said.
     ///
     /// # Errors
     /// When it can't be written; then none of the batch is kept.
-    pub fn reject(&mut self, rejected: &Rejected) -> Result<(), Error> {
+    pub fn problem(&mut self, problem: &Problem) -> Result<(), Error> {
         self.attempt(|writer| {
-            let sql = "INSERT OR IGNORE INTO rejected (source, line, reason) VALUES (?, ?, ?)";
-            writer.db().prepare_cached(sql)?.execute(params![rejected.source, rejected.line, rejected.reason])?;
+            let sql = "INSERT OR IGNORE INTO problem (source, line, reason, rejected) VALUES (?, ?, ?, ?)";
+            let values = params![problem.source, problem.line, problem.reason, problem.rejected];
+            writer.db().prepare_cached(sql)?.execute(values)?;
+            Ok(())
+        })
+    }
+
+    /// Forgets what was wrong with a source, which is read anew.
+    ///
+    /// # Errors
+    /// When it can't be written; then none of the batch is kept.
+    pub fn read_anew(&mut self, source: &str) -> Result<(), Error> {
+        self.attempt(|writer| {
+            writer.db().prepare_cached("DELETE FROM problem WHERE source = ?")?.execute([source])?;
             Ok(())
         })
     }
@@ -376,6 +390,10 @@ fn signed(number: u64) -> i64 {
     i64::try_from(number).unwrap_or(i64::MAX)
 }
 
+fn unsigned(number: i64) -> u64 {
+    u64::try_from(number).unwrap_or(0)
+}
+
 /// Every version of a document, by its id or its address.
 fn versions(db: &Connection, key: &str, url: Option<&str>) -> Result<Vec<Version>, Error> {
     let sql = "SELECT id, content, replaced_by IS NULL FROM document WHERE key = ?1 \
@@ -404,7 +422,6 @@ impl Store {
     /// When the record can't be read.
     pub fn source(&self, name: &str) -> Result<Option<Source>, Error> {
         let sql = "SELECT name, size, modified, documents, rejected, finished FROM source WHERE name = ?";
-        let unsigned = |number: i64| u64::try_from(number).unwrap_or(0);
         let source = |row: &rusqlite::Row<'_>| {
             Ok(Source {
                 name: row.get(0)?,
@@ -418,15 +435,28 @@ impl Store {
         Ok(self.db.prepare_cached(sql)?.query_row([name], source).optional()?)
     }
 
-    /// Everything that was not taken, in the order in which it was first met.
+    /// Everything that was left out or repaired, in the order in which it was met.
     ///
     /// # Errors
     /// When the record can't be read.
-    pub fn rejected(&self) -> Result<Vec<Rejected>, Error> {
-        let mut statement = self.db.prepare_cached("SELECT source, line, reason FROM rejected ORDER BY id")?;
-        let rejected =
-            |row: &rusqlite::Row<'_>| Ok(Rejected { source: row.get(0)?, line: row.get(1)?, reason: row.get(2)? });
-        Ok(statement.query_map([], rejected)?.collect::<Result<_, _>>()?)
+    pub fn problems(&self) -> Result<Vec<Problem>, Error> {
+        let mut statement = self.db.prepare_cached("SELECT source, line, reason, rejected FROM problem ORDER BY id")?;
+        let problem = |row: &rusqlite::Row<'_>| {
+            Ok(Problem { source: row.get(0)?, line: row.get(1)?, reason: row.get(2)?, rejected: row.get(3)? })
+        };
+        Ok(statement.query_map([], problem)?.collect::<Result<_, _>>()?)
+    }
+
+    /// How many documents count, by what was done with them, and how many were replaced.
+    ///
+    /// # Errors
+    /// When the record can't be read.
+    pub fn census(&self) -> Result<Vec<(String, u64)>, Error> {
+        let sql = "SELECT s.name, count(*) FROM document d JOIN status s ON s.id = d.status WHERE d.replaced_by IS NULL \
+                   GROUP BY s.id UNION ALL SELECT 'replaced', count(*) FROM document WHERE replaced_by IS NOT NULL";
+        let mut statement = self.db.prepare_cached(sql)?;
+        let counted = statement.query_map([], |row| Ok((row.get(0)?, unsigned(row.get(1)?))))?;
+        Ok(counted.collect::<Result<_, _>>()?)
     }
 }
 

@@ -108,11 +108,12 @@ CREATE TABLE source (
   finished INTEGER NOT NULL
 ) WITHOUT ROWID;
 
-CREATE TABLE rejected (
+CREATE TABLE problem (
   id INTEGER PRIMARY KEY,
   source TEXT NOT NULL,
   line INTEGER NOT NULL,
   reason TEXT NOT NULL,
+  rejected INTEGER NOT NULL,
   UNIQUE (source, line, reason)
 );
 
