@@ -7,7 +7,7 @@
 use demarche_schema::Date;
 use rusqlite::types::Value;
 
-use crate::rows::day_number;
+use crate::rows::{day_number, type_number};
 use crate::words;
 
 /// Kinds of records.
@@ -237,7 +237,9 @@ impl Filter {
         }
         if !self.types.is_empty() {
             let column = if driver == Driver::Type { "r.type" } else { "+r.type" };
-            parts.and(format!("{column} IN ({})", marks(self.types.len())), self.types.iter().map(|name| text(name)));
+            let numbers =
+                self.types.iter().map(|name| type_number(name).map_or(Value::Null, |n| Value::Integer(n.into())));
+            parts.and(format!("{column} IN ({})", marks(self.types.len())), numbers);
         }
         if let Some(issue) = &self.issue {
             let column = if driver == Driver::Issue { "r.issue" } else { "+r.issue" };

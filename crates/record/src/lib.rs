@@ -9,11 +9,13 @@
 
 mod error;
 mod filter;
+mod occurrence;
 mod pack;
 mod prepared;
 mod read;
 mod rows;
 mod schema;
+mod sketch;
 mod store;
 #[cfg(test)]
 mod tests;
@@ -22,6 +24,7 @@ mod write;
 
 pub use error::{Error, ErrorKind};
 pub use filter::{ActorTerm, Filter, Kind, Order};
+pub use occurrence::{Disagreement, Occurrence};
 pub use prepared::{Prepared, SentencePlace, Status, content_hash};
 pub use read::{Body, DocumentHead, Found, Records};
 pub use rows::{auxiliary_bit, day_number, day_of};

@@ -2,8 +2,10 @@
 
 use demarche_schema::{Document, Record};
 
+use crate::occurrence::Features;
 use crate::pack::{number, pack, take};
 use crate::rows::{RecordRow, hash};
+use crate::sketch::{self, Signature};
 use crate::{Error, words};
 
 /// What was done with a document.
@@ -48,6 +50,10 @@ pub struct Prepared {
     pub(crate) records: Option<Vec<u8>>,
     pub(crate) extra: Option<Vec<u8>>,
     pub(crate) rows: Vec<RecordRow>,
+    /// What of each record is compared with others.
+    pub(crate) features: Vec<Features>,
+    pub(crate) signature: Option<Signature>,
+    pub(crate) story: Vec<u16>,
 }
 
 /// What records and fields commonly hold; a document's blobs are packed against it. A part of the format: never change it.
@@ -96,6 +102,9 @@ impl Prepared {
             records: if records.is_empty() { None } else { Some(pack_records(text, records)?) },
             extra: extra(document),
             rows: records.iter().map(RecordRow::of).collect(),
+            features: records.iter().map(Features::of).collect(),
+            signature: Signature::of(&document.text),
+            story: sketch::story(document.title.as_deref(), &document.text),
         })
     }
 }

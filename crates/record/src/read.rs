@@ -150,8 +150,13 @@ impl Store {
         let mut statement = self.db.prepare_cached("SELECT id, document FROM record WHERE key = ? ORDER BY id")?;
         let pairs = statement.query_map([rows::key(id)], |row| Ok((row.get(0)?, row.get(1)?)))?;
         let pairs: Vec<(i64, i64)> = pairs.collect::<Result<_, _>>()?;
+        self.found(&pairs)
+    }
+
+    /// Records by their numbers and those of their documents.
+    pub(crate) fn found(&self, pairs: &[(i64, i64)]) -> Result<Vec<Found>, Error> {
         let mut open = Open::default();
-        pairs.into_iter().map(|(number, document)| open.found(self, number, document)).collect()
+        pairs.iter().map(|&(number, document)| open.found(self, number, document)).collect()
     }
 
     /// The records asked for, one at a time. In [`Order::Written`] memory stays flat; in the order of days it holds two

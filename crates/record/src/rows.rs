@@ -1,6 +1,7 @@
 //! A record as the rows that queries run over. Pure: the same record gives the same rows, on which removal relies.
 
-use demarche_schema::{Auxiliary, Entity, Precision, Record};
+use demarche_schema::{Auxiliary, Entity, EventType, Precision, Record};
+use demarche_schema::{DeadlineKind, Stance};
 
 /// The columns of a record.
 #[derive(Debug, Clone, PartialEq)]
@@ -8,8 +9,8 @@ pub(crate) struct RecordRow {
     pub(crate) key: i64,
     pub(crate) sentence: u32,
     pub(crate) kind: u8,
-    /// Event type, stance, or what happens at the deadline.
-    pub(crate) kind_name: &'static str,
+    /// Number of the event type, stance, or what happens at the deadline: see [`type_number`].
+    pub(crate) kind_type: u8,
     /// Year, month, day as one number; a missing month or day stands at 1.
     pub(crate) date: Option<i64>,
     pub(crate) precision: Option<u8>,
@@ -31,6 +32,26 @@ pub(crate) struct PartyRow {
     pub(crate) code: String,
     pub(crate) sector: Option<&'static str>,
     pub(crate) name: String,
+}
+
+/// Number of the first stance in the table of types.
+const STANCES: u8 = 32;
+
+/// Number of the first kind of deadline in the table of types.
+const DEADLINES: u8 = 48;
+
+/// The number of an event type, a stance or a kind of deadline by its printed name.
+pub(crate) fn type_number(name: &str) -> Option<u8> {
+    let event = || EventType::from_name(name).map(|event| event as u8);
+    let stance = || Stance::from_name(name).map(|stance| STANCES + stance as u8);
+    let deadline = || DeadlineKind::from_name(name).map(|what| DEADLINES + what as u8);
+    event().or_else(stance).or_else(deadline)
+}
+
+/// Every printed name with its number.
+#[cfg(test)]
+pub(crate) fn type_names() -> Vec<&'static str> {
+    EventType::NAMES.iter().chain(Stance::NAMES).chain(DeadlineKind::NAMES).copied().collect()
 }
 
 /// A record's id as the number it stands for; ids that are no 16 hexadecimal digits by their hash.
@@ -59,6 +80,22 @@ pub fn day_of(number: i64) -> Option<demarche_schema::Date> {
         .ok()
 }
 
+/// Days since 1970 of a number of [`day_number`] (Hinnant's days_from_civil), for distances between days.
+pub(crate) fn ordinal(number: i64) -> i64 {
+    let (year, month, day) = (number / 10_000, number / 100 % 100, number % 100);
+    let year = if month <= 2 { year - 1 } else { year };
+    let era = year.div_euclid(400);
+    let of_era = year - era * 400;
+    let of_year = (153 * (month + if month > 2 { -3 } else { 9 }) + 2) / 5 + day - 1;
+    era * 146_097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719_468
+}
+
+/// The number of the day that lies `days` after another.
+pub(crate) fn later(number: i64, days: i64) -> i64 {
+    let moved = day_of(number).and_then(|day| day.checked_add(jiff::Span::new().days(days)).ok());
+    moved.map_or(number, day_number)
+}
+
 /// "2026-02-05", "2026-02" or "2026" as one number.
 pub(crate) fn written_day(text: &str) -> Option<i64> {
     let mut parts = text.split('-').map(|part| part.parse::<i64>().ok());
@@ -85,7 +122,7 @@ impl RecordRow {
             key: key(&head.id),
             sentence: head.sentence,
             kind: 0,
-            kind_name: "",
+            kind_type: 0,
             date: head.date.as_deref().and_then(written_day),
             precision: head.date_precision.map(precision),
             quad: None,
@@ -104,7 +141,7 @@ impl RecordRow {
     fn fill(&mut self, record: &Record) {
         match record {
             Record::Event { event, .. } => {
-                self.kind_name = event.event.as_str();
+                self.kind_type = event.event as u8;
                 self.quad = Some(event.quad_code);
                 self.scale = Some(event.event_scale);
                 self.auxiliary = event.auxiliary.iter().fold(0, |bits, &auxiliary| bits | auxiliary_bit(auxiliary));
@@ -115,13 +152,13 @@ impl RecordRow {
                 self.add(1, &event.recipient);
             }
             Record::Position { position, .. } => {
-                (self.kind, self.kind_name) = (1, position.stance.as_str());
+                (self.kind, self.kind_type) = (1, STANCES + position.stance as u8);
                 self.issue = Some((position.issue.id.clone(), position.issue.label.clone()));
                 self.add(3, &position.holder);
                 self.add(4, &position.addressee);
             }
             Record::Deadline { deadline, .. } => {
-                (self.kind, self.kind_name) = (2, deadline.what.as_str());
+                (self.kind, self.kind_type) = (2, DEADLINES + deadline.what as u8);
                 self.add(5, &deadline.parties);
             }
         }

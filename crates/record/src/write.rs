@@ -10,8 +10,10 @@ use std::path::Path;
 
 use rusqlite::{Connection, OptionalExtension, params};
 
-use crate::prepared::{Prepared, SentencePlace};
+use crate::occurrence::{Features, linking};
+use crate::prepared::{Prepared, SentencePlace, Status};
 use crate::rows::{RecordRow, day_number, hash};
+use crate::sketch::Signature;
 use crate::{Error, Store, store};
 
 /// What became of a document.
@@ -226,8 +228,12 @@ impl Writer {
             self.retire(version.id, id)?;
             outcome = Written::Replaced;
         }
-        for (n, row) in (0i64..).zip(&document.rows) {
-            self.insert_record(id, self.next_record + n, row)?;
+        for ((n, row), features) in (0i64..).zip(&document.rows).zip(&document.features) {
+            // What other programs made comes without text to compare: each row is an occurrence of its own.
+            let alone = document.status == Status::Imported;
+            let joined = || linking::join(self.db(), row, features, &document.story);
+            let occurrence = if alone { row.key } else { joined()? };
+            self.insert_record(id, self.next_record + n, row, occurrence, features)?;
         }
         self.next_record += signed(document.rows.len() as u64);
         self.next_sentence += signed(document.indexed.len() as u64);
@@ -252,8 +258,15 @@ impl Writer {
             Some(name) => Some(self.interned("publisher", "name", name)?),
             None => None,
         };
+        let signature = document.signature.as_ref().map(Signature::bytes);
+        let bands = document.signature.as_ref().map(Signature::bands).unwrap_or_default();
+        let copies = match &signature {
+            Some(signature) => linking::copies(self.db(), document.content, signature, &bands)?,
+            None => document.content,
+        };
         let sql = "INSERT INTO document (key, content, date, publisher, url, title, language, status, added, first_record, \
-                   records, first_sentence, sentences) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+                   records, first_sentence, sentences, copies, signature, story) \
+                   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
         self.db().prepare_cached(sql)?.execute(params![
             document.key,
             document.content,
@@ -268,8 +281,14 @@ impl Writer {
             signed(document.rows.len() as u64),
             self.next_sentence,
             signed(document.indexed.len() as u64),
+            copies,
+            signature,
+            document.story.iter().flat_map(|word| word.to_le_bytes()).collect::<Vec<u8>>(),
         ])?;
         let id = self.db().last_insert_rowid();
+        for band in &bands {
+            self.db().prepare_cached("INSERT INTO band VALUES (?, ?)")?.execute([*band, id])?;
+        }
         if let Some(url) = &document.url {
             let sql = "INSERT INTO address VALUES (?, ?)";
             self.db().prepare_cached(sql)?.execute(params![address(url), id])?;
@@ -307,18 +326,25 @@ impl Writer {
         Ok(self.db().prepare_cached("SELECT id FROM issue WHERE key = ?")?.query_row([key], |row| row.get(0))?)
     }
 
-    fn insert_record(&self, document: i64, id: i64, row: &RecordRow) -> Result<(), Error> {
+    fn insert_record(
+        &self,
+        document: i64,
+        id: i64,
+        row: &RecordRow,
+        occurrence: i64,
+        features: &Features,
+    ) -> Result<(), Error> {
         let issue = row.issue.as_ref().map(|(key, label)| self.issue(key, label)).transpose()?;
         let place = row.place.as_ref().map(|place| self.interned("name", "text", place)).transpose()?;
         let sql = "INSERT INTO record (id, key, document, sentence, kind, type, date, precision, quad, scale, auxiliary, \
-                   country, place, issue) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+                   country, place, issue, occurrence, features) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
         self.db().prepare_cached(sql)?.execute(params![
             id,
             row.key,
             document,
             row.sentence,
             row.kind,
-            row.kind_name,
+            row.kind_type,
             row.date,
             row.precision,
             row.quad,
@@ -327,12 +353,14 @@ impl Writer {
             row.country,
             place,
             issue,
+            occurrence,
+            features.bytes(),
         ])?;
         let date = row.date.unwrap_or(0);
         for party in &row.parties {
             let name = self.interned("name", "text", &party.name)?;
-            let sql = "INSERT INTO party VALUES (?, ?, ?, ?, ?, ?, ?)";
-            let values = params![party.code, date, id, party.role, party.n, party.sector, name];
+            let sql = "INSERT INTO party VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
+            let values = params![party.code, date, id, party.role, party.n, row.kind_type, party.sector, name];
             self.db().prepare_cached(sql)?.execute(values)?;
             self.db().prepare_cached("INSERT OR IGNORE INTO code VALUES (?)")?.execute([&party.code])?;
         }
@@ -352,6 +380,7 @@ impl Writer {
         if signed(records.len() as u64) != count {
             return Err(Error::damaged(format!("document {old} has {} records, not {count}", records.len())));
         }
+        let mut left = Vec::new();
         for (id, record) in (first..).zip(&records) {
             let row = RecordRow::of(record);
             let date = row.date.unwrap_or(0);
@@ -366,8 +395,12 @@ impl Writer {
                 let sql = "DELETE FROM dyad WHERE a = ? AND b = ? AND date = ? AND record = ?";
                 self.db().prepare_cached(sql)?.execute(params![a, b, date, id])?;
             }
-            self.db().prepare_cached("DELETE FROM record WHERE id = ?")?.execute([id])?;
+            let sql = "DELETE FROM record WHERE id = ? RETURNING occurrence";
+            left.push(self.db().prepare_cached(sql)?.query_row([id], |row| row.get::<_, i64>(0))?);
         }
+        left.sort_unstable();
+        left.dedup();
+        left.into_iter().try_for_each(|occurrence| linking::regroup(self.db(), occurrence))?;
         self.db().prepare_cached("UPDATE document SET replaced_by = ? WHERE id = ?")?.execute([by, old])?;
         Ok(())
     }

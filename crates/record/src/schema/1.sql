@@ -12,6 +12,13 @@ INSERT INTO precision VALUES (0, 'day'), (1, 'month'), (2, 'year'), (3, 'publish
 CREATE TABLE status (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
 INSERT INTO status VALUES (0, 'coded'), (1, 'other language'), (2, 'imported');
 
+-- What a record says: an event type, a stance, what happens at a deadline.
+CREATE TABLE type (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+INSERT INTO type VALUES (0, 'AGREE'), (1, 'CONSULT'), (2, 'SUPPORT'), (3, 'CONCEDE'), (4, 'COOPERATE'), (5, 'AID'),
+  (6, 'RETREAT'), (7, 'REQUEST'), (8, 'ACCUSE'), (9, 'REJECT'), (10, 'THREATEN'), (11, 'PROTEST'), (12, 'SANCTION'),
+  (13, 'MOBILIZE'), (14, 'COERCE'), (15, 'ASSAULT'), (32, 'supports'), (33, 'opposes'), (34, 'demands'), (35, 'offers'),
+  (36, 'accepts'), (37, 'refuses'), (48, 'expires'), (49, 'due'), (50, 'takes_effect'), (51, 'ultimatum');
+
 CREATE TABLE publisher (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
 CREATE TABLE name (id INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE COLLATE NOCASE);
 CREATE TABLE issue (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, label TEXT NOT NULL);
@@ -31,13 +38,20 @@ CREATE TABLE document (
   first_record INTEGER NOT NULL,
   records INTEGER NOT NULL,
   first_sentence INTEGER NOT NULL,
-  sentences INTEGER NOT NULL
+  sentences INTEGER NOT NULL,
+  copies INTEGER NOT NULL,
+  signature BLOB,
+  story BLOB NOT NULL
 );
+CREATE INDEX document_copies ON document (copies);
 CREATE INDEX document_key ON document (key);
 CREATE INDEX document_publisher ON document (publisher, date);
 CREATE INDEX document_sentence ON document (first_sentence);
 
 CREATE TABLE address (hash INTEGER NOT NULL, document INTEGER NOT NULL, PRIMARY KEY (hash, document)) WITHOUT ROWID;
+
+-- Documents that may be copies of one another share a band of their signatures.
+CREATE TABLE band (hash INTEGER NOT NULL, document INTEGER NOT NULL, PRIMARY KEY (hash, document)) WITHOUT ROWID;
 
 CREATE TABLE body (
   document INTEGER PRIMARY KEY REFERENCES document (id),
@@ -59,7 +73,7 @@ CREATE TABLE record (
   document INTEGER NOT NULL REFERENCES document (id),
   sentence INTEGER NOT NULL,
   kind INTEGER NOT NULL REFERENCES kind (id),
-  type TEXT NOT NULL,
+  type INTEGER NOT NULL REFERENCES type (id),
   date INTEGER,
   precision INTEGER REFERENCES precision (id),
   quad INTEGER,
@@ -67,8 +81,11 @@ CREATE TABLE record (
   auxiliary INTEGER NOT NULL,
   country TEXT,
   place INTEGER REFERENCES name (id),
-  issue INTEGER REFERENCES issue (id)
+  issue INTEGER REFERENCES issue (id),
+  occurrence INTEGER NOT NULL,
+  features BLOB NOT NULL
 );
+CREATE INDEX record_occurrence ON record (occurrence);
 CREATE INDEX record_key ON record (key);
 CREATE INDEX record_date ON record (date);
 CREATE INDEX record_type ON record (type, date);
@@ -82,6 +99,7 @@ CREATE TABLE party (
   record INTEGER NOT NULL,
   role INTEGER NOT NULL REFERENCES role (id),
   n INTEGER NOT NULL,
+  type INTEGER NOT NULL REFERENCES type (id),
   sector TEXT,
   name INTEGER NOT NULL REFERENCES name (id),
   PRIMARY KEY (code, date, record, role, n)
@@ -120,8 +138,8 @@ CREATE TABLE problem (
 CREATE TABLE meta (name TEXT PRIMARY KEY, value NOT NULL) WITHOUT ROWID;
 
 CREATE VIEW event AS
-  SELECT r.id, printf('%016x', r.key) AS record, d.key AS doc, r.sentence, r.type, r.date, p.name AS precision, r.quad, r.scale,
-    r.country, n.text AS place, d.date AS published, b.name AS publisher, d.url
-  FROM record r JOIN document d ON d.id = r.document
+  SELECT r.id, printf('%016x', r.key) AS record, d.key AS doc, r.sentence, t.name AS type, r.date, p.name AS precision, r.quad, r.scale,
+    r.country, n.text AS place, d.date AS published, b.name AS publisher, d.url, printf('%016x', r.occurrence) AS occurrence
+  FROM record r JOIN document d ON d.id = r.document JOIN type t ON t.id = r.type
     LEFT JOIN precision p ON p.id = r.precision LEFT JOIN name n ON n.id = r.place LEFT JOIN publisher b ON b.id = d.publisher
   WHERE r.kind = 0;
