@@ -1,6 +1,7 @@
 //! The record as a whole: what is written comes back, and no fault takes anything with it.
 
 mod faults;
+mod occurrences;
 mod queries;
 mod versions;
 
