@@ -6,6 +6,7 @@ use std::rc::Rc;
 
 use demarche_schema::{Date, Record};
 use rusqlite::{OptionalExtension, Row, params_from_iter};
+use serde::Serialize;
 use serde_json::{Map, Value};
 
 use crate::filter::{Filter, Order};
@@ -15,7 +16,7 @@ use crate::rows::day_of;
 use crate::{Error, Store, rows, words};
 
 /// A document without its text.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct DocumentHead {
     /// Its number in the record.
     pub number: i64,

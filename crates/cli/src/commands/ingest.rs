@@ -99,7 +99,7 @@ impl Known for RefCell<Writer> {
 enum Done {
     Open(Source),
     Document(Box<Prepared>, u64, u64),
-    Known(u64),
+    Known(u64, u64),
     Problem(Box<Diagnostic>),
     End(Source),
     Failed(demarche_record::Error),
@@ -134,7 +134,7 @@ fn code(pipeline: &Pipeline, work: Work) -> Done {
     match work {
         Work::Open(source) => Done::Open(source),
         Work::End(source) => Done::End(source),
-        Work::Known(bytes) => Done::Known(bytes),
+        Work::Known(documents, bytes) => Done::Known(documents, bytes),
         Work::Problem(problem) => Done::Problem(problem),
         Work::Document(document) => match prepare(pipeline, *document) {
             Ok((prepared, records, bytes)) => Done::Document(Box::new(prepared), records, bytes),
@@ -165,8 +165,8 @@ fn place(sentence: &demarche::schema::Sentence) -> SentencePlace {
 fn take(writer: &mut Writer, done: Done, count: &mut Count, meter: &mut Meter) -> Result<(), demarche_record::Error> {
     match done {
         Done::Open(source) => writer.read_anew(&source.name)?,
-        Done::Known(bytes) => {
-            count.known += 1;
+        Done::Known(documents, bytes) => {
+            count.known += documents;
             meter.tick(bytes, count);
         }
         Done::Problem(diagnostic) => note(writer, &diagnostic, count)?,

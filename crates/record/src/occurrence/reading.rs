@@ -3,12 +3,13 @@
 use std::collections::BTreeSet;
 
 use demarche_schema::{Entity, Precision, Record};
+use serde::Serialize;
 
 use crate::read::Found;
 use crate::{Error, Store, rows};
 
 /// Something on which the reports of an occurrence differ.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Disagreement {
     /// "date", "actor", "recipient", "deaths".
     pub about: &'static str,

@@ -14,8 +14,8 @@ pub(super) enum Work {
     Open(Source),
     /// A document to be coded.
     Document(Box<Document>),
-    /// A document that the record has: its bytes.
-    Known(u64),
+    /// Documents that the record has: how many, and their bytes.
+    Known(u64, u64),
     /// Something left out or repaired.
     Problem(Box<Diagnostic>),
     /// The source was read to its end.
@@ -90,7 +90,11 @@ impl Files {
                 return Some(match items.next() {
                     Some(Item::Document(document)) => {
                         source.documents += 1;
-                        if known.document(&document) { Work::Known(size(&document)) } else { Work::Document(document) }
+                        if known.document(&document) {
+                            Work::Known(1, size(&document))
+                        } else {
+                            Work::Document(document)
+                        }
                     }
                     Some(Item::Problem(problem)) => {
                         source.rejected += u64::from(super::rejects(&problem));
@@ -105,14 +109,14 @@ impl Files {
             }
             let path = self.files.pop_front()?;
             let source = state(&path);
-            let unchanged = |before: Source| {
+            let unchanged = |before: &Source| {
                 before.finished
                     && before.size == source.size
                     && before.modified == source.modified
                     && source.modified != 0
             };
-            if known.source(&source.name).is_some_and(unchanged) {
-                return Some(Work::Known(source.size));
+            if let Some(before) = known.source(&source.name).filter(unchanged) {
+                return Some(Work::Known(before.documents, before.size));
             }
             let name = PathBuf::from(&source.name);
             self.open = Some((source.clone(), Box::new(read::paths([name], Options::default()))));
