@@ -69,7 +69,7 @@ impl Shown {
     fn json(&self) -> Value {
         match self {
             Self::Report { found, body, occurrence } => json!({
-                "record": found.record,
+                "record": as_written(&found.record),
                 "document": *found.document,
                 "before": near(body, found, -1),
                 "after": near(body, found, 1),
@@ -81,7 +81,7 @@ impl Shown {
                 "text": body.text,
                 "given": body.given,
                 "extra": body.extra,
-                "records": records,
+                "records": records.iter().map(as_written).collect::<Vec<_>>(),
             }),
         }
     }
@@ -93,6 +93,11 @@ impl Shown {
             Self::Document { head, body, records } => document_text(head, body, records),
         }
     }
+}
+
+/// A record by way of text, which has 0.785 as it is and not as the nearest number of twice the precision.
+fn as_written(record: &Record) -> Value {
+    serde_json::to_string(record).and_then(|text| serde_json::from_str(&text)).unwrap_or(Value::Null)
 }
 
 /// The sentence before or behind a record's own.
