@@ -24,7 +24,7 @@ pub enum Kind {
 /// In which order records come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Order {
-    /// The latest day first; those without a day last.
+    /// The latest day first; those without a day last. Where words alone are asked for, what was written last comes first.
     #[default]
     Latest,
     /// The earliest day first; those without a day first.
@@ -180,6 +180,9 @@ impl Filter {
             values.extend(parts.values);
         }
         let order = match self.order {
+            // Sentences come in the order in which they were written, the index being in that order.
+            Order::Latest if driver == Driver::Words => " ORDER BY s.rowid DESC",
+            Order::Earliest if driver == Driver::Words => " ORDER BY s.rowid",
             Order::Latest => " ORDER BY 3 DESC, 1 DESC",
             Order::Earliest => " ORDER BY 3, 1",
             Order::Written => " ORDER BY 1 LIMIT 4096",
@@ -192,7 +195,8 @@ impl Filter {
         let indexed = |index: &str| format!("record r INDEXED BY {index}");
         (parts.from, parts.order) = match driver {
             Driver::Dyad => (joined("dyad x"), "x.date"),
-            Driver::Actor | Driver::Name => (joined("party x"), "x.date"),
+            Driver::Actor => (joined("party x"), "x.date"),
+            Driver::Name => (joined("named x"), "x.date"),
             Driver::Words => (WORDS.to_owned(), "s.rowid"),
             Driver::Publisher => (PUBLISHED.to_owned(), "d.date"),
             Driver::Issue => (indexed("record_issue"), "r.date"),
@@ -273,6 +277,12 @@ impl Filter {
 
     fn with_actors(&self, parts: &mut Parts) {
         for actor in &self.actors {
+            if !actor.name.is_empty() {
+                let condition = "EXISTS (SELECT 1 FROM named q WHERE q.name = (SELECT id FROM name WHERE text = ?) \
+                                 AND q.date = ifnull(r.date, 0) AND q.record = r.id)";
+                parts.and(condition, [text(&actor.name)]);
+                continue;
+            }
             let (mut when, mut values) = (Vec::new(), Vec::new());
             for (column, value) in [("q.code", &actor.code), ("q.sector", &actor.sector)] {
                 if !value.is_empty() {
@@ -280,16 +290,8 @@ impl Filter {
                     values.push(text(value));
                 }
             }
-            if !actor.name.is_empty() {
-                when.push("q.name = (SELECT id FROM name WHERE text = ?)".to_owned());
-                values.push(text(&actor.name));
-            }
             // A sector alone: the codes are few, and each is looked up with the record's own day.
-            let codes = if actor.code.is_empty() && actor.name.is_empty() {
-                "q.code IN (SELECT code FROM code) AND "
-            } else {
-                ""
-            };
+            let codes = if actor.code.is_empty() { "q.code IN (SELECT code FROM code) AND " } else { "" };
             let when = when.join(" AND ");
             let condition = format!(
                 "EXISTS (SELECT 1 FROM party q WHERE {codes}{when} AND q.date = ifnull(r.date, 0) AND q.record = r.id)"

@@ -110,6 +110,12 @@ impl Prepared {
 }
 
 impl Prepared {
+    /// Bytes that the cleaned text takes, packed.
+    #[must_use]
+    pub fn packed_text_len(&self) -> usize {
+        self.text.len()
+    }
+
     /// What was done with the document.
     #[must_use]
     pub fn status(&self) -> Status {

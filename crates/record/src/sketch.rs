@@ -25,7 +25,7 @@ const AGREE: usize = 11;
 const SHINGLE: usize = 5;
 
 /// Most words of a bag.
-pub(crate) const BAG: usize = 20;
+pub(crate) const BAG: usize = 16;
 
 /// Words of a story's beginning that are looked at.
 const STORY: usize = 90;
@@ -60,21 +60,22 @@ impl Signature {
     pub(crate) fn bands(&self) -> Vec<i64> {
         let band = |(n, rows): (u64, &[u32])| {
             let sum = rows.iter().fold(n, |sum, row| mix(sum ^ u64::from(*row)));
-            (n << 40 | sum >> 24).cast_signed()
+            // Four bytes: a band that agrees by chance is told by the signature.
+            i64::from(((n << 30 | sum >> 34) as u32).cast_signed())
         };
         (0u64..).zip(self.hashes.chunks_exact(ROWS)).map(band).collect()
     }
 
-    /// As it is kept: the lower half of each hash.
+    /// As it is kept: eight bits of each hash (b-bit minwise hashing, Li and König 2010).
     pub(crate) fn bytes(&self) -> Vec<u8> {
-        self.hashes.iter().flat_map(|hash| (*hash as u16).to_le_bytes()).collect()
+        self.hashes.iter().map(|hash| *hash as u8).collect()
     }
 }
 
 /// Whether two kept signatures are those of copies.
 pub(crate) fn are_copies(a: &[u8], b: &[u8]) -> bool {
-    let agree = a.chunks_exact(2).zip(b.chunks_exact(2)).filter(|(a, b)| a == b).count();
-    a.len() == 2 * HASHES && b.len() == a.len() && agree >= AGREE
+    let agree = a.iter().zip(b).filter(|(a, b)| a == b).count();
+    a.len() == HASHES && b.len() == a.len() && agree >= AGREE
 }
 
 /// A step of SplitMix64 (Steele, Lea, Flood 2014): every bit of the input touches every bit of the output.

@@ -232,7 +232,7 @@ impl Writer {
             // What other programs made comes without text to compare: each row is an occurrence of its own.
             let alone = document.status == Status::Imported;
             let joined = || linking::join(self.db(), row, features, &document.story);
-            let occurrence = if alone { row.key } else { joined()? };
+            let occurrence = if alone { None } else { joined()? };
             self.insert_record(id, self.next_record + n, row, occurrence, features)?;
         }
         self.next_record += signed(document.rows.len() as u64);
@@ -262,7 +262,7 @@ impl Writer {
         let bands = document.signature.as_ref().map(Signature::bands).unwrap_or_default();
         let copies = match &signature {
             Some(signature) => linking::copies(self.db(), document.content, signature, &bands)?,
-            None => document.content,
+            None => None,
         };
         let sql = "INSERT INTO document (key, content, date, publisher, url, title, language, status, added, first_record, \
                    records, first_sentence, sentences, copies, signature, story) \
@@ -331,7 +331,7 @@ impl Writer {
         document: i64,
         id: i64,
         row: &RecordRow,
-        occurrence: i64,
+        occurrence: Option<i64>,
         features: &Features,
     ) -> Result<(), Error> {
         let issue = row.issue.as_ref().map(|(key, label)| self.issue(key, label)).transpose()?;
@@ -363,6 +363,7 @@ impl Writer {
             let values = params![party.code, date, id, party.role, party.n, row.kind_type, party.sector, name];
             self.db().prepare_cached(sql)?.execute(values)?;
             self.db().prepare_cached("INSERT OR IGNORE INTO code VALUES (?)")?.execute([&party.code])?;
+            self.db().prepare_cached("INSERT OR IGNORE INTO named VALUES (?, ?, ?)")?.execute([name, date, id])?;
         }
         for (a, b) in row.dyads() {
             self.db().prepare_cached("INSERT INTO dyad VALUES (?, ?, ?, ?)")?.execute(params![a, b, date, id])?;
@@ -384,6 +385,11 @@ impl Writer {
         for (id, record) in (first..).zip(&records) {
             let row = RecordRow::of(record);
             let date = row.date.unwrap_or(0);
+            for party in &row.parties {
+                let sql =
+                    "DELETE FROM named WHERE name = (SELECT id FROM name WHERE text = ?) AND date = ? AND record = ?";
+                self.db().prepare_cached(sql)?.execute(params![party.name, date, id])?;
+            }
             let mut codes: Vec<&str> = row.parties.iter().map(|party| party.code.as_str()).collect();
             codes.sort_unstable();
             codes.dedup();
@@ -396,11 +402,11 @@ impl Writer {
                 self.db().prepare_cached(sql)?.execute(params![a, b, date, id])?;
             }
             let sql = "DELETE FROM record WHERE id = ? RETURNING occurrence";
-            left.push(self.db().prepare_cached(sql)?.query_row([id], |row| row.get::<_, i64>(0))?);
+            left.push(self.db().prepare_cached(sql)?.query_row([id], |row| row.get::<_, Option<i64>>(0))?);
         }
         left.sort_unstable();
         left.dedup();
-        left.into_iter().try_for_each(|occurrence| linking::regroup(self.db(), occurrence))?;
+        left.into_iter().flatten().try_for_each(|occurrence| linking::regroup(self.db(), occurrence))?;
         self.db().prepare_cached("UPDATE document SET replaced_by = ? WHERE id = ?")?.execute([by, old])?;
         Ok(())
     }

@@ -19,7 +19,7 @@ struct Kept {
     report: Report,
 }
 
-const KEPT: &str = "r.id, r.key, r.occurrence, r.kind, r.type, r.auxiliary, r.date, r.precision, r.country, n.text, i.key, \
+const KEPT: &str = "r.id, r.key, ifnull(r.occurrence, r.key), r.kind, r.type, r.auxiliary, r.date, r.precision, r.country, n.text, i.key, \
     r.features, d.story FROM record r JOIN document d ON d.id = r.document LEFT JOIN name n ON n.id = r.place \
     LEFT JOIN issue i ON i.id = r.issue";
 
@@ -68,19 +68,23 @@ fn candidates(db: &Connection, row: &RecordRow, features: &Features) -> Result<V
     Ok(found)
 }
 
-/// The occurrence of a report that is about to be written; those that it holds together become one.
-pub(crate) fn join(db: &Connection, row: &RecordRow, features: &Features, story: &[u16]) -> Result<i64, Error> {
+/// The occurrence of a report that is about to be written; those that it holds together become one. `None` for a report
+/// that stands alone.
+pub(crate) fn join(db: &Connection, row: &RecordRow, features: &Features, story: &[u16]) -> Result<Option<i64>, Error> {
     let report = Report::of(row, features.clone(), story.to_vec());
     let others = candidates(db, row, features)?;
     let mut met: Vec<i64> =
         others.iter().filter(|other| linked(&report, &other.report)).map(|other| other.occurrence).collect();
     met.sort_unstable();
     met.dedup();
-    let least = met.first().copied().unwrap_or(row.key).min(row.key);
-    for occurrence in met.into_iter().filter(|&occurrence| occurrence != least) {
-        db.prepare_cached("UPDATE record SET occurrence = ? WHERE occurrence = ?")?.execute([least, occurrence])?;
+    let Some(least) = met.first().map(|&first| first.min(row.key)) else { return Ok(None) };
+    for occurrence in met {
+        db.prepare_cached("UPDATE record SET occurrence = ?1 WHERE occurrence = ?2")?.execute([least, occurrence])?;
+        // A report that stood alone has its key for its occurrence.
+        let sql = "UPDATE record SET occurrence = ?1 WHERE key = ?2 AND occurrence IS NULL";
+        db.prepare_cached(sql)?.execute([least, occurrence])?;
     }
-    Ok(least)
+    Ok(Some(least))
 }
 
 /// Groups what is left of an occurrence after a report has gone.
@@ -94,18 +98,18 @@ pub(crate) fn regroup(db: &Connection, occurrence: i64) -> Result<(), Error> {
     let reports: Vec<Report> = left.iter().map(|kept| kept.report.clone()).collect();
     let groups = group(&reports);
     for (at, kept) in left.iter().enumerate() {
-        let keys = left.iter().zip(&groups).filter(|(_, group)| **group == groups[at]).map(|(kept, _)| kept.key);
-        let least = keys.min().unwrap_or(kept.key);
-        if least != kept.occurrence {
-            db.prepare_cached("UPDATE record SET occurrence = ? WHERE id = ?")?.execute([least, kept.id])?;
-        }
+        let keys: Vec<i64> =
+            left.iter().zip(&groups).filter(|(_, group)| **group == groups[at]).map(|(kept, _)| kept.key).collect();
+        let least = if keys.len() > 1 { keys.iter().min() } else { None };
+        db.prepare_cached("UPDATE record SET occurrence = ? WHERE id = ?")?.execute(params![least, kept.id])?;
     }
     Ok(())
 }
 
 /// The group of copies of a document about to be written, by its signature: the smallest content hash among them.
-pub(crate) fn copies(db: &Connection, content: i64, signature: &[u8], bands: &[i64]) -> Result<i64, Error> {
-    let sql = "SELECT d.copies, d.signature FROM band b JOIN document d ON d.id = b.document WHERE b.hash = ?";
+/// `None` for a document without copies.
+pub(crate) fn copies(db: &Connection, content: i64, signature: &[u8], bands: &[i64]) -> Result<Option<i64>, Error> {
+    let sql = "SELECT ifnull(d.copies, d.content), d.signature FROM band b JOIN document d ON d.id = b.document WHERE b.hash = ?";
     let mut statement = db.prepare_cached(sql)?;
     let mut met = Vec::new();
     for band in bands {
@@ -113,15 +117,18 @@ pub(crate) fn copies(db: &Connection, content: i64, signature: &[u8], bands: &[i
         while let Some(row) = rows.next()? {
             let other: Vec<u8> = row.get(1)?;
             if crate::sketch::are_copies(signature, &other) {
-                met.push(row.get::<_, i64>(0)?);
+                met.push((row.get::<_, i64>(0)?, *band));
             }
         }
     }
-    let least = met.iter().copied().fold(content, i64::min);
-    met.sort_unstable();
-    met.dedup();
-    for group in met.into_iter().filter(|&group| group != least) {
-        db.prepare_cached("UPDATE document SET copies = ? WHERE copies = ?")?.execute([least, group])?;
+    let Some(least) = met.iter().map(|&(group, _)| group).min().map(|first| first.min(content)) else {
+        return Ok(None);
+    };
+    for (group, band) in met {
+        db.prepare_cached("UPDATE document SET copies = ?1 WHERE copies = ?2")?.execute([least, group])?;
+        let sql = "UPDATE document SET copies = ?1 WHERE content = ?2 AND copies IS NULL AND id IN \
+                   (SELECT document FROM band WHERE hash = ?3)";
+        db.prepare_cached(sql)?.execute([least, group, band])?;
     }
-    Ok(least)
+    Ok(Some(least))
 }

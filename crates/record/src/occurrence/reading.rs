@@ -40,7 +40,7 @@ impl Store {
     /// # Errors
     /// When there is no such record, or the record can't be read.
     pub fn occurrence_of(&self, record: i64) -> Result<i64, Error> {
-        let sql = "SELECT occurrence FROM record WHERE id = ?";
+        let sql = "SELECT ifnull(occurrence, key) FROM record WHERE id = ?";
         Ok(self.db.prepare_cached(sql)?.query_row([record], |row| row.get(0))?)
     }
 
@@ -49,8 +49,8 @@ impl Store {
     /// # Errors
     /// When the record can't be read.
     pub fn told_by(&self, occurrence: i64) -> Result<(usize, usize), Error> {
-        let sql = "SELECT DISTINCT d.id, d.copies, d.publisher FROM record r JOIN document d ON d.id = r.document \
-                   WHERE r.occurrence = ?";
+        let sql = "SELECT DISTINCT d.id, ifnull(d.copies, d.content), d.publisher FROM record r JOIN document d ON d.id = r.document \
+                   WHERE r.occurrence = ?1 OR (r.key = ?1 AND r.occurrence IS NULL)";
         let mut statement = self.db.prepare_cached(sql)?;
         let rows = statement.query_map([occurrence], |row| Ok((row.get(1)?, row.get(2)?)))?;
         let told: Vec<(i64, Option<i64>)> = rows.collect::<Result<_, _>>()?;
@@ -62,8 +62,9 @@ impl Store {
     /// # Errors
     /// When the record can't be read.
     pub fn occurrence(&self, number: i64) -> Result<Option<Occurrence>, Error> {
-        let mut statement =
-            self.db.prepare_cached("SELECT id, document FROM record WHERE occurrence = ? ORDER BY id")?;
+        let mut statement = self.db.prepare_cached(
+            "SELECT id, document FROM record WHERE occurrence = ?1 OR (key = ?1 AND occurrence IS NULL) ORDER BY id",
+        )?;
         let pairs = statement.query_map([number], |row| Ok((row.get(0)?, row.get(1)?)))?;
         let pairs: Vec<(i64, i64)> = pairs.collect::<Result<_, _>>()?;
         let mut reports = self.found(&pairs)?;

@@ -39,11 +39,12 @@ CREATE TABLE document (
   records INTEGER NOT NULL,
   first_sentence INTEGER NOT NULL,
   sentences INTEGER NOT NULL,
-  copies INTEGER NOT NULL,
+  -- The smallest content hash of its copies; null for a document that has none.
+  copies INTEGER,
   signature BLOB,
   story BLOB NOT NULL
 );
-CREATE INDEX document_copies ON document (copies);
+CREATE INDEX document_copies ON document (copies) WHERE copies IS NOT NULL;
 CREATE INDEX document_key ON document (key);
 CREATE INDEX document_publisher ON document (publisher, date);
 CREATE INDEX document_sentence ON document (first_sentence);
@@ -82,10 +83,11 @@ CREATE TABLE record (
   country TEXT,
   place INTEGER REFERENCES name (id),
   issue INTEGER REFERENCES issue (id),
-  occurrence INTEGER NOT NULL,
+  -- The smallest key of the occurrence's reports; null for a report that stands alone, whose own key it is.
+  occurrence INTEGER,
   features BLOB NOT NULL
 );
-CREATE INDEX record_occurrence ON record (occurrence);
+CREATE INDEX record_occurrence ON record (occurrence) WHERE occurrence IS NOT NULL;
 CREATE INDEX record_key ON record (key);
 CREATE INDEX record_date ON record (date);
 CREATE INDEX record_type ON record (type, date);
@@ -104,7 +106,11 @@ CREATE TABLE party (
   name INTEGER NOT NULL REFERENCES name (id),
   PRIMARY KEY (code, date, record, role, n)
 ) WITHOUT ROWID;
-CREATE INDEX party_name ON party (name, date, record);
+
+-- Records by the names of those who stand in them.
+CREATE TABLE named (
+  name INTEGER NOT NULL REFERENCES name (id), date INTEGER NOT NULL, record INTEGER NOT NULL, PRIMARY KEY (name, date, record)
+) WITHOUT ROWID;
 
 -- Every code that stands in party.
 CREATE TABLE code (code TEXT PRIMARY KEY) WITHOUT ROWID;
@@ -139,7 +145,7 @@ CREATE TABLE meta (name TEXT PRIMARY KEY, value NOT NULL) WITHOUT ROWID;
 
 CREATE VIEW event AS
   SELECT r.id, printf('%016x', r.key) AS record, d.key AS doc, r.sentence, t.name AS type, r.date, p.name AS precision, r.quad, r.scale,
-    r.country, n.text AS place, d.date AS published, b.name AS publisher, d.url, printf('%016x', r.occurrence) AS occurrence
+    r.country, n.text AS place, d.date AS published, b.name AS publisher, d.url, printf('%016x', ifnull(r.occurrence, r.key)) AS occurrence
   FROM record r JOIN document d ON d.id = r.document JOIN type t ON t.id = r.type
     LEFT JOIN precision p ON p.id = r.precision LEFT JOIN name n ON n.id = r.place LEFT JOIN publisher b ON b.id = d.publisher
   WHERE r.kind = 0;

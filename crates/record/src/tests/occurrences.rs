@@ -41,7 +41,7 @@ fn made(n: usize, (day, kind, actor, recipient, words): &Choice) -> (Document, V
 }
 
 fn groups(store: &Store) -> BTreeMap<i64, i64> {
-    let mut statement = store.db.prepare("SELECT key, occurrence FROM record").unwrap();
+    let mut statement = store.db.prepare("SELECT key, ifnull(occurrence, key) FROM record").unwrap();
     let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?))).unwrap();
     rows.collect::<Result<_, _>>().unwrap()
 }

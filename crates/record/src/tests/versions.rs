@@ -59,7 +59,7 @@ fn the_same_document_changes_nothing_and_a_corrected_one_replaces_it() {
     let all: Vec<_> = store.records(&Filter::default()).unwrap().map(Result::unwrap).collect();
     assert_eq!(all.len(), 1);
     assert_eq!(all[0].record.event().unwrap().recipient[0].code, "BOL");
-    for table in ["party", "dyad", "record"] {
+    for table in ["party", "named", "dyad", "record"] {
         let column = if table == "record" { "id" } else { "record" };
         let old = format!("SELECT count(*) FROM {table} WHERE {column} = {}", versions[0].first_record);
         assert_eq!(store.db.query_row(&old, [], |row| row.get::<_, i64>(0)).unwrap(), 0, "{table}");
