@@ -5,6 +5,7 @@ pub(crate) mod bench;
 pub(crate) mod code;
 pub(crate) mod completions;
 pub(crate) mod eval;
+pub(crate) mod eval_occurrences;
 pub(crate) mod eval_syntax;
 pub(crate) mod explain;
 pub(crate) mod find;

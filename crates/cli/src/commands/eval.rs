@@ -42,6 +42,8 @@ enum Stage {
     Events,
     /// The analyser: a folder with ewt-dev.conllu, gum-dev.conllu, ewt-srl-dev.tsv
     Syntax,
+    /// Reports put together into occurrences: B-cubed
+    Occurrences,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
@@ -54,6 +56,12 @@ pub(crate) fn run(args: &Args, setup: &Setup) -> Result<Outcome, Error> {
     let pipeline = Pipeline::new(&setup.options())?;
     if args.stage == Stage::Syntax {
         return super::eval_syntax::run(&args.files, &pipeline);
+    }
+    if args.stage == Stage::Occurrences {
+        let files = gold_files(&args.files)?;
+        let f1 = super::eval_occurrences::run(&files, &pipeline, args.worst, setup.threads())?;
+        let missed = args.bar.is_some_and(|bar| 100.0 * f1 < bar);
+        return Ok(if missed { Outcome::Nothing } else { Outcome::Done });
     }
     let mut gold = AllGold::default();
     for file in gold_files(&args.files)? {

@@ -32,8 +32,7 @@ impl Camp {
         }
     }
 
-    /// Whether two parties of one state may be the same.
-    pub(super) fn fits(self, other: Self) -> bool {
+    fn fits(self, other: Self) -> bool {
         self == other || self == Self::Open || other == Self::Open
     }
 }
@@ -41,8 +40,15 @@ impl Camp {
 /// A party as it is compared.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Side {
-    pub(super) code: String,
-    pub(super) camp: Camp,
+    code: String,
+    camp: Camp,
+}
+
+impl Side {
+    /// Whether two mentions may be of one party: one code, and not a state and those against it.
+    pub(super) fn fits(&self, other: &Self) -> bool {
+        self.code == other.code && self.camp.fits(other.camp)
+    }
 }
 
 /// What of a record is kept for comparison.

@@ -10,6 +10,7 @@ mod features;
 pub(crate) mod linking;
 mod reading;
 
+use features::Side;
 pub(crate) use features::{Features, Report};
 pub use reading::{Disagreement, Occurrence};
 
@@ -102,6 +103,7 @@ fn places(a: &Report, b: &Report) -> Option<f32> {
 
 /// What the parties say; `None` when they are others, or when none is known.
 fn parties(a: &Report, b: &Report, words: f32) -> Option<f32> {
+    // Who meets whom is told both ways round.
     let symmetric = matches!(a.family, 0 | 1);
     let pairs = if symmetric { vec![(a.all(), b.all())] } else { vec![(a.side(0), b.side(0)), (a.side(1), b.side(1))] };
     let (mut met, mut against) = (0, 0);
@@ -109,11 +111,12 @@ fn parties(a: &Report, b: &Report, words: f32) -> Option<f32> {
         if first.is_empty() || second.is_empty() {
             continue;
         }
-        if first.iter().any(|x| second.iter().any(|y| x.code == y.code && x.camp.fits(y.camp))) {
-            met += 1;
-        } else {
-            against += 1;
-        }
+        let lacks = |of: &[&Side], other: &[&Side]| of.iter().any(|x| !other.iter().any(|y| x.fits(y)));
+        let share = first.iter().any(|x| second.iter().any(|y| x.fits(y)));
+        // Kenya and Haiti are not Kenya and Sudan.
+        let others = symmetric && lacks(first, second) && lacks(second, first);
+        met += usize::from(share);
+        against += usize::from(!share || others);
     }
     match (met, against) {
         (0, _) => None,
@@ -142,4 +145,32 @@ pub(crate) fn group(reports: &[Report]) -> Vec<usize> {
         }
     }
     (0..reports.len()).map(|at| root(&mut of, at)).collect()
+}
+
+/// Puts the records of some documents into occurrences without a database: for each document, for each of its records, the
+/// occurrence's id. What a record would say after these documents were written, each for the first time.
+#[must_use]
+pub fn occurrences(documents: &[(demarche_schema::Document, Vec<demarche_schema::Record>)]) -> Vec<Vec<String>> {
+    let (mut reports, mut keys) = (Vec::new(), Vec::new());
+    for (document, records) in documents {
+        let story = crate::sketch::story(document.title.as_deref(), &document.text);
+        for record in records {
+            let row = crate::rows::RecordRow::of(record);
+            keys.push(row.key);
+            reports.push(Report::of(&row, Features::of(record), story.clone()));
+        }
+    }
+    let groups = group(&reports);
+    let id = |at: usize| {
+        let members = groups.iter().zip(&keys).filter(|(group, _)| **group == groups[at]);
+        let least = members.map(|(_, key)| *key).min().unwrap_or_default();
+        format!("{:016x}", least.cast_unsigned())
+    };
+    let mut at = 0;
+    let mut of = |records: &Vec<demarche_schema::Record>| -> Vec<String> {
+        let ids = (at..at + records.len()).map(id).collect();
+        at += records.len();
+        ids
+    };
+    documents.iter().map(|(_, records)| of(records)).collect()
 }

@@ -69,6 +69,12 @@ proptest! {
         let straight = written(&folder.file("a.db"), documents.iter());
         let other = written(&folder.file("b.db"), shuffled.iter().map(|&n| &documents[n]));
         prop_assert_eq!(&straight, &other);
+        let pure: BTreeMap<i64, i64> = crate::occurrences(&documents)
+            .iter()
+            .zip(&documents)
+            .map(|(ids, (_, records))| (crate::rows::key(&records[0].head().id), crate::rows::key(&ids[0])))
+            .collect();
+        prop_assert_eq!(&straight, &pure);
         // A version that was replaced leaves no trace: first the even documents as something else, then as they are.
         let mut before = documents.clone();
         for (n, (document, records)) in before.iter_mut().enumerate() {
