@@ -8,6 +8,7 @@
 //! This crate reads no clock and no environment: the time is handed in. It opens the record's file and no other.
 
 mod error;
+pub mod exchange;
 mod filter;
 mod occurrence;
 mod pack;

@@ -59,7 +59,7 @@ pub struct Prepared {
 /// What records and fields commonly hold; a document's blobs are packed against it. A part of the format: never change it.
 const COMMON: &[u8] = include_bytes!("common.txt");
 
-/// The hash by which a document's versions are told apart: text as given, title, day, publisher.
+/// The hash by which a document's versions are told apart: text as given, title, day, publisher, the row it was imported from.
 #[must_use]
 pub fn content_hash(document: &Document) -> i64 {
     let given = document.given.as_deref().unwrap_or(&document.text);
@@ -68,6 +68,8 @@ pub fn content_hash(document: &Document) -> i64 {
         document.title.clone().unwrap_or_default(),
         document.date.map(|date| date.to_string()).unwrap_or_default(),
         document.publisher.clone().unwrap_or_default(),
+        // What other programs made has its content in the row.
+        document.extra.get("row").map(ToString::to_string).unwrap_or_default(),
     ];
     hash(parts.join("\u{1f}").as_bytes()).cast_signed()
 }

@@ -250,7 +250,7 @@ impl Writer {
 
     /// Every version that the record has of a document, by its id or its address.
     fn versions(&self, document: &Prepared) -> Result<Vec<Version>, Error> {
-        versions(self.db(), &document.key, document.url.as_deref())
+        versions(self.db(), &document.key, own_address(document))
     }
 
     fn insert(&self, document: &Prepared) -> Result<i64, Error> {
@@ -289,7 +289,7 @@ impl Writer {
         for band in &bands {
             self.db().prepare_cached("INSERT INTO band VALUES (?, ?)")?.execute([*band, id])?;
         }
-        if let Some(url) = &document.url {
+        if let Some(url) = own_address(document) {
             let sql = "INSERT INTO address VALUES (?, ?)";
             self.db().prepare_cached(sql)?.execute(params![address(url), id])?;
         }
@@ -419,6 +419,11 @@ impl Drop for Writer {
         let _ = self.db().execute("UPDATE meta SET value = 0 WHERE name = 'writing'", []);
         let _ = self.db().query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()));
     }
+}
+
+/// The address by which a document is known. Many imported rows share one: it is not theirs.
+fn own_address(document: &Prepared) -> Option<&str> {
+    document.url.as_deref().filter(|_| document.status != Status::Imported)
 }
 
 fn address(url: &str) -> i64 {
