@@ -51,6 +51,9 @@ enum Command {
     Brief(commands::brief::Args),
     Relation(commands::relation::Args),
     Export(commands::export::Args),
+    Ingest(commands::ingest::Args),
+    Find(commands::find::Args),
+    Show(commands::show::Args),
     Eval(commands::eval::Args),
     Lexicon(commands::lexicon::Args),
     Bench(commands::bench::Args),
@@ -104,6 +107,9 @@ fn run(cli: &Cli) -> Result<Outcome, Error> {
         Command::Brief(args) => commands::brief::run(args, &cli.setup),
         Command::Relation(args) => commands::relation::run(args, &cli.setup),
         Command::Export(args) => commands::export::run(args, &cli.setup),
+        Command::Ingest(args) => commands::ingest::run(args, &cli.setup),
+        Command::Find(args) => commands::find::run(args),
+        Command::Show(args) => commands::show::run(args),
         Command::Eval(args) => commands::eval::run(args, &cli.setup),
         Command::Lexicon(args) => commands::lexicon::run(args, &cli.setup),
         Command::Bench(args) => commands::bench::run(args, &cli.setup),
@@ -116,4 +122,14 @@ fn written(error: std::io::Error) -> Error {
     let closed = error.kind() == std::io::ErrorKind::BrokenPipe;
     let message = if closed { output::CLOSED_PIPE.to_owned() } else { format!("output can't be written: {error}") };
     Error::new(ErrorKind::Io, message)
+}
+
+/// An error of the record as the program's own.
+#[expect(clippy::needless_pass_by_value, reason = "it is given to map_err")]
+fn of_record(error: demarche_record::Error) -> Error {
+    let kind = match error.kind() {
+        demarche_record::ErrorKind::Argument => ErrorKind::Argument,
+        _ => ErrorKind::Io,
+    };
+    Error::new(kind, error.to_string())
 }

@@ -7,5 +7,6 @@ mod cases;
 mod commands;
 mod gold;
 mod program;
+mod record;
 mod records;
 mod worked_example;
