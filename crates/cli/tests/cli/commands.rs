@@ -45,12 +45,12 @@ fn every_tree_has_one_root_and_heads_inside() {
 #[test]
 fn relate_answers_with_the_fields_of_the_contract() {
     let line =
-        r#"{"id": "a", "text": "France did not impose sanctions on Peru.", "source": [0, 6], "target": [35, 39]}"#;
+        r#"{"id": "a", "text": "France did not condemn Peru for its vote.", "source": [0, 6], "target": [23, 27]}"#;
     let ran = run(Folder::new("relate").path(), &["relate"], line.as_bytes()).ended(0);
     let rows = ran.rows();
     assert_eq!(rows.len(), 1);
     let row = &rows[0];
-    assert_eq!((&row["id"], &row["type"]), (&"a".into(), &"SANCTION".into()));
+    assert_eq!((&row["id"], &row["type"]), (&"a".into(), &"ACCUSE".into()));
     assert_eq!(row["auxiliary"], serde_json::json!(["negation"]));
     assert!(row["mode"].is_array() && row["because"].is_array(), "{row}");
     assert!(row["confidence"].as_f64().is_some_and(|confidence| (0.0..=1.0).contains(&confidence)));
