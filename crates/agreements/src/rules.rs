@@ -169,7 +169,7 @@ impl Reader<'_> {
             self.subject(word)
         } else if verb {
             let before = self.named.iter().filter(|named| named.head < word && named.to + 1 >= word);
-            before.min_by_key(|named| named.head).map(|named| named.head)
+            before.min_by_key(|named| named.head).map_or_else(|| word.checked_sub(1), |named| Some(named.head))
         } else {
             self.of_phrase(word)
         };
