@@ -1,5 +1,5 @@
 # Word classes which the event rules of every type may use, and those which the engine itself reads
-# (light, transparent, negating, planning, reporting).
+# (light, transparent, negating, planning, reporting, intent, fiction-work, corporate-matter).
 # Written for this lexicon. Licence: MIT OR Apache-2.0
 
 # --- read by the engine -------------------------------------------------------------------------------------------------
@@ -11,7 +11,7 @@ class light
   words  mastermind|organize|organise|do|convene|execute|spearhead|step+up|intensify|resume|continue|renew|escalate|enter
   words  enter+into|engage|participate|extend|express|voice|provide|send|direct|host|run|set+up|press+ahead|push+ahead
   words  kick+off|embark|complete|conclude|finish|reach|order|oversee|coordinate|join|join+in|exchange|widen|expand
-  words  broaden|repeat|maintain|keep+up|sustain|carry+on
+  words  broaden|repeat|maintain|keep+up|sustain|carry+on|announce|declare|decree|authorise|authorize|proclaim|unveil
 
 # Verbs which put what they govern in time or manner and leave it standing: "began to shell", "went on bombing".
 class transparent
@@ -48,6 +48,22 @@ class reporting
   words  reply|respond|answer|conclude|relate|recount|describe|predict|forecast|estimate|believe|think|hear|learn|read|show
   words  broadcast|publish|tweet|post|cable|according|per|statement|announcement|spokesman|source|account|communique
   words  dispatch|bulletin
+
+# Works and games: what happens in them did not happen.
+class fiction-work
+  words  film|movie|novel|play|opera|musical|ballet|thriller|drama|comedy|tragedy|series|serial|television serial|sitcom|soap opera
+  words  episode|sequel|trilogy|screenplay|script|short story|fairy tale|fable|legend|myth|epic|poem|ballad|comic|comic book
+  words  cartoon|anime|manga|video game|computer game|board game|game|role-playing game|libretto|plot|storyline|scene|act|chapter
+  words  exhibition|painting|mural|fresco|sculpture|picture book|children's book|blockbuster|western|documentary drama|miniseries
+  words  telenovela|puppet show|pantomime|sketch|saga|fantasy|science fiction|crime story|detective story|whodunit|biopic
+
+# Words of company news: what is agreed or refused there is private business.
+class corporate-matter
+  words  shareholder|stockholder|merger|takeover|tender offer|dividend|buyout|debenture|preferred stock|common stock|share price
+  words  quarterly earnings|net profit|net loss|earnings|per share|poison pill|leveraged buyout|stock split|stock option|warrant dividend
+  words  share offering|public offering|minority stake|majority stake|voting stock|franchise|subsidiary|divestiture|holding company
+  words  quarter ended|pretax profit|operating profit|stake in|fiscal year|balance sheet|convertible|securities|underwriter
+  words  letter of intent|wholly owned|board of directors|board meeting|supervisory board|annual meeting of shareholders
 
 # --- things that rules of several types speak of ------------------------------------------------------------------------
 

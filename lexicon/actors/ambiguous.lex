@@ -115,3 +115,11 @@ ambiguous Ireland
 ambiguous Micronesia
   means  FSM near Palikir|Pohnpei|Chuuk
   means  - near Melanesia|Polynesia
+
+ambiguous Independence
+  means  - near independence|supporters|referendum
+  means  USA near Missouri|Kansas City
+
+ambiguous Chinatown
+  means  - near Chinatown|quarter|shops
+  means  USA near Manhattan|San Francisco

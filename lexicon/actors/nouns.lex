@@ -98,10 +98,13 @@ nouns officials
   weak
   words   official|senior official|top official|spokesman|spokeswoman|spokesperson|press secretary|deputy spokesman|chief spokesman
   words   adviser|advisor|senior adviser|aide|senior aide|top aide|chief of staff|policymaker|bureaucrat|civil servant|public servant
-  words   functionary|officeholder|office-holder|administrator|director|deputy director|director general|executive secretary|administration official|government official|senior government official
+  words   functionary|officeholder|office-holder|administrator|director general|executive secretary|administration official|government official|senior government official
   words   state official|local official|provincial official|regional official|district official|public official|election official
   words   federal official|city official|health official|customs official|immigration official|trade official|aid official|finance official
   words   government spokesman|government spokeswoman|government spokesperson|presidential spokesman|undersecretary|permanent secretary
+  words   dignitary|technocrat|tax collector|game warden|inspector of taxes|returning officer|town clerk|sub-prefect
+  words   magistrate of district|burgomaster|ombudsman|envoy's aide|ministerial aide|jailor|gaoler|prison warder|prison director
+  words   warden|censor's office|statistician|treasurer|comptroller|auditor|auditor general|court of auditors
 
 nouns censors
   sector  GOV
@@ -151,7 +154,7 @@ nouns ministries
   words   ministry of external affairs|information ministry|ministry of information|treasury|finance department|department|state department
   words   department of state|commerce department|treasury department|department of commerce|agency|government agency|federal agency
   words   regulator|customs|customs service|customs agency|immigration service|tax authority|election commission|electoral commission|national oil company
-  words   commission|board|authority|council|central election commission|sovereign wealth fund|environment ministry|transport ministry|tourism ministry
+  words   commission|authority|council|central election commission|sovereign wealth fund|environment ministry|transport ministry|tourism ministry
 
 nouns us-departments
   sector  GOV
@@ -254,6 +257,8 @@ nouns police
   words   law enforcement|law enforcement agency|constabulary|police department|paramilitary police|anti-terror police|counter-terrorism police
   words   counterterrorism police|armed police|traffic police|religious police|morality police|tourist police|special police|border force|swat team
   words   police unit|police squad|security personnel|security apparatus|security police|metropolitan police|civil guard|carabinieri|border patrol
+  words   riot squad|police reinforcements|flying squad|bomb squad|vice squad|drug squad|mounted police|police patrol
+  words   police snipers|anti-corruption bureau|anti-corruption police|plain-clothes police|police cordon
 
 nouns police-people
   sector  COP
@@ -261,6 +266,8 @@ nouns police-people
   words   security officer|security official|police commander|police official|police inspector|police superintendent|police general|police constable
   words   border guard|customs officer|security agent|law enforcement officer|law enforcement official|security guard|federal agent|inspector general
   words   superintendent|police spokesman|police spokeswoman|riot policeman|coast guard officer|patrolman|marshal service
+  words   plain-clothes officer|plainclothes officer|plain-clothes man|plainclothesman|police sniper|riot officer
+  words   police investigator|customs man|immigration inspector|police chief inspector|sergeant of police|desk officer
 
 nouns military-people
   sector  MIL
@@ -272,6 +279,11 @@ nouns military-people
   words   army spokesman|military spokesman|defence spokesman|defense official|defence official|defense spokesman|navy officer|naval officer
   words   top general|senior general|retired general|military adviser|military attache|military leader|army major|peacekeeper|u.n. peacekeeper|troop commander
   words   army chief of staff|military intelligence officer|veteran officer|combat troop|junior officer|army captain|legionnaire|commando|ranger|warlord general
+  words   sentry|grenadier|cavalryman|sapper|engineer corps|rifleman|machine-gunner|tank crew|artilleryman|submariner|fusilier
+  words   hussar|lancer|dragoon|private soldier|squaddie|trooper of army|gi|midshipman|ensign|petty officer|warrant officer
+  words   wing commander|squadron leader|air commodore|lance corporal|veteran soldier|guardsman|mariner|combat pilot|bomber pilot
+  words   drone operator|blue helmet|blue beret|frogman|medic corps|army instructor|military instructor|military trainer|reservists
+  words   officer cadet
 
 nouns military-forces
   sector  MIL
@@ -284,6 +296,11 @@ nouns military-forces
   words   military base|army base|garrison|military convoy|army patrol|military patrol|army helicopter|tank|jet|drone|missile unit|task force|combat unit
   words   rapid reaction force|multinational force|stabilization force|presidential guard|republican guard|revolutionary guard|home guard|elite unit|patrol boat
   words   royal navy|royal air force|honour guard|military mission|military personnel|combat forces|war machine|gunboat|naval vessel|army convoy|stabilisation force
+  words   reinforcements|army reinforcements|rearguard|vanguard|flotilla|carrier group|strike group|naval squadron|air wing
+  words   armoured brigade|armoured division|motorised rifle brigade|mechanised brigade|militarised unit|landing force
+  words   expeditionary force|strike force|honour guard unit|elite troops|shock troops|crack troops|border troops|interior troops
+  words   assault troops|paratroops|landing craft|minehunter|supply ship|hospital ship|troop carrier|transport plane
+  words   cargo plane of army|bomber fleet|quadcopter|armour|armor|drone unit|carrier
 
 nouns military-weak
   sector  MIL
@@ -296,6 +313,7 @@ nouns military-arms
   kind    group
   words   artillery|missile|rocket|cruise missile|ballistic missile|combat helicopter|attack helicopter|helicopter|military helicopter|military plane|fighter plane
   words   combat aircraft|fighter aircraft|warplanes|cruiser|corvette|minesweeper|torpedo boat|howitzer|rocket launcher|gun battery|armoured column
+  words   aircraft|gun|war plane|warship squadron|strike aircraft|transport aircraft|military jet|naval gun|anti-aircraft gun|rocket battery
   words   armored column|tank column|artillery battery|coastal battery|anti-aircraft battery|reconnaissance plane|spy plane|stealth bomber
 
 nouns commanders
@@ -423,6 +441,10 @@ nouns business-people
   words   businessman|businesswoman|entrepreneur|executive officer|banker|investor|trader|merchant|industrialist|magnate|shareholder|financier|creditor
   words   business leader|business executive|company official|company spokesman|company spokeswoman|shopkeeper|shop owner|chief executive officer|ceo|manager
   words   company executive|bank official|central banker|developer|billionaire|vendor|broker|owner|miner company|oil executive
+  words   stallholder|street vendor|street trader|hawker|pedlar|peddler|shipping magnate|dealer|importer's agent|oilman|media mogul
+  words   publisher baron|hotelier|restaurateur|landlord owner|arms maker boss|car dealer|exporter of goods|brewer|winemaker
+  words   distiller|jeweller|grocer|caterer|ship owner|trawler owner|mine owner|plantation owner|factory owner|speculator
+  words   moneylender
 
 nouns labour
   sector  LAB
@@ -430,23 +452,40 @@ nouns labour
   words   dockworker|docker|truck driver|trucker|taxi driver|bus driver|postal worker|civil servants' union|oil worker|striker|striking worker|garment worker
   words   migrant worker|foreign worker|guest worker|labor leader|labour leader|union official|union member|union boss|shop steward|steelworker|coal miner|autoworker
   words   construction worker|port worker|domestic worker|sanitation worker|airline worker|metalworker|staffer|seafarer|crew member|crew
+  words   clerk|bank clerk|controller|air-traffic controller|air traffic controller|driver|lorry driver|fireman|firefighter
+  words   fire fighter|porter|waiter|waitress|cleaner|seaman|mechanic|technician|steward|stewardess|flight attendant|cabin crew
+  words   stevedore|weaver|tailor|carpenter|mason|postman|railwayman|cab driver|cabbie|rickshaw driver|cane cutter|picker
+  words   tea picker|fruit picker|dustman|binman|refuse collector|garbage collector|janitor|typist|longshoreman|lorry crew
+  words   ferry crew|ground staff|shipyard worker|welder|electrician|plumber|bricklayer|operator|refinery worker|textile worker
+  words   railwayman|train driver|bus crew|metro worker|call centre worker|delivery driver|courier rider|hospital cleaner|cook|chef
+  words   baker|butcher|gardener|housemaid|maid|nanny|bellboy|engine driver|ticket collector|lighthouse keeper|prison officer
+  words   tram driver|haulier|hauliers|ferryman|boatman|lineman|roughneck|toolmaker|assembly worker|shop assistant
+  words   supermarket worker|shop worker|mill worker|forestry worker|lumberjack|logger|quarryman
 
 nouns labour-bodies
   sector  LAB
   kind    body
   words   union|trade union|labour union|labor union|trade union federation|trade unions congress|workers' union|labour federation|labor federation|teachers' union
   words   union confederation|workforce|workers' council|general union|miners' union|seamen's union
+  words   dockers' union|pilots' union|nurses' union|drivers' union|farmworkers' union|railway union|police union
+  words   journalists' union|writers' guild|guild|staff association
 
 nouns farm
   sector  AGR
   words   farmer|peasant|farm worker|farmworker|herder|herdsman|rancher|grower|farm labourer|farm laborer|landless peasant|pastoralist|coca grower
   words   cattle herder|agricultural worker|cocoa farmer|rice farmer|smallholder|landowner|planter|farmers' union|farmers' group|shepherd
   words   farm hand|farmhand|goatherd|cowherd
+  words   fruit grower|olive farmer|dairy farmer|cattle breeder|vintner|wine grower|beekeeper|fish farmer|crofter|sharecropper
+  words   campesino|gaucho|cowboy|stockman|cattleman|coffee grower|tea grower|cotton grower|poppy farmer|pig farmer|sheep farmer
+  words   rice grower|tobacco grower
 
 nouns education
   sector  EDU
   words   student|teacher|professor|academic|student leader|schoolteacher|university student|pupil|schoolchild|schoolboy|schoolgirl|lecturer|scholar|headmaster
   words   school principal|undergraduate|high school student|college student|rector|university professor|scientist|researcher|student activist|historian|economist
+  words   schoolmaster|schoolmistress|university teacher|trainee|apprentice|astronomer|physicist|chemist|biologist|archaeologist
+  words   geologist|mathematician|sociologist|political scientist|analyst|expert|seismologist|zoologist|botanist|linguist
+  words   anthropologist|philosopher|demographer|engineer|climatologist|librarian|curator|schoolmate|graduate|sixth-former|freshman
 
 nouns education-bodies
   sector  EDU
@@ -458,6 +497,9 @@ nouns religious
   words   bishop|archbishop|cardinal|priest|cleric|imam|ayatollah|grand ayatollah|mullah|rabbi|chief rabbi|monk|nun|pastor|preacher|patriarch|mufti|grand mufti
   words   religious leader|muslim cleric|shiite cleric|sunni cleric|missionary|lama|catholic bishop|church leader|muslim leader|christian leader|evangelist|vicar
   words   spiritual leader|buddhist monk|hindu priest|theologian|worshipper|worshiper|pilgrim|seminarian|clergyman|minister of religion|radical cleric|parishioner|abbot
+  words   believer|churchgoer|friar|deacon|deaconess|faithful|canon|dean|prelate|chaplain|ulema|sheikh of mosque|holy man|guru
+  words   swami|hermit|novice|bishop-elect|moderator|rector of church|archdeacon|mother superior|muezzin|catechist|monk-soldier
+  words   primate
 
 nouns religious-bodies
   sector  REL
@@ -468,6 +510,9 @@ nouns journalists
   sector  JRN
   words   journalist|reporter|correspondent|editor|photographer|cameraman|camerawoman|news anchor|columnist|blogger|broadcaster|photojournalist|publisher
   words   war correspondent|television reporter|freelance journalist|media worker|editor-in-chief|news director|commentator|presenter|newsman|investigative journalist
+  words   television crew|camera crew|newsreader|newscaster|press photographer|sportswriter|radio host|talk show host|stringer
+  words   war reporter|photo journalist|television editor|newspaper editor|cartoonist|satirist|essayist|media owner|vlogger
+  words   youtuber|podcaster
 
 nouns media
   sector  JRN
@@ -480,6 +525,8 @@ nouns health
   sector  MED
   words   doctor|nurse|physician|surgeon|medic|paramedic|health worker|medical worker|hospital official|health care worker|aid doctor|ambulance worker|health expert
   words   psychiatrist|pharmacist|midwife|medical staff|hospital staff|medical personnel|hospital spokesman|epidemiologist|hospital director|rescuer|rescue worker
+  words   medical student|vaccinator|ambulance crew|ambulance driver|orderly|dentist|optician|vet|veterinarian|hospital doctor
+  words   junior doctor|heart surgeon|eye surgeon|specialist|anaesthetist|lab technician|nurse aide
 
 nouns health-bodies
   sector  MED
@@ -490,6 +537,8 @@ nouns refugees
   sector  REF
   words   refugee|asylum seeker|asylum-seeker|migrant|displaced person|displaced people|illegal immigrant|immigrant|undocumented immigrant|boat people
   words   internally displaced person|exile|returnee|evacuee|deportee|stateless person|economic migrant|undocumented migrant|displaced family|displaced civilian
+  words   stowaway|castaway|runaway|boat person|displaced woman|displaced man|displaced child|refugee family|illegal migrant
+  words   trafficking victim
 
 nouns civil-society
   sector  SOC
@@ -497,6 +546,8 @@ nouns civil-society
   words   environmental activist|women's rights activist|gay rights activist|peace activist|community leader|civic leader|tribal leader|tribal chief|tribal elder
   words   village elder|elder|aid worker|relief worker|humanitarian worker|election monitor|election observer|human rights worker|whistleblower|civic activist|feminist
   words   anti-war activist|climate activist|animal rights activist|social worker|charity worker|labour activist|human rights advocate|advocate
+  words   green campaigner|conservationist|anti-nuclear campaigner|pacifist|suffragette|notary|climate protester|pro-life activist
+  words   anti-abortion activist|organiser|organizer|trustee|ngo worker|election watcher
 
 nouns watchers
   sector  SOC
@@ -526,6 +577,11 @@ nouns civilians
   words   parent|mourner|people|person|young people|young man|young woman|mob|crowd|throng|national|native people|foreigner|foreign national|pensioner|homeless|orphan
   words   unemployed|poor|disabled|homeowner|landlord|tenant|gay|lesbian|minority|celebrity|artist|writer|author|musician|singer|poet|actor|actress|athlete|convert
   words   fisherman
+  words   reveller|festival-goer|customer|guest|diner|spectator|fan|hiker|climber|camper|rider|patient|buyer|youngster|adolescent
+  words   toddler|grandmother|grandfather|housewife|descendant|kinsman|compatriot|countryman|townsman|townsfolk|villager elder
+  words   trawlerman|angler|motorcyclist|market woman|porter woman|breadwinner|newlywed|subscriber|depositor|saver
+  words   pensioners' group|ratepayer|housewives|festivalgoer|moviegoer|concertgoer|tribeswoman|tribespeople|bystanders
+  words   crowd member|passers-by|thousands|hundreds|dozens|others|scores
 
 nouns supporters
   sector  CVL
@@ -544,6 +600,9 @@ nouns criminals
   words   crime boss|mafia boss|arms dealer|arms trafficker|money launderer|extortionist|organised crime figure|cybercriminal|suspected criminal|crime lord|militia gangster
   words   pirate|bandit|armed bandit
   words   drug courier|drug mule|drug runner|people-smuggler|cartel gunman|cartel hitman
+  words   thug|tough|hoodlum|ruffian|henchman|hitman|hit man|swindler|con man|forger|arms broker|arms trader|people trafficker
+  words   druglord|stalker|pickpocket|racketeer|loan shark|marksman for hire|contract killer|drug gangster|illegal logger
+  words   poaching gang|ivory trader|raider gang|suspected trafficker|suspected smuggler|embezzler
 
 nouns criminal-groups
   sector  CRM
@@ -556,7 +615,7 @@ nouns unknown-people
   bare
   words   member|leadership figure|figure|suspect|source|group|organization|organisation|movement|network|team|source close|team member|staff member|staff
   words   operative|supporter group|ally|partner|opponent|rival|follower|loyalist|colleague|participant|signatory|founder|backer|sponsor|successor|senior figure
-  words   senior member|fellow member|top figure|insider|contender|veteran|defector|hardliner|moderate|reformist|reformer|recruit|side|body|bureau|office|committee|front
+  words   board|director|deputy director|senior member|fellow member|top figure|insider|contender|veteran|defector|hardliner|moderate|reformist|reformer|recruit|side|body|bureau|office|committee|front
 
 nouns countries
   kind    country

@@ -767,3 +767,106 @@ rule accuse/inspect
   yes     Inspectors from the United Nations inspected Iranian sites. => UNO ACCUSE/investigate IRN
   yes     Sri Lanka set up a commission of inquiry. => LKA ACCUSE/investigate
   no      The Danish queen inspected the guard of honour in Lisbon.
+
+# --- said in other words -------------------------------------------------------------------------------------------------
+
+rule accuse/scold
+  event   ACCUSE disapprove
+  cameo   111
+  reserve
+  verb    take obj=[*] to=task
+  verb    take obj=issue|exception|umbrage|offence|offense|aim with|to|at -> recipient=with|to|at
+  verb    read obj|iobj=riot act -> recipient=iobj|to|obj
+  verb    chide|scold|admonish|reproach|upbraid|berate|castigate|excoriate|lambaste|lambast|pillory|skewer|rebuke|reprimand|reprove|censure|decry|deride|mock|ridicule|flay|trash|rubbish|pan|savage|roast|tongue-lash|vilify|malign|disparage|belittle|assail|bash|knock|rap|chastise|shame|heckle subj=[*] obj
+  verb    dress+down|tell+off|run+down|call+out|tear+into|lay+into|rip+into|lash+out|hit+out|lace+into|light+into|round -> recipient=obj|at|against|into|on
+  verb    lay|tear|rip|light|lace|pile into=[*] -> recipient=into
+  verb    rail|inveigh|fulminate|thunder|rage|rant|storm|fume|bristle|seethe|chafe|sneer|scoff|carp|snipe|jeer|hiss subj=[*] at|against|over|about -> recipient=at|against|over.of|over|about
+  verb    heap|pour|rain obj=scorn|blame|abuse|contempt|derision|criticism|ridicule|opprobrium|invective on|upon|over -> recipient=on|upon|over
+  verb    level|direct|aim|fire|launch|deliver|unleash|hurl|sling|fling obj=criticism|barb|broadside|salvo|tirade|diatribe|insult|invective|rebuke|complaint|reproach|verbal attack|tongue-lashing -> recipient=at|against|on|to
+  verb    find obj=fault with -> recipient=with
+  verb    pick obj=hole in -> recipient=in
+  verb    draw|attract|provoke|elicit|earn|incur|face|come+under obj=rebuke|ire|wrath|scorn|condemnation|reprimand|fire|flak|censure|criticism|outrage|reproach from=[*] -> actor=from|obj.from recipient=subj
+  verb    draw|attract|earn|incur obj=ire|wrath|scorn|anger|displeasure|condemnation|disapproval of=[*] -> actor=of|obj.of recipient=subj
+  verb    come under=fire|attack|criticism from=[*] -> actor=from|under.from recipient=subj
+  noun    fire from=[*] subj=[*] -> actor=from recipient=subj
+  verb    voice|express|register|convey|signal|declare|share|feel|vent obj=displeasure|dismay|outrage|indignation|anger|disapproval|concern|alarm|unease|misgiving|disquiet|regret|fury|annoyance|irritation|disappointment|frustration|dissatisfaction|disgust|revulsion|worry|discontent over|at|with|about|against|to -> recipient=with|to|over.by|over.of|at.by|at.of|against|over|at|about
+  verb    sound obj=alarm over|about|on -> recipient=over|about|on
+  verb    exchange|trade|swap obj=barb|insult|recrimination|jibe|harsh word|angry word|accusation|charge|taunt|blow|broadside -> recipient=with
+  verb    bemoan|lament|bewail|rue|bewail subj=[GOV|OPP|REL|UNO|IGO|EUR|SOC|NGO|LEG|LAB|PTY] obj -> recipient=obj.by|obj.of
+  verb    brand|label|dub|slam|blast subj=[*] obj clause -> recipient=obj|obj.of|obj.by|obj.on
+  verb    call|term|describe|dismiss subj=[*] obj as|clause=disgrace|sham|farce|betrayal|sell-out|sellout|insult|outrage|mockery|shame|crime|scandal|lie|illegal|illegitimate|unacceptable|barbaric|disgraceful|shameful|outrageous|reckless|irresponsible|deplorable|cowardly|brutal|inhuman|immoral|hypocritical|absurd|ridiculous|dangerous|aggression|provocation|terrorism|genocide|blackmail -> recipient=obj|obj.of|obj.by
+  adj     scathing|scornful|contemptuous|indignant|furious|livid|irate|incensed|appalled|outraged|aghast|dismayed|angry|displeased|disappointed|critical|dismissive|unhappy|disgusted|shocked|horrified|vexed|annoyed|upset|enraged|infuriated about|of|at|over|with|by subj=[GOV|LEG|OPP|UNO|IGO|EUR|MIL|REL|SOC|NGO|PTY|LAB|EDU] -> actor=subj recipient=with|of|at|over|about|by
+  noun    broadside|tirade|diatribe|rebuke|reprimand|tongue-lashing|dressing-down|scolding|reproach against|at|from|by=[*] -> actor=from|by|poss|mod|subj recipient=against|at|of|to|on
+  verb    disgrace|shame subj=[*]
+  verb    dispute|challenge|contest|question|rebut|refute|counter|impugn|query|protest|deplore subj=[*] obj=report|claim|comment|remark|result|methodology|finding|statement|account|version|assertion|allegation|figure|legality|decision|ruling|plan|policy|verdict|legitimacy -> recipient=obj.by|obj.of|obj.poss|obj.mod|obj.in|of
+  yes     Tonga's parliament took Fiji to task. => TON:LEG ACCUSE/disapprove FJI
+  yes     Malta chided Italy. => MLT ACCUSE/disapprove ITA
+  yes     Chile and Peru exchanged barbs. => CHL,PER ACCUSE/disapprove
+  yes     Iceland's foreign minister was scathing about Norway. => ISL:GOV ACCUSE/disapprove NOR
+  yes     Portugal drew a rebuke from Spain. => ESP ACCUSE/disapprove PRT
+  no      The coach chided his own players.
+  no      The Maltese took the road to Valletta.
+
+rule accuse/hold-responsible
+  event   ACCUSE allege
+  cameo   112
+  reserve
+  verb    hold|deem|consider|find|declare subj=[*] obj clause=responsible|accountable|answerable|culpable|complicit
+  verb    hold|deem subj=[*] obj=[*] to=account
+  verb    hold obj=responsible|accountable for
+  verb    see|detect|sense|suspect|discern obj=hand of=[*] -> recipient=obj.of
+  verb    see|detect|suspect obj=hand|fingerprint poss=[*] -> recipient=obj.poss
+  verb    point|wag obj=finger at -> recipient=at|obj.at
+  verb    point to subj=[*] to=[*] as=culprit|perpetrator|source|mastermind -> recipient=to
+  verb    lay|put|pin|place|heap|cast|shift obj=blame|responsibility|guilt on|at|with -> recipient=on|obj.on|at|with
+  verb    lay obj at=door -> recipient=at.of|at.poss
+  verb    name|identify|single+out obj=[*] as=suspect|accomplice|culprit|mastermind|perpetrator|partner|ringleader|prime suspect
+  verb    implicate|incriminate|finger|inculpate subj=[*] obj=[*]
+  verb    attribute|trace|ascribe|link|tie|impute obj=@violence to=[*] -> recipient=to
+  verb    cry obj=foul -> recipient=at|over|against|to
+  verb    speak of=aggression|betrayal|treason|conspiracy|plot|sabotage by=[*] -> recipient=by|of.by
+  verb    tell subj=[*] obj|iobj=[*] clause=lie|cheat -> recipient=obj|iobj
+  yes     The families hold Lebanon responsible. => - ACCUSE/allege LBN
+  yes     Sudan saw the hand of Chad in it. => SDN ACCUSE/allege TCD
+  yes     Ghana pointed the finger at Togo. => GHA ACCUSE/allege TGO
+  no      Sudan held the ladder.
+  no      The minister of Ghana pointed at the map.
+
+rule accuse/to-court
+  event   ACCUSE allege
+  cameo   115
+  reserve
+  context legal
+  verb    take|haul|drag|bring|hale|call obj=[*] to|before|into|in=court|tribunal|arbitration|judge|international court|supreme court|high court|constitutional court|world court|arbitrator
+  verb    put|place|send|bring|commit obj=[*] on|to|for|before=trial
+  verb    arraign|impeach|prosecute|indict subj=[*] obj=[*]
+  verb    lodge|file|submit|bring|start|open|launch|initiate obj=case|suit|lawsuit|legal action|legal proceedings|proceedings|petition|legal complaint|criminal complaint against -> recipient=against|obj.against
+  verb    hand+down|return|issue|unseal|file|deliver|announce|confirm obj=indictment|charge|charge sheet -> recipient=against|obj.against|of|obj.of|obj.on|on
+  verb    press|prefer|bring|lay|file|slap|level obj=charge on|against|with|at -> recipient=against|obj.against|on|obj.on|at
+  verb    slap obj=[*] with=charge|lawsuit|suit
+  verb    open|begin|start|resume obj=trial of -> recipient=obj.of|of
+  noun    indictment of|against=[*] -> actor=by|poss|subj|from recipient=of|against
+  yes     Ghana took Malta to court. => GHA ACCUSE/allege MLT
+  yes     A court in Texas handed down an indictment against the Venezuelan officers. => USA:JUD ACCUSE/allege VEN
+  no      Malta took a boat to Ghana.
+
+rule accuse/look-into
+  event   ACCUSE investigate
+  cameo   090
+  reserve
+  verb    comb|sift|pore|go|leaf|wade|trawl through|over=book|file|record|account|ledger|document|paper|archive|invoice|contract|accounts|wreckage|rubble|evidence|footage|ballot -> recipient=through|over
+  verb    get to=bottom -> recipient=to.of
+  verb    look|delve|dig|probe|inquire|enquire|peer into subj=[GOV|LEG|JUD|COP|UNO|IGO|EUR|NGO|SPY|SOC] -> recipient=into.by|into|into.of
+  verb    appoint|form|set+up|create|establish|name|launch|convene obj=commission of inquiry|inquiry|inquest|investigation|panel of inquiry|fact-finding mission|investigating commission|truth commission|investigative committee|probe|task force -> recipient=into.by|into|obj.into|on|of
+  verb    open|start|launch|begin|order|conduct|announce|pursue|widen|reopen|demand obj=dossier|file|audit|inspection|inquest|inquiry|probe|criminal case|criminal inquiry|preliminary inquiry|fact-finding mission -> recipient=against|into.by|into|on|of
+  verb    audit|scrutinise|scrutinize|vet|interrogate|grill|quiz|examine|inspect subj=[GOV|LEG|JUD|COP|UNO|IGO|EUR|SPY] obj=[*]
+  verb    question subj=[JUD|COP|SPY] obj
+  verb    send|dispatch obj=investigator|inspector|fact-finding team|forensic team|forensic expert|team clause=investigate|probe|examine -> recipient=clause.obj|to
+  verb    send|dispatch obj clause=investigate|probe -> recipient=clause.obj|to
+  verb    cross-examine|interview|depose subj=[JUD|COP|LEG] obj
+  noun    investigation|probe|inquiry|inquest subj=[*] into -> actor=subj recipient=into.by|into|into.of
+  yes     Latvian police are combing through the accounts of the port. => LVA:COP ACCUSE/investigate
+  yes     Australia's parliament is looking into Chinese gifts. => AUS:LEG ACCUSE/investigate CHN
+  yes     Norway sent a team to investigate the crash. => NOR ACCUSE/investigate
+  no      The Latvian student combed through his hair.
+  no      The pilot from Norway looked into the sun.

@@ -90,7 +90,7 @@ rule agree/to-do
 
 rule agree/reach-agreement
   event   AGREE
-  cameo   030
+  cameo   057
   context diplomatic
   verb    @coop-deal-verb  obj=@agreement  obj!=plan|resolution|framework  subj=[*]  -> recipient=with
   verb    @coop-deal-verb  obj=@agreement  with=[*]        -> recipient=with
@@ -643,3 +643,57 @@ rule agree/judicial-cooperation
   yes     Panama agreed to extradite the suspect to Peru. => PAN AGREE PER
   yes     Spain approved an extradition to Brazil. => ESP AGREE BRA
   no      Panama refused to extradite the suspect to Peru.
+
+# --- said in other words -------------------------------------------------------------------------------------------------
+
+rule agree/green-light
+  event   AGREE
+  cameo   030
+  reserve
+  verb    give|grant obj=green light|go-ahead|nod|assent|consent|word|assurance|undertaking|guarantee|permission|approval|all-clear|promise|pledge|clearance to|for|clause -> recipient=to|obj.to|for.to|to.to|for|clause.obj|clause.to
+  verb    give subj=[*] iobj=[*] obj=green light|go-ahead|nod|assent|consent|word|assurance|undertaking|guarantee|promise|pledge -> recipient=iobj
+  verb    give subj=[*] obj=word|assurance -> recipient=to|obj.to
+  verb    have|get|receive|obtain|win|secure|extract|elicit obj=assurance|pledge|promise|guarantee|commitment|undertaking|word|go-ahead|green light|consent|permission from=[*] -> actor=from|obj.from recipient=subj
+  verb    okay|ok|greenlight|green-light|rubber-stamp|clear subj=[*] obj -> recipient=for|to|obj.to|obj.for|with
+  verb    say obj=yes to -> recipient=to.by|to.from|to.of|to
+  verb    undertake subj=[*] clause -> recipient=clause.to|clause.obj|clause.recipient
+  verb    accede|assent|consent|acquiesce|agree to=request|proposal|plan|demand|invitation|idea|offer|wish|plea|suggestion|call -> recipient=to.by|to.from|to.poss|to.mod|to.of
+  verb    grant|accept|fulfil|honour|honor|meet obj=request|wish|invitation -> recipient=obj.by|obj.from|obj.poss|obj.mod|of
+  adj     open|amenable|receptive|agreeable|favourable|favorable to subj=[*] -> actor=subj recipient=to.with|to.by|to.from|to|with
+  yes     Lithuania gave the green light to a transfer to Taiwan. => LTU AGREE TWN
+  yes     Malta has assurances from Libya that the crews are safe. => LBY AGREE MLT
+  yes     Timor-Leste acceded to a Portuguese request. => TLS AGREE PRT
+  no      The Lithuanian driver waited for the green light.
+
+rule agree/come-to-terms
+  event   AGREE
+  cameo   030
+  reserve
+  verb    settle|agree|compromise on|upon subj=[*] -> recipient=with|on.with
+  verb    hammer+out|thrash+out|work+out|iron+out|hash+out|cobble+together|patch+together|negotiate|broker|craft obj=compromise|settlement|formula|understanding|arrangement|agreement|accord|deal|common rule|timetable -> recipient=with|obj.with
+  verb    find|reach|discover obj=common ground|middle ground|consensus|compromise|understanding with|between|among -> actor=between|obj.between|among|subj recipient=with|obj.with
+  verb    find|reach|strike|come_to obj=common ground|middle ground|consensus|compromise|bargain|modus vivendi|understanding subj=[*] -> recipient=with|obj.with
+  verb    come to=terms|term|understanding|agreement|arrangement|accord -> recipient=with|to.with
+  verb    see obj=eye to=eye -> recipient=with
+  verb    shake obj=hand on -> recipient=with
+  verb    meet obj=[*] adv=halfway
+  verb    pencil+in|schedule|arrange|plan|set|agree|fix subj=[*] obj=@talks|summit|visit|meeting|date -> recipient=with|obj.with
+  verb    accept|take+up obj=invitation|offer|olive branch -> recipient=from|obj.from|obj.of|obj.poss|by|obj.by
+  verb    extend|hold+out|offer|send obj=hand|olive branch|hand of friendship|invitation|peace offer|peace feeler to=[*] -> recipient=to|obj.to
+  noun    common ground between=[*] -> actor=between recipient=-
+  yes     Kiribati and Tuvalu settled on common rules. => KIR,TUV AGREE
+  yes     Slovenia and Croatia hammered out a compromise. => HRV,SVN AGREE
+  no      A flock of geese settled on the Croatian lake.
+
+rule agree/set-money-aside
+  event   AGREE
+  cameo   033
+  reserve
+  context economic
+  verb    earmark|set+aside|allocate|commit|budget|pencil+in|reserve|pledge|promise|offer|approve|okay|clear|authorise|authorize|sanction subj=[*] obj=@coop-money|@coop-credit|@aid for|to -> recipient=for.of|for.in|for|to|obj.for.in|obj.for|obj.to
+  verb    put obj=@coop-money|@aid|offer on=table -> recipient=for|obj.for|for.poss
+  verb    volunteer|offer|pledge|promise|commit|contribute subj=[*] obj=@troops|@weapon|company|engineer|doctor|ship|plane|hospital|expert to|for|iobj=[*] -> recipient=iobj|to|for|obj.to
+  noun    offer|pledge|promise of=@aid|@coop-credit|@troops|@coop-money subj|poss|by|from|mod=[*] -> actor=subj|poss|by|from|mod recipient=to|for|of.to|of.for
+  yes     Benin volunteered a company of engineers to Mali. => BEN AGREE MLI
+  yes     The European Commission put 42 million euros on the table for Moldova. => EUR AGREE MDA
+  no      The Malian cook put the rice on the table.

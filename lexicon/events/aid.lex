@@ -375,3 +375,74 @@ rule aid/not-relief
   verb    help obj=oneself|himself|herself|themselves
   yes     Rain brought relief to Australia.
   no      Norway brought relief to Sudan.
+
+# --- said in other words -------------------------------------------------------------------------------------------------
+
+rule aid/write-off-debt
+  event   AID
+  cameo   071
+  reserve
+  context economic
+  verb    forgive|write+off|cancel|wipe+out|wipe|waive|erase|scrap|strike+off|remit subj=[*] obj=debt|loan|arrears|share|instalment|repayment|due -> recipient=obj.of|obj.poss|of|obj.by|for|obj.mod
+  verb    forgive subj=[*] iobj=[*] obj=debt|loan -> recipient=iobj
+  verb    forgive subj=[GOV|IGO|EUR] obj -> recipient=obj.of|obj.poss|obj
+  verb    foot|pay|pick+up|settle|cover|meet|shoulder subj=[*] obj=bill|tab|wage|salary|wage bill|cost|arrears|pension of|for -> recipient=obj.of|obj.for|of|for
+  verb    bankroll|underwrite|subsidise|subsidize|bail+out|prop+up|finance|fund|co-finance|sponsor subj=[GOV|IGO|EUR|UNO|NGO] obj -> recipient=obj.in|obj.of|obj.on|obj.poss|in|obj
+  verb    plough|pump|pour|inject|funnel|channel|sink subj=[*] obj=@coop-money|@aid into|to=[*] -> recipient=into|to
+  verb    throw obj=lifeline to=[*] -> recipient=to
+  verb    throw subj=[*] iobj=[*] obj=lifeline
+  verb    give|provide|donate|contribute|disburse|spend|award|grant|hand+out|release|transfer|pay|wire|channel subj=[GOV|IGO|EUR|UNO|NGO] obj=@coop-money to|for|in|iobj|into|clause -> recipient=iobj|to|for|into|in|clause.in|obj.to|obj.for|obj.in|clause.obj|clause.clause.obj|to.in|for.in
+  yes     Britain wrote off its share of Nigeria's debt. => GBR AID NGA
+  yes     China bankrolled a road in Vanuatu. => CHN AID VUT
+  no      Britain's batsmen wrote off the score.
+
+rule aid/to-safety
+  event   AID
+  cameo   073
+  reserve
+  context human_security
+  verb    winch|pluck|airlift|evacuate|fish|ferry|lift|rescue|haul|whisk|bring|carry|fly|pull|dig subj=[*] obj to|from|off|into=safety|roof|rooftop|sea|rubble|water|ridge|hospital -> recipient=obj.from|obj|from
+  verb    save|rescue|evacuate subj=[*] obj=@person
+  verb    vaccinate|inoculate|immunise|immunize|treat|feed|clothe|shelter|house|take+in|put+up|operate_on|nurse|heal subj=[GOV|MED|MIL|UNO|IGO|NGO|EUR] obj=[*]
+  verb    operate subj=[MED] on=[*] -> recipient=on
+  verb    parachute|airdrop|air-drop|drop|fly|fly+in|ship|truck|rush|airlift|ferry|send|deliver|distribute|hand+out|bring|dispatch subj=[*] obj=@aid|ration|parcel|tablet|water|clothing|bread|flour|milk|rice|blood|oxygen|fire engine|field hospital to -> recipient=to|to.of|to.in|obj.to
+  verb    parachute|airdrop|air-drop|drop|fly|ship|truck|rush|airlift|ferry|send|deliver|distribute|hand+out|bring|dispatch subj=[*] obj=@aid|ration|parcel|tablet|water|clothing|bread|flour|milk|rice|blood|oxygen|fire engine|field hospital for|into|in|among -> recipient=for|into|among|in|obj.for|obj.in
+  verb    pitch+in|pitch|chip+in|chip|weigh+in|help+out|step+in subj=[*] with=@aid|@coop-material|plane|fireman|firefighter|ship -> recipient=for|in|to
+  verb    come|rush|go|fly|race|hurry to=aid|rescue|help|assistance -> recipient=to.of|to.poss|of
+  verb    rush|hurry|fly|race clause=help|assist|rescue|aid -> recipient=clause.obj
+  verb    send|dispatch|rush|fly|lend|loan subj=[*] obj=doctor|nurse|medic|surgeon|rescuer|rescue team|fireman|firefighter|rescue worker|engineer|medical team|search team|sniffer dog|fire engine|field kitchen|hospital ship|tanker plane to=[*] -> recipient=to
+  verb    open obj=door|border|gate|camp to|for=[REF] -> recipient=to|for
+  verb    take+in|shelter|house|accommodate|absorb|admit|resettle|host|harbour|harbor subj=[*] obj=[REF]
+  verb    accept|admit|receive|welcome subj=[GOV|EUR] obj=[REF] -> recipient=obj
+  yes     An Indian helicopter plucked the Nepali villagers from a ridge. => IND AID NPL:CVL
+  yes     Bolivia came to the aid of Chile. => BOL AID CHL
+  no      The Indian chef plucked a goose.
+
+rule aid/hand-on
+  event   AID
+  cameo   072
+  reserve
+  context military
+  verb    make+over|hand+over|donate|gift|give|present|lend|loan|bequeath|turn+over|supply|deliver|ship|transfer subj=[*] obj=@weapon|boat|patrol boat|ship|vehicle|jeep|lorry|truck|helicopter|radar|uniform|ambulance|bus|fire engine|generator|tractor|computer to=[*] -> recipient=to|obj.to
+  verb    give|lend|donate|loan|gift subj=[*] iobj=[*] obj=@weapon|boat|patrol boat|ship|vehicle|jeep|lorry|truck|helicopter|radar|uniform|ambulance|fire engine|generator
+  verb    school|train|coach|instruct|drill|tutor|teach subj=[MIL|COP|GOV|UNO|EUR|IGO] obj=officer|soldier|@troops|policeman|police|recruit|cadet|pilot|guard|[MIL]|[COP]
+  verb    get|receive|obtain|take+delivery obj=@weapon|@aid|fire engine|patrol boat|helicopter|ambulance|vaccine from=[*] subj=[*] -> actor=from|obj.from recipient=subj
+  verb    arm|equip|re-equip|resupply|outfit|kit+out subj=[GOV|MIL|IGO|EUR] obj=[*]
+  noun    gift|donation|consignment|present of=@aid|@weapon|patrol boat|ambulance|book|fire engine from|by=[*] -> actor=from|by recipient=to|for
+  yes     Australia gave patrol boats to the Cambodian navy. => AUS AID KHM:MIL
+  yes     British army instructors schooled Zimbabwean officers. => GBR:MIL AID ZWE:MIL
+  no      The Australian gave his boat a coat of paint.
+
+rule aid/peacekeeping-mission
+  event   AID
+  cameo   074
+  context peacekeeping
+  verb    deploy|send|dispatch|despatch|contribute|station|provide|commit|lend obj=@troops|[MIL]|[COP] as|to|for|on|in|under=peacekeeping force|peacekeeping mission|peace-keeping force|peace-keeping mission|peacekeeping operation|stabilisation force|multinational force|peacekeeper|united nations mission|monitoring mission|training mission -> recipient=to|in|obj.to|to.in|for.in|as.in|on.to|on.in|at
+  verb    deploy|send|dispatch|despatch|contribute|station|provide obj=peacekeeper|blue helmet|peacekeeping force|peacekeeping troop|peace-keeping force|peace-keeping troop|peacekeeping contingent -> recipient=to|in|at|obj.to|obj.in|along
+  verb    deploy|send|dispatch|despatch|contribute|station subj=@troops|[MIL] as|on|in=peacekeeper|peacekeeping force|peacekeeping mission|peace-keeping mission -> recipient=to|in|along|as.in|on.in
+  verb    deploy|arrive|land subj=peacekeeper|blue helmet|peacekeeping troop|peacekeeping force -> recipient=in|to|at|obj
+  noun    deployment|dispatch|contribution of=peacekeeper|blue helmet|peacekeeping force|peacekeeping troop -> actor=by|poss|mod|subj recipient=to|in|of.to|of.in
+  noun    deployment|dispatch of=@troops on|as|for=peacekeeping mission|peacekeeping force|peace-keeping mission -> actor=by|poss|mod|subj recipient=to|of.to
+  yes     Japan sent troops to the peacekeeping force in South Sudan. => JPN AID SSD
+  yes     Ghana deployed peacekeepers in Lebanon. => GHA AID LBN
+  no      Japan sent troops to its northern border.

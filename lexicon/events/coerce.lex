@@ -378,3 +378,160 @@ rule coerce/not-coercion
   noun    occupation  mod=professional|favourite|favorite|main|chief
   yes     Spain seized the initiative in the talks.
   no      Soldiers seized a village in Mali.
+
+# --- said in other words -------------------------------------------------------------------------------------------------
+
+rule coerce/take-possession
+  event   COERCE seize
+  cameo   171
+  reserve
+  context economic
+  verb    take|assume|seize obj=possession|control|ownership|charge of subj=[GOV|MIL|COP|JUD|LEG] -> recipient=of|obj.of
+  verb    nationalise|nationalize|expropriate|confiscate|commandeer|requisition|impound|sequester|sequestrate|attach|distrain|forfeit|take+over|seize|annex|collectivise|collectivize subj=[GOV|COP|MIL|JUD|LEG|REB] obj=ship|tanker|vessel|trawler|bank|company|grid|refinery|mine|plant|land|farm|estate|property|house|asset|newspaper|aircraft|airliner|plane|cargo|oil field|railway|plantation|port|church|goods|consignment|boat|truck|vehicle|container|building|bank account|computer|passport|document -> recipient=obj.of|obj.poss|obj.mod|from|obj
+  verb    impound|confiscate|expropriate|nationalise|nationalize|commandeer|requisition subj=[GOV|COP|MIL|JUD|LEG] obj
+  verb    board|intercept|detain|hold|stop|capture|escort|tow|bring+in subj=[COP|MIL|GOV] obj=ship|tanker|vessel|trawler|fishing boat|boat|freighter|cargo ship -> recipient=obj.of|obj.from|obj.mod|obj
+  verb    bulldoze|raze|demolish|knock+down|pull+down|flatten subj=[COP|GOV|MIL] obj=home|house|shack|village|settlement|slum|camp|church|mosque|shop|market|shanty -> recipient=obj.of|obj.poss|obj.mod
+  verb    evict|dispossess|uproot|turf+out|clear+out|throw+out subj=[COP|GOV|MIL|JUD] obj=[*] from
+  yes     Bolivia's government took possession of a Spanish company. => BOL:GOV COERCE/seize ESP
+  yes     The Iranian coast guard impounded a tanker from Panama. => IRN:COP COERCE/seize PAN
+  no      The Spanish striker took possession of the ball.
+
+rule coerce/round-up
+  event   COERCE arrest
+  cameo   173
+  reserve
+  context legal
+  verb    round+up|bundle|haul|haul+in|haul+off|haul+away|frogmarch|drag|drag+off|drag+away|march|march+off|pick+up|nab|nick|collar|apprehend|book|bust|cart+off|lead+away|take+away|take+in|whisk|swoop|lock+up|bang+up|handcuff|cuff|remand|intern|incarcerate|imprison|jail|gaol|net|seize subj=[COP|MIL|SPY|GOV|JUD] obj=@person|[*] -> recipient=obj
+  verb    place|put|take|hold|keep|remand subj=[*] obj=[*] under|in|into|behind=arrest|house arrest|custody|detention|lock and key|bar|cell|prison|jail|preventive detention|pre-trial detention -> recipient=obj
+  verb    place|put|take|hold|keep|remand obj=[*] under|in|into|behind=arrest|house arrest|custody|detention|lock and key|bar|cell|prison|jail|preventive detention|pre-trial detention -> recipient=obj
+  noun    custody in subj=[*] -> actor=by recipient=subj
+  verb    order|authorise|authorize|decree|direct|approve|extend subj=[JUD|COP|GOV] obj=arrest|detention|imprisonment|custody|pre-trial detention -> recipient=obj.of|of|for|obj.for
+  verb    send|order|commit subj=[JUD] obj=[*] to|behind=prison|jail|gaol|bar|labour camp|penal colony -> recipient=obj
+  verb    order subj=[JUD] obj clause=jail|imprison|detain|arrest|hold -> recipient=obj|clause.obj
+  verb    swoop|descend subj=[COP|MIL|SPY] on=[*] -> recipient=on
+  verb    find behind=bar -> actor=by recipient=subj
+  yes     Rwandan police rounded up the traders. => RWA:COP COERCE/arrest
+  yes     A Maldives court ordered the arrest of the former president. => MDV:JUD COERCE/arrest MDV
+  no      A Rwandan herder rounded up his goats.
+
+rule coerce/court-order
+  event   COERCE arrest
+  cameo   173
+  context legal
+  verb    order|authorise|authorize|decree|direct|approve|extend subj=[JUD|COP] obj=arrest|detention|imprisonment|custody|pre-trial detention|jailing -> recipient=obj.of|of|for|obj.for
+  verb    order subj=[JUD] obj clause=jail|imprison|detain|arrest|hold -> recipient=obj|clause.obj
+  yes     A Maldives court ordered the arrest of the former president. => MDV:JUD COERCE/arrest MDV
+  no      A Maldives court ordered new chairs.
+
+rule coerce/court-seizure
+  event   COERCE seize
+  cameo   171
+  context legal
+  verb    order|authorise|authorize|approve|direct subj=[JUD|COP|GOV] obj=confiscation|seizure|forfeiture|expropriation|impounding|requisition -> recipient=obj.of|of
+  yes     A court in Vilnius ordered the confiscation of a Belarusian bank. => LTU:JUD COERCE/seize BLR
+  no      A court in Vilnius ordered the release of a Belarusian.
+
+rule coerce/gag
+  event   COERCE censor
+  cameo   1721
+  reserve
+  context rights_freedoms
+  verb    pulp|burn|ban|censor|muzzle|gag|silence|black+out|redact|suppress|bowdlerise|bowdlerize|withdraw|proscribe|confiscate|seize|destroy|remove subj=[GOV|COP|MIL|JUD|LEG|REL] obj=book|copy|almanac|newspaper|film|play|magazine|song|broadcast|novel|textbook|cartoon|issue|edition|report|article|programme|program|station|website|exhibition|documentary|transmitter -> recipient=obj.by|obj.of|obj.poss|obj.mod
+  verb    shut|shut+down|close|close+down|suspend|raid obj=newspaper|radio station|television station|station|channel|broadcaster|website|magazine|newsroom|printing press|publisher|news agency|tv station|online portal|weekly|daily subj=[GOV|COP|MIL|JUD|LEG] -> recipient=obj
+  verb    take|pull|knock obj off=air subj=[GOV|COP|MIL|JUD|LEG] -> recipient=obj
+  verb    pull obj=plug on -> recipient=on|obj.on
+  verb    revoke|withdraw|cancel|suspend|strip|refuse subj=[GOV|JUD|LEG] obj=licence|license|accreditation|press card|broadcasting licence|press credential of -> recipient=of|obj.of|obj.poss
+  verb    have subj=[GOV|COP|MIL|JUD|LEG] obj=copy|book|film|newspaper|issue clause=pulp|burn|seize|withdraw|destroy -> recipient=-
+  verb    block|jam|filter|throttle|restrict|shut+down|switch+off|cut subj=[GOV|COP|MIL|JUD] obj=website|site|social network|social media|internet|access|signal|broadcast|transmission|facebook|twitter|app|youtube|telegram|whatsapp|webpage -> recipient=-
+  verb    forbid|prohibit|ban|bar|order subj=[GOV|COP|MIL|JUD] obj=[JRN] -> recipient=obj
+  yes     Burundi's government shut a radio station. => BDI:GOV COERCE/censor BDI:JRN
+  yes     Iran blocked the website. => IRN COERCE/censor
+  no      The Burundian actor pulled the curtain.
+
+rule coerce/confine
+  event   COERCE restrict
+  cameo   172
+  reserve
+  verb    outlaw|proscribe|dissolve|deregister|ban|disband|abolish|prohibit|criminalise|criminalize subj=[GOV|JUD|LEG|MIL|COP] obj=party|union|movement|group|organisation|organization|sect|march|rally|demonstration|strike|association|church|foundation|charity|gathering|assembly|protest|veil|headscarf -> recipient=obj.of|obj.poss|obj
+  verb    forbid|bar|prohibit|ban|stop|prevent subj=[GOV|JUD|LEG|MIL|COP|REB] obj=[*] from -> recipient=obj
+  verb    confine|restrict|limit subj=[GOV|MIL|COP|REB] obj=[*] to -> recipient=obj
+  verb    seal|seal+off|close|shut|block|encircle|besiege|cut+off|ring|surround|bottle+up|hem+in|isolate subj=[GOV|MIL|COP|REB] obj=border|crossing|town|city|village|camp|port|road|airspace|frontier|enclave|district|province|island|strait|checkpoint|airport|embassy|compound|headquarters|house -> recipient=with|obj.with|to|obj.to|obj.of|obj.poss|obj.mod
+  verb    lay obj=siege to -> recipient=to|obj.to
+  verb    strip|deprive subj=[GOV|JUD|LEG] obj=[*] of=citizenship|nationality|passport|right|immunity|vote|voting right -> recipient=obj
+  verb    crack+down|clamp+down|clamp|crack subj=[GOV|COP|MIL] on -> recipient=on
+  verb    curtail|curb|abridge|suspend|restrict|trample|stifle|suppress|repress|quash|crush|smother subj=[GOV|LEG|JUD|MIL|COP] obj=right|freedom|liberty|free speech|dissent|opposition|press|autonomy|constitution|protest|movement|unrest -> recipient=obj.of
+  yes     Hong Kong's government outlawed the union. => HKG:GOV COERCE/restrict
+  yes     The army laid siege to the Syrian town. => - COERCE/restrict SYR
+  no      The teacher in Hong Kong barred the gate.
+
+rule coerce/send-home
+  event   COERCE deport
+  cameo   174
+  reserve
+  context migration
+  verb    send+home|truck|bus|march|ship|fly|push+back|push|drive|herd|force|throw+out|turf+out|kick+out|pack+off|boot+out|expel|deport|repatriate|send+back|drive+out|chase+out|cast+out|banish|exile|escort subj=[GOV|COP|MIL|JUD] obj=migrant|refugee|asylum seeker|labourer|laborer|worker|foreigner|immigrant|settler|cutter|haitian|trader|national|preacher|cleric|[REF] -> recipient=obj
+  verb    truck|bus|march|push+back|push|herd|drive subj=[COP|MIL|GOV] obj=[*] over|across|to|into|out_of=border|frontier|bridge|river -> recipient=obj
+  verb    send obj=[*] adv=home from=[*] -> actor=from|subj recipient=obj
+  verb    send obj=[LAB|REF|CVL|REL|JRN|EDU] adv=home|back subj=[GOV|COP|MIL] -> recipient=obj
+  yes     Dominican police trucked the Haitians over the border. => DOM:COP COERCE/deport HTI
+  no      The farmer trucked his cane over the border of Haiti.
+
+rule coerce/turn-off
+  event   COERCE withhold
+  cameo   172
+  reserve
+  context human_security
+  verb    turn+off|cut+off|cut|switch+off|shut+off|choke+off|ration|withhold|disconnect|sever|interrupt subj=[GOV|MIL|REB|COP] obj=electricity|power|water|gas|current|internet|telephone|phone|heating|telephone line|tap|supply|wage|salary|pension|electricity supply|water supply|mobile network|power supply|phone line|fuel|pay -> recipient=to|obj.to|in|obj.in|of|obj.of|for
+  verb    starve|deprive|deny subj=[GOV|MIL|REB|COP] obj=[*] of=food|water|medicine|electricity|fuel
+  verb    stop|cease|suspend clause=pay|supply subj=[GOV] -> recipient=clause.obj
+  yes     Ethiopia's government turned off the electricity in Tigray. => ETH:GOV COERCE/withhold ETH
+  no      The Ethiopian singer turned off the lamp.
+
+rule coerce/hack
+  event   COERCE cyber
+  cameo   176
+  reserve
+  context cyber
+  verb    hack|hack+into|breach|break|penetrate|infiltrate|compromise|phish|spoof|ddos|cripple|paralyse|paralyze|knock+out|knock|deface|infect|disable|jam subj=hacker|malware|virus|worm|cyberattack|cyber attack|ransomware|trojan|spyware -> actor=subj.by|subj.from|subj.of|subj.mod|subj recipient=obj.of|obj.poss|obj.mod|obj|into.of|into
+  verb    bring+down|take+down|knock+offline|knock|shut+down|bring subj=[*]|hacker obj=website|server|network|site|power grid|computer system -> recipient=obj.of|obj.poss|obj.mod|obj
+  verb    hack|hack+into|ddos|phish subj=[*] obj|into -> recipient=into.of|into.poss|into|obj.of|obj.poss|obj
+  verb    plant|spread|unleash|inject obj=malware|worm|virus|spyware|trojan|ransomware|computer virus in|on|against -> recipient=in.of|on.of|against|in|on
+  verb    bug|wiretap|tap|eavesdrop|spy|snoop|intercept subj=[SPY|GOV|COP|MIL] obj|on=[*]|phone|telephone|email|e-mail|call|message -> recipient=on|obj.of|obj.poss|obj
+  yes     Russian hackers broke into the servers of the German parliament. => RUS COERCE/cyber DEU
+  yes     A worm planted by North Korean hackers paralysed two South Korean banks. => PRK COERCE/cyber KOR
+  no      The Russian doctor infected his family.
+
+rule coerce/false-news
+  event   COERCE misinformation
+  cameo   170
+  reserve
+  context misinformation
+  verb    spread|circulate|plant|peddle|disseminate|flood|sow|push|post|concoct|fabricate|pump+out|churn+out subj=[*] obj=disinformation|misinformation|fake news|false report|propaganda|falsehood|rumour|rumor|fake|doctored clip|doctored video|forged letter|forgery|lie|hoax|fake video|deepfake|conspiracy theory|false news about|against|in|on -> recipient=about.in|about.of|about.mod|about.poss|about|against|in|on
+  verb    flood obj with=disinformation|misinformation|fake news|false report|propaganda|falsehood -> recipient=obj.of|obj.in|obj.mod|obj
+  verb    run|operate|pay|set+up obj=troll farm|troll factory|sham account|fake account|bot network|influence campaign|disinformation campaign|fake profile -> recipient=against|in|obj.against|obj.in
+  verb    meddle|interfere subj=[GOV|SPY|MIL] in=election|vote|referendum|affair -> recipient=in.of|in.poss|in.mod|in
+  yes     Russia spread disinformation about Moldova. => RUS COERCE/misinformation MDA
+  no      The farmer in Moldova spread manure.
+
+rule coerce/emergency-rule
+  event   COERCE martial-law
+  cameo   1724
+  reserve
+  verb    proclaim|declare|impose|decree|announce|introduce|order|extend|invoke|clamp obj=state of war|state of emergency|martial law|state of siege|emergency rule|state of exception|military rule|emergency law|direct rule|state of alert -> recipient=-
+  verb    place|put obj under=martial law|emergency rule|military rule|direct rule|state of emergency -> recipient=obj
+  verb    suspend|abrogate|tear+up|set+aside subj=[GOV|MIL] obj=constitution -> recipient=-
+  verb    dissolve|suspend|prorogue subj=[MIL] obj=parliament|assembly|congress|constitution|government -> recipient=-
+  noun    state of emergency|state of war|martial law by=[*] -> actor=by recipient=-
+  yes     A state of war was proclaimed in Poland by the army. => POL:MIL COERCE/martial-law
+  no      The firm in Poland proclaimed a price war.
+
+rule coerce/stay-indoors
+  event   COERCE curfew
+  cameo   1723
+  reserve
+  verb    order|tell|instruct|force|confine subj=[GOV|MIL|COP] obj=[*]|resident|people|inhabitant|citizen clause=stay|remain -> recipient=-
+  verb    confine|order subj=[GOV|MIL|COP] obj=resident|people|inhabitant|citizen|population to=home|house|camp|barracks|street -> recipient=-
+  verb    impose|order|declare|clamp|announce|extend|introduce|decree|enforce|slap|reimpose obj=curfew|night curfew|lockdown|night-time curfew|stay-at-home order|dusk-to-dawn curfew -> recipient=-
+  verb    put|place obj under=curfew|lockdown -> recipient=-
+  yes     The Indonesian army ordered residents to stay at home. => IDN:MIL COERCE/curfew
+  no      The Indonesian doctor told the patient to stay in bed.

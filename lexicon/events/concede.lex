@@ -298,7 +298,7 @@ rule concede/declare-retreat
 rule concede/yield
   event   CONCEDE
   cameo   080
-  verb    @coop-yield-verb  subj=[*]  to=[*]               -> recipient=to
+  verb    @coop-yield-verb  subj=[*]  to=[*]  !obj         -> recipient=to
   verb    @coop-yield-verb|surrender|capitulate  subj=[*]  to=pressure|demand|call|request|ultimatum|opposition|protest|threat|will|wish|criticism|condition|claim|objection|sanction|public opinion|dictate|appeal|terms|term|kidnapper  -> recipient=to.from|to.by|to.of|to.poss|to.mod|from
   verb    back+down|climb+down|give+in|cave+in  subj=[*]  !to  -> recipient=to|on.with|with
   verb    @coop-yield-verb|surrender|capitulate  subj=[*]  under=pressure       -> recipient=under.from|from
@@ -454,3 +454,64 @@ rule concede/drop-none
   verb    withdraw  from=@coop-sport|race|competition
   yes     The bank withdrew its offer for a rival in Turkey. => none
   no      Turkey withdrew its objection to Finland.
+
+# --- said in other words -------------------------------------------------------------------------------------------------
+
+rule concede/u-turn
+  event   CONCEDE
+  cameo   083
+  reserve
+  verb    make|perform|do|execute obj=u-turn|about-turn|climbdown|climb-down|volte-face|about-face|concession|retreat on|over|to -> recipient=to|obj.to
+  verb    bow|cave|yield|cave+in|give+in|give|give+way|knuckle+under|kneel|capitulate|surrender|relent to=pressure|demand|opposition|protest|clamour|outcry|ultimatum|threat|demand -> recipient=to.from|to.by|to.of|to.mod
+  verb    give obj=way to=[*] subj=[GOV|LEG|MIL] -> recipient=to
+  verb    shelve|scrap|drop|ditch|axe|abandon|bin|withdraw|water+down|scale+back|soften|tone+down|rethink|reverse|rescind|retract|annul|repeal|postpone|delay|freeze subj=[GOV|LEG|JUD] obj=@coop-policy|price rise|tax|tax rise|fuel tax|bill|law|decree|pension reform|fee|toll|reform -> recipient=obj.on
+  verb    back+down|climb+down|back|climb|row|backtrack|backpedal|retreat subj=[GOV|LEG|MIL] over|on|from|after -> recipient=-
+  verb    eat obj=word|humble pie -> recipient=-
+  verb    concede obj=point|demand|ground|defeat to=[*] subj=[GOV|LEG|REB|OPP|MIL] -> recipient=to
+  yes     Bogota made a U-turn on the ban. => COL:GOV CONCEDE
+  yes     Kenya's government shelved the fuel tax. => KEN:GOV CONCEDE
+  no      The Colombian driver made a turn.
+
+rule concede/mercy
+  event   CONCEDE
+  cameo   081
+  reserve
+  context legal
+  verb    commute|remit|reduce|lighten|quash|overturn|annul|set+aside|suspend|cut|void|vacate subj=[GOV|JUD] obj=sentence|death sentence|term|conviction|verdict|penalty|punishment|prison term -> recipient=obj.of|of|obj.on|obj.against|on|against|obj.poss
+  verb    acquit|exonerate|absolve|clear|reprieve|pardon|amnesty|spare|exculpate subj=[GOV|JUD] obj -> recipient=obj
+  verb    restore|return|renew|give+back|reinstate subj=[GOV|JUD|LEG] obj=licence|license|passport|citizenship|accreditation|registration|permit|right|privilege -> recipient=to|obj.of|of|obj.poss
+  verb    drop|withdraw|dismiss|throw+out|abandon subj=[JUD|GOV] obj=@coop-charge -> recipient=against|obj.against|on
+  verb    let|allow|permit subj=[GOV|MIL|JUD] obj clause=reopen|resume|return|march|publish|broadcast|operate -> recipient=-
+  verb    reinstate|rehabilitate|unban|legalise|legalize|reopen|reactivate|unblock|readmit subj=[GOV|JUD|LEG|MIL] obj=@coop-party|school|university|newspaper|border|frontier|crossing|airport|website|party|union|station -> recipient=to|for|obj.of
+  yes     Zambia's president commuted the sentences of the soldiers. => ZMB:GOV CONCEDE ZMB:MIL
+  yes     Burundi's government restored the licence of the radio station. => BDI:GOV CONCEDE
+  no      The Zambian clerk commuted to Lusaka.
+
+rule concede/back-to-work
+  event   CONCEDE
+  cameo   082
+  reserve
+  verb    go to=work|pit|classroom|job|factory|plant|school|lecture|class subj=[LAB|EDU|MED|AGR] -> recipient=-
+  verb    return|go to=work|pit|classroom|job|factory|school|lecture|class subj=[LAB|EDU|MED|AGR] -> recipient=-
+  verb    clear|lift|remove|dismantle|take+down subj=[CVL|LAB|AGR|EDU|OPP|SOC] obj=tractor|barricade|roadblock|blockade|road block|tent|camp|lorry|picket|encampment -> recipient=-
+  verb    end|suspend|lift|call+off|abandon|stop|halt|break subj=[CVL|LAB|AGR|EDU|OPP|SOC|MED|REL] obj=@coop-protest-noun|road blockade|fast|occupation|blockade -> recipient=-
+  verb    reopen subj=[LAB|EDU|CVL|AGR|MED] obj=shop|school|road|hospital|market|port|pit -> recipient=-
+  verb    start|begin clause=eat|work -> recipient=-
+  yes     Coal miners in Bulgaria went back to the pits. => BGR:LAB CONCEDE
+  yes     Polish farmers cleared their tractors from the crossing. => POL:AGR CONCEDE
+  no      The Bulgarian cat went back to its basket.
+
+rule concede/sorry
+  event   CONCEDE
+  cameo   055
+  reserve
+  verb    ask|beg|seek|request obj=forgiveness|pardon of|from -> recipient=of|from|obj.of|obj.from
+  verb    ask|beg subj=[GOV|MIL|REL|COP|REB|UNO] obj|iobj=[*] for=forgiveness|pardon -> recipient=obj|iobj
+  verb    say obj=sorry to|for -> recipient=to
+  verb    apologise|apologize subj=[*] to -> recipient=to
+  verb    make|offer|issue|present|tender|extend|owe obj=apology|amends|regrets|regret to|for -> recipient=to|obj.to
+  verb    express|voice obj=remorse|contrition|regret for|over -> recipient=to
+  verb    atone subj=[*] for -> recipient=to
+  yes     Japan's health minister asked the forgiveness of the Koreans. => JPN:GOV CONCEDE KOR
+  yes     Vanuatu's government said sorry to the family. => VUT:GOV CONCEDE
+  no      The Japanese reporter asked the price of the tea.

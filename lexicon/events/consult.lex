@@ -491,3 +491,61 @@ rule consult/mediate-none
   verb    facilitate  obj=digestion|growth|learning|trade|movement|travel|access|money laundering
   yes     Buses shuttle between Spain and Portugal. => none
   no      The envoy shuttled between Israel and Syria.
+
+# --- said in other words -------------------------------------------------------------------------------------------------
+
+rule consult/heads-together
+  event   CONSULT
+  cameo   040
+  reserve
+  context diplomatic
+  reciprocal
+  verb    huddle|haggle|confer|caucus|parley|powwow|palaver|liaise|commune|hobnob|dicker|bargain subj=[*] -> recipient=with
+  verb    huddle|haggle|confer|parley|dine|lunch|breakfast|sup|sit|bargain|dicker with=[*] subj=[GOV|LEG|MIL|REB|OPP|UNO|IGO|EUR|REL|LAB|JUD] -> recipient=with
+  verb    put obj=head adv=together -> recipient=with
+  verb    sit|sit+down|get|come with|around|at subj=[GOV|LEG|MIL|REB|OPP|UNO|IGO|EUR] subj!=[CVL] -> recipient=with
+  verb    break obj=bread with -> recipient=with
+  verb    compare|swap|exchange|trade obj=note|view|opinion|idea subj=[GOV|LEG|MIL|REB|OPP|UNO|IGO|EUR] -> recipient=with|obj.with
+  verb    closet with=[*] -> recipient=with
+  verb    return|come|get|go|sit to|at=table|negotiating table|bargaining table|talks|conference table -> recipient=with|to.with
+  adj     back|closeted at|with=[*]|table|negotiating table|bargaining table -> actor=subj recipient=with
+  noun    bargaining table|negotiating table subj=[*] -> actor=subj recipient=with
+  verb    sound+out obj=[*] subj=[GOV|UNO|IGO|EUR|MIL|LEG] -> recipient=obj
+  verb    shuttle between=[*] -> recipient=between
+  verb    hold obj=session|round|parley|powwow|huddle|sitting|brainstorming|retreat with -> recipient=with|obj.with
+  noun    session|audience|huddle|sit-down|parley|powwow with=[*] poss=[*] -> actor=poss recipient=with
+  noun    session|audience|huddle|sit-down|parley|powwow with=[GOV|LEG|MIL|REB|OPP|UNO|IGO|EUR] -> actor=poss|subj|of|between recipient=with
+  yes     Finance ministers of Peru and Chile put their heads together in Lima. => CHL:GOV,PER:GOV CONSULT
+  yes     The rebels in Yemen haggled with Oman. => YEM:REB,OMN CONSULT
+  no      The sheep of Peru huddled under a tree.
+
+rule consult/calls-on
+  event   CONSULT visit
+  cameo   042
+  reserve
+  context diplomatic
+  verb    pay|make obj=call|courtesy call|visit|flying visit|state visit|house call on|to=[*] -> recipient=on|to|obj.on|obj.to
+  verb    pay subj=[*] iobj=[*] obj=call|visit|courtesy call -> recipient=iobj
+  verb    stop+over|stop|touch+down|drop+in|drop+by|call+in|swing+by|fly+in|jet+in|breeze+in|slip|jet|fly|swing|nip|hop|wing into|in|at|by|through|to=[*] subj=[GOV|LEG|UNO|EUR|IGO] -> recipient=into|in|at|through|to
+  verb    show+round|show+around|escort|guide obj=[GOV|LEG|UNO|EUR|IGO] by|subj=[GOV|LEG|UNO|EUR|IGO] -> actor=obj recipient=subj
+  verb    show obj=[GOV|LEG|UNO|EUR|IGO] around subj=[GOV|LEG] -> actor=obj recipient=subj
+  verb    roll+out obj=red carpet for=[*] -> actor=for recipient=subj
+  verb    roll obj=red carpet for=[*] -> actor=for recipient=subj
+  verb    fete|entertain|regale|receive|welcome|greet|host subj=[GOV|REL] obj=[GOV|LEG|UNO|EUR|IGO|MIL|REL] -> actor=obj recipient=subj
+  verb    tour|visit|inspect subj=[GOV|LEG|UNO|EUR|IGO] obj=[*]
+  noun    guest of=[GOV|LEG] subj=[*] -> actor=subj recipient=of
+  yes     The Fijian prime minister paid a courtesy call on Tonga's king. => FJI:GOV CONSULT/visit TON:GOV
+  yes     The Azerbaijani minister slipped into Turkmenistan. => AZE:GOV CONSULT/visit TKM
+  no      The Fijian singer paid the bill in Tonga.
+
+rule consult/by-wire
+  event   CONSULT phone
+  cameo   041
+  reserve
+  verb    ring|telephone|phone|call|call+up|ring+up|buzz subj=[GOV|LEG|UNO|EUR|IGO|MIL] obj=[GOV|LEG|UNO|EUR|IGO|MIL] !clause
+  verb    link|speak|talk|confer|meet|chat|link+up|converse by=phone|telephone|satellite|video|videolink|video link|zoom -> recipient=with|to
+  verb    link|speak|talk|confer|meet|chat|link+up|converse over|on|via=phone|telephone|satellite|video|videolink|video link|zoom|hotline|line -> recipient=with|to
+  verb    pick+up obj=phone|telephone|receiver -> recipient=to
+  verb    have|hold|place obj=telephone call|phone call|call|telephone conversation with|to=[*] subj=[GOV|LEG|UNO|EUR|IGO|MIL] -> recipient=with|to|obj.with|obj.to
+  yes     Chile's president rang Brazil's president. => CHL:GOV CONSULT/phone BRA:GOV
+  no      The bell in Chile rang.

@@ -273,3 +273,44 @@ rule cooperate/not-political
   noun    exercise|drill mod=breathing|physical|aerobic|fitness|fire|evacuation|academic|yoga
   yes     The Irish singer teamed up with a rapper.
   no      The Irish police teamed up with Spain.
+
+# --- said in other words -------------------------------------------------------------------------------------------------
+
+rule cooperate/join-forces
+  event   COOPERATE
+  cameo   060
+  reserve
+  reciprocal
+  verb    join|pool|combine|unite obj=force|hand|resource|effort|fleet|strength subj=[*] -> recipient=with|obj.with
+  verb    team+up|team|gang+up|pair+up|partner|club+together with=[*] subj=[*] -> recipient=with
+  verb    build|develop|launch|run|operate|manage|design|staff|construct|finance subj=[GOV|IGO|EUR] obj with=[GOV|IGO|EUR] -> recipient=with
+  verb    rehearse|drill|train|exercise|manoeuvre|maneuver|practise|practice subj=[MIL|COP] with|alongside=[MIL|COP|GOV] -> recipient=with|alongside
+  verb    resume|restart|reopen|restore|launch obj=train service|rail service|air link|flight|ferry service|bus service|border trade|cross-border trade|trade|crossing between=[*] -> actor=between|obj.between recipient=-
+  verb    resume|restart|restore|launch subj=[*] obj=train service|rail service|air link|flight|ferry service|bus service|trade|postal service with|to=[*] -> recipient=with|obj.with|to|obj.to
+  verb    run|flow|ply|operate subj=train|electricity|power|gas|goods train|ferry|bus|convoy|freight train|electric power between=[*] -> actor=between recipient=-
+  verb    share|pool|swap subj=[GOV|COP|MIL|SPY|IGO|EUR] obj=cost|staff|technology|know-how|expertise|water|profit|revenue|burden|satellite|laboratory with|between -> recipient=with|obj.with
+  noun    satellite|dam|bridge|railway|pipeline|telescope|power line|tunnel|factory|port build by=[*] -> actor=by recipient=-
+  yes     Bosnian firemen and Croatia joined forces. => BIH,HRV COOPERATE
+  yes     Trains ran between Tajikistan and Uzbekistan. => TJK,UZB COOPERATE
+  no      A river runs between Tajikistan and Uzbekistan.
+
+rule cooperate/hand-suspect
+  event   COOPERATE
+  cameo   063
+  reserve
+  context legal
+  verb    hand+over|surrender|deliver|turn+over|send|send+back|transfer|extradite|render|give+up|hand subj=[GOV|COP|JUD] obj=suspect|fugitive|trafficker|broker|criminal|dealer|smuggler|convict|defendant|murderer|accused|arms dealer|drug lord|kingpin|banker|hacker|war criminal|indictee to=[*] -> recipient=to
+  yes     Thailand surrendered a suspected arms broker to Denmark. => THA COOPERATE DNK
+  no      Thailand surrendered a match point to Denmark.
+
+rule cooperate/pass-files
+  event   COOPERATE
+  cameo   064
+  reserve
+  context intelligence
+  verb    pass|pass+on|share|swap|exchange|trade|give|hand|hand+over|supply|provide|relay|send|transmit subj=[GOV|SPY|COP|MIL|JUD|IGO|EUR] obj=intelligence|file|record|dossier|fingerprint|satellite image|radar data|secret|tip|tip-off|list of suspects|evidence|data to|with|iobj -> recipient=iobj|to|with|obj.with
+  verb    share|swap|exchange|trade subj=[*] obj=intelligence|tip|secret file|fingerprint|radar data -> recipient=with|obj.with
+  verb    tip+off subj=[SPY|COP|GOV|MIL] obj=[*]
+  yes     Hungary's interior ministry passed copies of files to Austria. => HUN:GOV COOPERATE AUT
+  yes     New Zealand and Chile exchanged intelligence. => CHL,NZL COOPERATE
+  no      The Hungarian clerk passed the salt to his Austrian guest.

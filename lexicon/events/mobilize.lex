@@ -33,7 +33,7 @@ rule mobilize/call-up
   event   MOBILIZE troops
   cameo   154
   context military
-  verb    call+up|mobilize|mobilise|activate|draft|enlist|conscript|recall|summon|raise  obj=reserve|reservist|conscript|army|force|troop|armed force|armed forces|military|recruit|military reserve|national guard|guardsman|militia reserve|soldier|unit|division|veteran subj!=@sport-thing  -> recipient=against|for|obj.against|in
+  verb    call+up|mobilize|mobilise|activate|draft|enlist|conscript|recall|summon|raise  obj.mod!=oil|currency|gold|strategic|food|foreign|grain|monetary|dollar|cash obj=reserve|reservist|conscript|army|force|troop|armed force|armed forces|military|recruit|military reserve|national guard|guardsman|militia reserve|soldier|unit|division|veteran subj!=@sport-thing  -> recipient=against|for|obj.against|in
   verb    order|announce|declare|decree|begin|launch  obj=mobilization|mobilisation|general mobilization|general mobilisation|call-up|partial mobilization|partial mobilisation|conscription|draft  -> recipient=against|obj.against
   verb    reinstate|reintroduce|restore|introduce|impose|extend  obj=conscription|draft|military draft|compulsory military service|military service  -> recipient=-
   noun    call-up|mobilization|mobilisation  of=reserve|reservist|army|force|conscript|man  -> actor=by|of.by|subj|poss recipient=against
@@ -216,3 +216,72 @@ rule mobilize/militia
   yes     Iraq mobilised Shiite militias against the group. => IRQ MOBILIZE/militia
   yes     Colombian rebels recruited fighters near the coast. => COL:REB MOBILIZE/militia
   no      The charity trained volunteers in Haiti.
+
+# --- said in other words -------------------------------------------------------------------------------------------------
+
+rule mobilize/to-arms
+  event   MOBILIZE troops
+  cameo   154
+  reserve
+  context military
+  verb    summon|call|call+up|recall|order|muster|conscript|draft|rally obj to=colour|color|arms|barracks|front|uniform|service|flag
+  verb    call+up|mobilise|mobilize|draft|conscript|activate|levy|recall|press subj=[GOV|MIL|REB] obj=@troops|man|citizen|volunteer|veteran|people -> recipient=-
+  verb    put|place|keep obj=@troops|[MIL]|regiment|base|garrison on=footing|alert|standby|high alert|full alert|war footing|readiness|combat alert -> recipient=against
+  verb    go|be on=alert|high alert|war footing|full alert|standby subj=[MIL]|@troops -> recipient=-
+  verb    draw+up|draw|mass|array|station|line+up|pour|throw|rush|shift|concentrate|position|marshal|post|funnel|dispatch|despatch|hurry|move|march|bring+up|amass|assemble|fly+in|airlift|pull+in subj=[GOV|MIL|REB|IGO|PRM] obj=@troops|[MIL]|reinforcement to|along|near|at|on|into|around|across|towards|toward -> recipient=near.poss|near.mod|along.with|on.with|along.mod|near
+  verb    set+out|set|head|move|roll|march|pour|stream|leave|advance|mass subj=@troops|reinforcement|[MIL] for|to|towards|toward|along|near|into|on -> recipient=-
+  verb    open subj=[GOV|MIL|REB] obj=manoeuvre|maneuver|war game|drill|field exercise -> recipient=-
+  verb    cancel|revoke|suspend|stop subj=[GOV|MIL] obj=leave|furlough|army leave -> recipient=-
+  verb    raise|heighten|step+up|increase|upgrade|lift|tighten subj=[GOV|MIL] obj=readiness|state of readiness|alert|alert level|alert status|combat readiness|level of alert|preparedness|vigilance|guard -> recipient=against
+  verb    beef+up|bolster|reinforce|strengthen|thicken|expand|swell|double|augment|boost subj=[GOV|MIL|IGO|REB|PRM] obj=garrison|presence|force|defence|defense|border|border post|military presence|contingent|troop|post|position|troop level|army -> recipient=-
+  verb    dig+in|dig|entrench|fortify|take+up|man subj=[MIL|REB|PRM]|@troops obj|at|along|near=position|trench|post|front|bunker|border|line -> recipient=-
+  yes     Armenia summoned all men to the colours. => ARM MOBILIZE/troops
+  yes     Greece cancelled all leave for its garrisons. => GRC MOBILIZE/troops
+  no      Armenia's museum called all men to the counter.
+
+rule mobilize/guns-into-place
+  event   MOBILIZE weapons
+  cameo   154
+  reserve
+  context military
+  verb    set+off|detonate|explode|test|let+off|trigger subj=[GOV|MIL] obj=nuclear device|nuclear bomb|atomic device|hydrogen bomb|atomic bomb|nuclear weapon|device|warhead -> recipient=-
+  verb    conduct|carry+out|hold|stage obj=nuclear test|missile test|missile launch|nuclear explosion|atomic test|test launch|test firing|test-firing|rocket launch -> recipient=-
+  verb    scramble|launch|send+up|send|fly|dispatch|deploy|station|base|move|bring|position|park|transfer|shift|sail|order subj=[GOV|MIL|IGO] obj=@warplane|@warship|@missile|@armour|battery|air defence battery to|into|near|off|over|towards|along|at|against|across|in -> recipient=against|near.mod
+  verb    scramble subj=[GOV|MIL] obj -> recipient=against
+  verb    steam|sail|head|cruise|enter|patrol|move|approach|anchor|arrive|circle subj=@warship|submarine|aircraft carrier obj|towards|toward|to|into|off|near|through|in -> recipient=-
+  verb    wheel|roll|move|haul|drag|bring|put|tow|train|point|aim|set+up|install|place|site|mount|dig+in subj=[GOV|MIL|REB] obj=gun|anti-aircraft gun|artillery|@missile|howitzer|tank|battery|launcher|mortar|rocket launcher|radar|air defence in|into|along|on|at|near -> recipient=at|against
+  verb    loft|lob|fire|launch|shoot|test-fire|test|test-launch|blast|send subj=[GOV|MIL] obj=@missile|satellite|carrier rocket|ballistic rocket into|over|towards|toward|off|across=sea|ocean|pacific|east|orbit|water|waters|space|sky|coast|japan|gulf|range|desert|peninsula -> recipient=-
+  verb    test|test-fire|test-launch|try+out|unveil|parade|display|commission subj=[GOV|MIL|REB] obj=@missile|weapon|torpedo|rocket engine|nuclear-capable missile|warplane|submarine|drone -> recipient=-
+  verb    buzz|overfly|shadow|tail|trail|track|intercept|escort subj=[MIL|GOV] obj=@warship|@warplane|ship|aircraft|[MIL] -> recipient=obj.of|obj.mod|obj
+  yes     India set off three nuclear devices. => IND MOBILIZE/weapons
+  yes     Portugal scrambled two fighter jets. => PRT MOBILIZE/weapons
+  no      India set off fireworks.
+  no      The Portuguese cook scrambled two eggs.
+
+rule mobilize/ring-of-police
+  event   MOBILIZE police
+  cameo   153
+  reserve
+  verb    throw|form|draw|put|place|set+up obj=ring|cordon|security cordon|ring of steel around|round|about -> recipient=-
+  verb    line|ring|flood|guard|patrol|blanket|saturate|surround|secure|cordon+off|seal+off subj=[COP] obj=street|avenue|square|city|capital|road|stadium|building|parliament|embassy|centre|center|area|route|streets|bridge -> recipient=-
+  verb    take+up|take obj=post|position|station subj=[COP] -> recipient=-
+  verb    deploy|post|station|send|draft+in|bring+in|put|assign|move|order|rush|bus subj=[GOV|COP] obj=@police|[COP]|riot squad|officer|police reinforcement to|in|around|at|on|into|across|along -> recipient=-
+  verb    deploy|post|station|send|draft+in|bring+in|put|place|rush obj=@police|[COP]|police reinforcement -> actor=subj|obj recipient=-
+  verb    stand|turn+out in=force subj=[COP] -> recipient=-
+  verb    step+up|tighten|beef+up|reinforce|heighten|increase|bolster subj=[COP|GOV] obj=security|patrol|police presence|guard|checkpoint -> recipient=-
+  yes     Italian police threw a cordon around the harbour. => ITA:COP MOBILIZE/police
+  yes     Brazilian police lined the avenue. => BRA:COP MOBILIZE/police
+  no      Palm trees line the avenue in Brazil.
+
+rule mobilize/muster-militia
+  event   MOBILIZE militia
+  cameo   154
+  reserve
+  verb    gather|raise|muster|form|recruit|assemble|organise|organize|arm|create|levy|set+up|build+up|train obj=militia|vigilante group|home guard|volunteer battalion|self-defence force|self-defense force|volunteer force|village guard|people's army|self-defence group|brigade|tribal militia -> recipient=-
+  verb    flock|join|join+up|enlist|volunteer|sign+up|rush in|to|for|with|into=militia|volunteer battalion|resistance|recruiting office|brigade|self-defence group -> recipient=-
+  verb    muster|mass|gather|assemble|rally|regroup|march subj=[PRM]|militia|militiaman|vigilante in|at|around|near|outside -> actor=subj recipient=-
+  verb    take+up|take obj=arms|weapon|gun adv=up subj=[CVL|AGR|EDU|SOC] -> recipient=against
+  verb    call+up|mobilise|mobilize|deploy|send|unleash subj=[*] obj=militia|militiaman|vigilante|paramilitary|volunteer|tribesman|[PRM] -> recipient=-
+  yes     Elders in Afghanistan have gathered a militia. => AFG MOBILIZE/militia
+  yes     Militias mustered in Somalia. => SOM MOBILIZE/militia
+  no      Elders in Afghanistan gathered nuts.

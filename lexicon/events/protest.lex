@@ -220,8 +220,8 @@ rule protest/riot
   verb    go on=rampage subj=@protest-crowd -> recipient=against
   verb    run obj=riot subj=@protest-crowd -> recipient=-
   verb    ransack|loot|pillage|trash|wreck|vandalise|vandalize subj=@protest-crowd obj=shop|store|office|building|embassy|house|warehouse|bank|car|supermarket|headquarters|business|home -> recipient=obj.mod|obj.poss|obj.of|obj.from
-  verb    storm|attack|invade|stone|break+into|besiege|overrun|burst+into|burn+down|attempt subj=@demonstrator -> recipient=obj|into
-  verb    storm|attack|stone|besiege|overrun|mob subj=@protest-crowd subj=[*] obj=@public-building|@mission-building
+  verb    storm|attack|invade|stone|break+into|besiege|overrun|burst+into|burn+down|attempt subj=@demonstrator subj!=[REB|UAF|MIL|PRM] -> recipient=obj|into
+  verb    storm|attack|stone|besiege|overrun|mob subj=@protest-crowd subj!=[REB|UAF|MIL|PRM] subj=[*] obj=@public-building|@mission-building
   verb    storm|attack|stone|besiege subj=@demonstrator obj=[*]
   verb    break|burst|force into=@public-building|@mission-building subj=@protest-crowd -> recipient=into
   verb    fight|battle|scuffle|brawl|skirmish subj=@demonstrator -> recipient=with|obj
@@ -440,3 +440,115 @@ rule protest/vandalize
   yes     Students in Riga sprayed graffiti on the Russian embassy. => LVA:EDU PROTEST/vandalize RUS:GOV
   no      The wind tore the Norwegian flag from its pole.
   no      Farmers in Laos burn fields every spring.
+
+# --- said in other words -------------------------------------------------------------------------------------------------
+
+rule protest/onto-streets
+  event   PROTEST demo
+  cameo   141
+  reserve
+  verb    pour|spill|take|turn+out|flock|swarm|throng|stream|flood|surge|return|go|come onto|into|to|on|in=street|square|avenue|boulevard -> recipient=against|over.of
+  verb    throng|crowd|pack|fill|flood|line|besiege|ring|surround|jam subj=[CVL|EDU|LAB|AGR|OPP|SOC|REL|MED] obj=street|square|avenue|embassy|parliament|ministry|plaza|city hall|town hall|capital|palace -> recipient=obj.of|against|obj.poss|obj.mod
+  verb    gather|mass|crowd|rally|assemble|camp|camp+out|converge|descend|besiege|squat|kneel|chant|shout|sing|jeer|boo|whistle subj=[CVL|EDU|LAB|AGR|OPP|SOC|MED] outside|before|at|in_front_of|on|under|against=parliament|ministry|embassy|palace|congress|headquarters|city hall|town hall|consulate|bank|court|office|residence|window|government house|gate -> recipient=against|outside.of|outside.poss|outside.mod|before.of|at.of
+  verb    hold|stage|keep|organise|organize|mount|hold+up obj=vigil|candlelight vigil|silent march|procession|die-in|sit-in|teach-in|picket|human chain|flash mob|go-slow|motorcade|rally|torchlight march|tractor parade|wake -> recipient=against|obj.against|outside.of
+  verb    bang|beat|clang obj=pot|pan|drum|saucepan -> recipient=against
+  verb    drive|park|march|ride|push|parade subj=[AGR|LAB|CVL] obj=tractor|lorry|truck|taxi|cow|bicycle|cab past|to|through|into|outside|before|down -> recipient=against
+  verb    wave|carry|brandish|hold+up|hold subj=[CVL|EDU|LAB|AGR|OPP|SOC|MED] obj=placard|banner|poster|black flag|slogan -> recipient=against
+  verb    chant|shout|yell subj=[CVL|EDU|LAB|AGR|OPP|SOC|MED] obj=slogan -> recipient=against|obj.against
+  verb    boo|heckle|jeer|shout+down|whistle|barrack subj=[CVL|EDU|LAB|AGR|OPP|SOC|MED] obj=[GOV|LEG|EUR|UNO]
+  verb    vent|show|express obj=anger|fury|rage|discontent|frustration subj=[CVL|EDU|LAB|AGR|MED|OPP] -> recipient=at|against|on
+  verb    rattle|shake obj=gate|fence|railing of -> recipient=obj.of
+  verb    protest|demonstrate|rally|march|agitate|campaign subj=[CVL|EDU|LAB|AGR|OPP|SOC|MED|REL|REF] against|over|at|for|outside -> recipient=against|outside.of|at.of
+  yes     Thousands of Malagasy residents poured onto the streets of the capital. => MDG:CVL PROTEST/demo
+  yes     South Korean pupils held a candlelight vigil. => KOR:EDU PROTEST/demo
+  no      Water poured onto the streets of the Malagasy capital.
+  no      South Korean pupils held a party.
+
+rule protest/down-tools
+  event   PROTEST strike
+  cameo   143
+  reserve
+  verb    down|lay+down|lay|drop|put+down obj=tool|pen|work|chalk|scalpel subj=[LAB|EDU|MED|AGR|JUD|JRN] -> recipient=against
+  verb    walk+out|walk off|of|from=job|work|shift|site|classroom subj=[LAB|EDU|MED] -> recipient=against
+  verb    call in=sick subj=[LAB|EDU|MED|COP] -> recipient=-
+  verb    stop|cease|halt|refuse|down obj|clause=work|operate|teach|load subj=[LAB|EDU|MED|JUD|AGR|JRN] -> recipient=-
+  verb    shut|close|shutter subj=[LAB|BUS|AGR|CVL] obj=shop|stall|store|market|school over|against|protest -> recipient=against
+  verb    extend|prolong|begin|continue|resume|stage|call|stay|launch obj=stoppage|walkout|walk-out|walk-off|go-slow|work-to-rule|slowdown|lockout|sick-out|general walkout|work stoppage -> recipient=against
+  verb    go|stay|remain|come on=strike|stoppage -> recipient=against
+  verb    bring|paralyse|paralyze|cripple|ground obj to|by|subj=walkout|stoppage|general walkout -> actor=subj.by|subj.of|subj.mod|subj.poss recipient=-
+  noun    walkout|walk-out|stoppage|general walkout|work stoppage|go-slow|work-to-rule|wildcat strike|sick-out|sick-in by|of|poss|mod=[*] -> actor=by|of|poss|mod recipient=against
+  noun    picket line around|outside|at -> actor=poss|by|of|mod recipient=-
+  yes     Bank clerks in Bangladesh laid down their pens. => BGD PROTEST/strike
+  yes     South African teachers downed tools. => ZAF:EDU PROTEST/strike
+  no      The South African teacher laid down the chalk and smiled.
+  no      The Bangladeshi clerk walked out of the room.
+
+rule protest/refuse-food
+  event   PROTEST hunger
+  cameo   142
+  reserve
+  verb    turn+away|turn+down|refuse|reject|shun|decline|send+back obj=food|meal|eat|nourishment|water|bread subj=[CVL|REF|OPP|REB|ELI|SOC|EDU|JRN|LAB|REL]|prisoner|inmate|detainee -> recipient=against
+  verb    stitch|sew obj=lip|mouth -> recipient=against
+  verb    fast|starve subj=[CVL|REF|OPP|REB|SOC|EDU|LAB] against|for|clause -> recipient=against
+  verb    go|be without=food|meal|eat subj=[CVL|REF|OPP|REB|SOC|EDU|LAB]|prisoner|inmate|detainee for -> recipient=-
+  noun    hunger strike|hunger-strike|dry fast|fast of|by|poss|mod=[*] -> actor=of|by|poss|mod recipient=against
+  yes     Sri Lankan asylum seekers turned away their meals. => LKA:REF PROTEST/hunger
+  no      The Sri Lankan guest turned away a waiter.
+  no      Sri Lankan Muslims kept the fast of Ramadan.
+
+rule protest/stay-home
+  event   PROTEST boycott
+  cameo   143
+  reserve
+  verb    sit+out|shun|snub|ignore|skip|stay+away|stay|abstain subj=[OPP|PTY|CVL|SOC|LAB|EDU|AGR|REB|REL] obj=vote|ballot|election|poll|referendum|session|inauguration|census|swearing-in -> recipient=-
+  verb    stay|stay+away|keep+away|abstain subj=[OPP|PTY|CVL|SOC|LAB|EDU|AGR|REL] from=vote|ballot|election|poll|referendum|class|shop|supermarket|work -> recipient=-
+  verb    shun|leave|boycott|refuse|avoid subj=[CVL|SOC|LAB|EDU|AGR] obj=product|goods|supermarket|shop|class|school|work|beef|milk|brand|petrol station -> recipient=obj.from|obj.mod
+  verb    refuse clause=vote|pay|enrol|enroll|register subj=[OPP|CVL|SOC|LAB|EDU|AGR|BUS] -> recipient=-
+  verb    burn|tear+up|return obj=ballot|ballot paper|polling card|draft card|medal|electricity bill subj=[CVL|SOC|OPP|EDU] -> recipient=-
+  yes     Togo's opposition parties sat out the ballot. => TGO:OPP PROTEST/boycott
+  no      Togo's striker sat out the match.
+
+rule protest/in-the-way
+  event   PROTEST obstruct
+  cameo   144
+  reserve
+  verb    fell|lay|drag|pile|heap|dump|park|strew|spread|stack|roll|burn subj=[CVL|AGR|LAB|EDU|OPP|SOC] obj across|on|over|in|along=road|highway|street|track|bridge|railway|motorway|entrance|runway|rail|line -> recipient=-
+  verb    take+over|occupy|barricade|lock|seize|squat|invade|besiege subj=[EDU|CVL|LAB|AGR|SOC|OPP] obj=university|rectorate|faculty|campus|school|building|office|factory|plant|square|ministry|airport|terminal|station|mine|field|town hall|platform|hall|gate|dam -> recipient=obj.of|obj.poss
+  verb    chain|glue|lock|tie|handcuff|shackle obj to=gate|tree|railing|road|fence|rail|track|excavator|digger|rig subj=[CVL|SOC|EDU|NGO|AGR] -> recipient=-
+  verb    block|blockade|obstruct|choke|clog|bar|cut|cut+off|hold+up|jam|close|shut|impede|bring+to subj=[CVL|AGR|LAB|EDU|OPP|SOC|REL|NGO|REF] obj=road|highway|bridge|street|railway|track|port|crossing|motorway|border|entrance|traffic|access|lorry|truck|convoy|train|runway|harbour|harbor|pass|mine|gate|depot|refinery|canal|junction|way -> recipient=obj.to|obj.of
+  verb    form obj=human chain|human barrier|barricade subj=[CVL|AGR|LAB|EDU|OPP|SOC] -> recipient=-
+  verb    erect|throw+up|put+up|build|set+up|man obj=barricade|roadblock|road block|tent camp|picket subj=[CVL|AGR|LAB|EDU|OPP|SOC|REL] -> recipient=-
+  verb    lie+down|lie|sit|sit+down subj=[CVL|AGR|LAB|EDU|OPP|SOC] on|across|in=road|highway|track|street|rail|path|runway -> recipient=-
+  yes     Indian villagers felled trees across the highway. => IND:CVL PROTEST/obstruct
+  yes     Serbian students took over the rectorate. => SRB:EDU PROTEST/obstruct
+  no      The storm felled trees across the Indian highway.
+  no      The Serbian student took over his father's shop.
+
+rule protest/rampage
+  event   PROTEST riot
+  cameo   145
+  reserve
+  verb    run|go adv=amok|riot|wild subj=[*] -> recipient=-
+  verb    rampage|riot|run+amok|brawl subj=[CVL|EDU|LAB|OPP|REL|REF|SOC|AGR] through|in|against|over -> recipient=-
+  verb    go on|over=rampage subj=[CVL|EDU|LAB|OPP|REL|REF|SOC] -> recipient=-
+  verb    loot|ransack|plunder|pillage|trash|wreck|vandalise|vandalize|smash|smash+up|torch|burn|set|overturn|empty|storm subj=[CVL|EDU|LAB|OPP|REL|REF|SOC|AGR] obj=shop|store|car|bus|supermarket|police station|bus shelter|window|office|warehouse|bank|tyre|barricade|building|parliament|congress|town hall|bin|kiosk|police car|market -> recipient=obj.of|obj.poss|obj.mod
+  verb    storm|break subj=[CVL|EDU|LAB|OPP|AGR|SOC|REL] obj|into=parliament|congress|palace|ministry|embassy|city hall|prison|court|presidential palace|government house|town hall|consulate|state television|congress building|parliament building -> recipient=obj.of|obj.poss|into.of|obj.mod|obj
+  verb    pelt|stone|bombard subj=[CVL|EDU|LAB|OPP|AGR|SOC|REL] obj=[*] with
+  verb    throw|hurl|lob|fling|toss|rain|chuck|sling subj=[CVL|EDU|LAB|OPP|AGR|SOC|REL] obj=stone|rock|bottle|petrol bomb|firebomb|molotov cocktail|brick|egg|paving stone|firework|flare|cobblestone at|on|over|towards=[*] -> recipient=at|on|towards
+  verb    clash|scuffle|skirmish|fight|battle|brawl|grapple|tussle subj=[CVL|EDU|LAB|OPP|AGR|SOC|REL] with=[COP|MIL|GOV] -> recipient=with
+  verb    set obj clause|on|adv=alight|ablaze|fire subj=[CVL|EDU|LAB|OPP|AGR|SOC|REL] -> recipient=obj|obj.of
+  noun    rioting|looting|riot|rampage by=[*] -> actor=by recipient=-
+  yes     Youths in Honiara ran amok. => - PROTEST/riot
+  yes     French teenagers torched cars in Lyon. => FRA PROTEST/riot
+  no      The dog of the French mayor ran amok.
+
+rule protest/daub
+  event   PROTEST vandalize
+  cameo   145
+  reserve
+  verb    daub|spatter|smear|splash|deface|topple|spray|spray-paint|pull+down|behead|paint|pour|tear+down|bring+down|douse|scrawl|graffiti|vandalise|vandalize|drench|cover|trample|burn|tear+up|rip|hang subj=[CVL|SOC|EDU|OPP|NGO|AGR|LAB|REL] obj=statue|monument|wall|portico|facade|façade|memorial|flag|effigy|portrait|door|plaque|bust|fence|embassy|painting|tomb|gravestone|column|office|building|ministry|gate|poster -> recipient=obj.of|obj.poss|obj.mod|obj
+  verb    throw|hurl|pour|splash|fling|spill subj=[CVL|SOC|EDU|OPP|NGO|AGR|LAB|REL] obj=paint|red paint|soup|tomato soup|tar|manure|fake blood|oil|pig blood|milk at|over|on|onto|in -> recipient=at.of|over.of|on.of|at.poss|on|at|over
+  verb    burn|trample|tear|tear+up|set+fire|stamp subj=[*] obj=effigy|flag|portrait|koran|bible|quran|poster -> recipient=obj.of|obj.poss|obj.mod
+  yes     Members of a Scottish climate group daubed the office of the treasury. => GBR:SOC PROTEST/vandalize GBR:GOV
+  yes     Pakistani protesters burned an Indian flag. => PAK:CVL PROTEST/vandalize IND
+  no      The Scottish painter covered the wall.

@@ -359,3 +359,73 @@ rule reject/science-and-sport
   yes     The French shareholders defied the odds.
   yes     A French club postponed the match.
   no      France defied the United Nations.
+
+rule reject/walk-out
+  event   REJECT meet
+  cameo   125
+  context diplomatic
+  verb    withdraw|pull+out|walk+out|storm+out|pull+back|walk+away|drop+out|storm from=@talks -> recipient=from.with|with
+  verb    pull+out|walk+out|storm+out|back+out|walk|storm|pull|drop|back of=@talks -> recipient=of.with|with
+  verb    walk|storm|pull|drop|back|pull+out|walk+out|storm+out out_of=@talks -> recipient=out_of.with|with
+  noun    walkout|withdrawal|pullout from=@talks -> recipient=from.with|with
+  yes     The Malian rebels walked out of the talks with Niger. => MLI:REB REJECT/meet NER
+  yes     Paraguay pulled out of a meeting with Argentina. => PRY REJECT/meet ARG
+  no      Paraguay suspended talks with Argentina.
+  no      The singer from Mali walked out of the hotel.
+
+# --- said in other words -------------------------------------------------------------------------------------------------
+
+rule reject/brush-off
+  event   REJECT change
+  cameo   120
+  reserve
+  verb    turn+down|shoot+down|wave+away|brush+aside|brush+off|throw+out|knock+back|vote+down|strike+down|laugh+off|shrug+off|push+aside|cast+aside|slap+down|pooh-pooh|rebuff|spurn|nix|dismiss|torpedo|scupper|scuttle|derail|sink|discard|deny|refuse|reject|repudiate subj=[*] obj=charge|accusation|allegation|claim|criticism|complaint|proposal|offer|plea|plan|demand|call|petition|motion|bill|draft|amendment|suggestion|request|bid|resolution|idea|initiative|overture|appeal|compromise|scheme|recommendation|roadmap|blueprint|formula -> recipient=obj.by|obj.from|obj.of|from|obj.poss|obj.mod
+  verb    give obj=short shrift|cold shoulder|thumbs down|brush-off|thumbs-down to -> recipient=to.by|to.of|to.from|to|obj.to
+  verb    say|answer obj=no to -> recipient=to.by|to.of|to.from|to
+  verb    say obj=no -> recipient=to.by|to.of|to
+  verb    dig obj=heel over|on|against -> recipient=against|over|on
+  verb    dig+in obj=heel -> recipient=against|over
+  verb    have obj=none of -> recipient=of.by|of.poss|obj.of.poss|of
+  verb    stand|hold obj=firm|ground over|on|against -> recipient=against
+  verb    scoff|balk|baulk|sneer|jib at=proposal|offer|plan|demand|idea|suggestion|call|request -> recipient=at.by|at.of|at.poss|at.mod
+  verb    pour|throw obj=cold water on -> recipient=on.by|on.of|on.poss|on.mod
+  verb    slam|shut|close obj=door on|to|in -> recipient=on|to|obj.on|obj.to
+  verb    turn obj=back on=[*] -> recipient=on
+  verb    rule+out subj=[GOV|LEG|REB|OPP|UNO|IGO|EUR|JUD] obj -> recipient=with|obj.with|obj.by|obj.of
+  verb    stonewall|defy|rebuff|snub|spurn|cold-shoulder|stiff-arm|refuse subj=[*] obj=[*]
+  verb    turn obj=thumb down on -> recipient=on
+  verb    turn obj=deaf ear to -> recipient=to|obj.to|to.of|to.by
+  verb    fall on=deaf ear -> actor=recipient recipient=-
+  verb    renege|backtrack|go+back|row+back|welch on=promise|deal|pledge|agreement|accord|commitment|treaty|word -> recipient=on.with|with|on.to|to
+  verb    tear+up|rip+up|repudiate|disown|disavow|break|scrap|abandon obj=deal|accord|pact|agreement|treaty -> recipient=with|obj.with
+  verb    disagree|differ|dissent|part subj=[*] with=[*] on|over|about -> recipient=with
+  verb    fail clause=agree|reconcile|compromise -> recipient=with|clause.with
+  yes     Guyana shot down a proposal by Brazil. => GUY REJECT/change BRA
+  yes     Turkey turned a deaf ear to Greece. => TUR REJECT/change GRC
+  no      The farmer shot down a plan with his pen.
+  no      The pilot in Guyana shot down the runway.
+
+rule reject/stay-away
+  event   REJECT meet
+  cameo   125
+  reserve
+  verb    walk+out|walk+away|storm+out|pull+out|bow+out|back+out|withdraw|stay+away|stay|drop+out|absent of|from=@talks|summit|meeting|negotiation|conference|session|talks|dialogue|peace process -> recipient=with|of.with|from.with
+  verb    walk|storm|pull|march|stalk out_of|of|from=@talks -> recipient=with|of.with|from.with
+  verb    quit|leave|abandon|skip|shun|sit+out|snub|miss|boycott|desert|break+off|call+off|scrap|cancel|postpone|put+off|suspend|delay obj=@talks|summit|table|negotiating table|dialogue|visit|trip|peace process -> recipient=with|obj.with|to|obj.to
+  verb    refuse|decline clause=meet|talk|negotiate|see|receive|attend|speak|sit|join -> recipient=clause.with|clause.obj|clause.to
+  verb    see|find obj=point|sense|use in=@talks|meet|talk|negotiate -> recipient=with|in.with
+  noun    no-show at|of=@talks|summit|meeting -> actor=poss|by|of|mod|subj recipient=at
+  yes     Paraguay shunned the summit. => PRY REJECT/meet
+  no      The Malian singer walked out of the hotel.
+
+rule reject/keep-out
+  event   REJECT
+  cameo   120
+  reserve
+  verb    bar|turn+away|turn+back|keep+out|exclude|refuse|deny subj=[GOV|COP|MIL|LEG] obj|iobj=[*] from|obj=entry|access|visa|entrance|admission|permission -> recipient=iobj|obj
+  verb    refuse|deny|withhold subj=[GOV|JUD|LEG|COP] obj=visa|entry|permission|consent|permit|licence|license|registration|accreditation|bail|approval|entrance|admission -> recipient=iobj|to|for|obj.to|obj.for
+  verb    turn+away|turn+back subj=[GOV|COP|MIL] obj=[*] at|from
+  verb    block|hold+up|stall|shelve|veto subj=[GOV|LEG|UNO|EUR|IGO] obj=resolution|statement|nomination|accession|membership|candidacy|bid|bill|application|adoption -> recipient=obj.of|obj.by|obj.poss|obj.on
+  yes     Hungary denied the Serbian actor a visa. => HUN REJECT SRB
+  yes     Turkey blocked the accession of Sweden. => TUR REJECT SWE
+  no      The club in Hungary turned away fans without tickets.

@@ -377,3 +377,63 @@ rule request/question
   yes     A German reporter asked the minister about his health.
   yes     Forecasters in Chile called for rain.
   no      A German envoy asked Chile for help.
+
+rule request/market-demand
+  event   none
+  noun    demand mod=oil|energy|consumer|domestic|world|loan|market|food|import|export|electricity|power|gas|fuel|investor|seasonal|strong|weak|heavy|slack|steady|global|local|retail|industrial|grain|crude|petrol|housing|overseas|strong|brisk|peak|growing|falling|rising|sluggish|cash|dollar|gold|coffee|steel
+  noun    demand for=@mc-trade-good|dollar|currency|loan|credit|bond|share|house|car|power|electricity|fuel|labour|labor|service|ticket|gold|silver|copper|steel|paper|cement|chip
+  verb    demand obj=attention|patience|skill|premium|concentration
+  yes     Oil demand in Japan rose.
+  no      Japan's demand for an apology was met with silence.
+
+# --- said in other words -------------------------------------------------------------------------------------------------
+
+rule request/must
+  event   REQUEST content
+  cameo   100
+  reserve
+  verb    say|insist|tell|stress|state|declare|argue|demand|warn|write|emphasise|emphasize|add|maintain|reiterate|decree|rule|recommend|suggest|agree|decide|think|believe|announce subj=[*] clause.aux=must|should|ought|shall clause.subj=[GOV|LEG|MIL|REB|OPP|UNO|IGO|EUR|PTY|JUD|COP|PRM] clause=<*> -> recipient=clause.subj
+  verb    say|insist|stress|state|declare|demand|warn|emphasise|emphasize|reiterate subj=[*] clause=need clause.clause=<*> clause.subj=[GOV|LEG|MIL|REB|OPP|UNO|IGO|EUR|PTY|JUD|COP|PRM] -> recipient=clause.subj
+  yes     Russia said that Israel must end the strikes. => RUS REQUEST/change ISR
+  no      Russia said that Israel ended the strikes.
+
+rule request/must-act
+  event   REQUEST
+  cameo   100
+  reserve
+  verb    say|insist|tell|stress|state|declare|argue|demand|write|emphasise|emphasize|add|maintain|reiterate|decree|recommend|suggest|announce subj=[GOV|LEG|MIL|REB|OPP|UNO|IGO|EUR|PTY|NGO|SOC|REL] clause.aux=must|should|ought|shall clause.subj=[GOV|LEG|MIL|REB|OPP|UNO|IGO|EUR|PTY|JUD|COP|PRM] -> recipient=clause.subj
+  verb    say|insist|stress|demand|emphasise|emphasize subj=[GOV|LEG|MIL|REB|OPP|UNO|IGO|EUR|PTY|NGO|SOC|REL] clause=need clause.clause clause.subj=[GOV|LEG|MIL|REB|OPP|UNO|IGO|EUR|PTY|JUD|COP|PRM] -> recipient=clause.subj
+  verb    tell|remind|advise|instruct|press|order|caution subj=[*] obj|iobj=[GOV|LEG|OPP|REB|MIL|EUR|UNO|IGO] clause.aux=must|should|ought -> recipient=obj|iobj
+  verb    order|instruct|direct|command subj=[GOV|UNO|IGO|EUR|LEG|MIL|REB|OPP|JUD] obj|iobj=[*] obj|iobj!=[JRN] clause -> recipient=obj|iobj
+  verb    want|wish|need|expect|like obj=[*] clause subj=[GOV|OPP|UNO|IGO|EUR|LEG|REB|NGO|SOC|PTY] -> recipient=obj
+  yes     Eritrea said that Qatar must think again. => ERI REQUEST QAT
+  no      Eritrea said that Qatar thought again.
+
+rule request/beg
+  event   REQUEST content
+  cameo   100
+  reserve
+  verb    implore|beseech|entreat|beg|petition|lobby|press|pressure|pressurise|pressurize|prod|nudge|push|cajole|exhort|goad|coax|plead|enjoin|adjure|importune|summon|badger|call+on|call|appeal subj=[*] obj|on|with|to|upon=[*] clause=<*> -> recipient=obj|on|with|to|upon
+  verb    implore|beseech|entreat|beg|petition|lobby|press|pressure|plead|clamour|clamor|agitate|campaign|cry|appeal|call|push|lean|canvass|solicit|sue|apply subj=[*] for=<*> -> recipient=obj|on|with|to|from|for.by
+  verb    want|seek|solicit|request|demand subj=[*] obj=<*> -> recipient=obj.by|from|of|obj.from|obj.of|obj.actor
+  noun    plea|appeal|call|sos|cry|entreaty|petition|clamour|request|demand for=<*> subj=[*] -> actor=subj recipient=to|on|for.by
+  noun    plea|appeal|call|sos|cry|entreaty|petition|clamour|request|demand for=<*> by|from|poss|mod=[*] -> actor=by|from|poss|mod recipient=to|on|for.by
+  verb    put+out|send+out|issue|launch|make|lodge|submit|hand+in|file|voice|renew|repeat|voice|reiterate|relay|table obj=sos|appeal|call|plea|application|request|petition|demand|cry for obj.for=<*> -> recipient=to|obj.to|on|obj.on
+  yes     The bishop begged Sudan to release the pilots. => - REQUEST/yield SDN
+  yes     Seoul clamoured for a release of the pilots. => KOR:GOV REQUEST/yield
+  no      The pilots begged.
+
+rule request/help
+  event   REQUEST assist
+  cameo   101
+  reserve
+  verb    put+out|send+out|issue|launch|make|send|sound|lodge|submit|hand+in|file|renew|address|direct obj=sos|appeal|call|plea|application|request|petition|cry|distress call|appeal for help for|to|clause -> recipient=to|obj.to|on|obj.on
+  verb    appeal|plead|beg|cry|call|ask|turn|look|apply|press for|to=@aid|help|support|membership|asylum|protection|reinforcement|observer status|loan|recognition|solidarity -> recipient=to|on|from|obj|with
+  verb    seek|solicit|request|need|want|ask|demand subj=[GOV|MIL|REB|UNO|IGO|NGO|OPP|COP] obj=@aid|help|support|backing|protection|reinforcement|asylum|refuge|recognition|membership|observer status|debt relief|mediation -> recipient=from|obj.from|of|obj.of
+  verb    apply subj=[*] for|to|clause=membership|join|asylum|loan|accession|admission -> recipient=to|of|clause.obj
+  verb    lodge|submit|file|make|hand+in obj=application|bid clause=join -> recipient=clause.clause.obj|obj.clause.obj
+  verb    turn to=[*] for=@aid|help|support -> recipient=to
+  noun    sos|plea|appeal|distress call|application|request|cry for=@aid|help|support|membership -> actor=subj|by|from|poss|mod recipient=to
+  yes     Mozambique put out an SOS to Malawi. => MOZ REQUEST/assist MWI
+  yes     Albania turned to Italy for help. => ALB REQUEST/assist ITA
+  no      The pupil turned to the page.

@@ -449,3 +449,101 @@ rule retreat/let-aid-in
   yes     Egypt opened a humanitarian corridor to Gaza. => EGY RETREAT/access PSE
   no      Eritrea blocked food convoys to Ethiopia.
   no      Egypt opened a road to the resort.
+
+# --- said in other words -------------------------------------------------------------------------------------------------
+
+rule retreat/out-of
+  event   RETREAT withdraw
+  cameo   0872
+  reserve
+  context military
+  verb    rumble|roll|march|pull|pull+out|sail|fly|file|drive|ship|trickle|stream|move|head|slip|melt out_of|from=[*] subj=[MIL|REB|PRM|UAF]|@troops|@armour|@warship -> recipient=out_of|from
+  verb    leave|quit|vacate|evacuate|abandon|exit|depart subj=@troops|@armour|@warship|[MIL] obj=[*]
+  verb    leave|quit|vacate|evacuate|abandon|exit subj=[REB|MIL|PRM|GOV] obj=town|village|city|base|post|outpost|position|stronghold|enclave|camp|hill|province|district|island|airfield|building|embassy|crossing -> recipient=obj.of|obj.poss|obj.mod
+  verb    bring+home|bring|pull+back|pull|fly subj=[GOV|MIL] obj=@troops|contingent|blue helmet -> recipient=from|obj.from
+  verb    go|come|return|fly|sail|be from subj=@troops|contingent|[MIL] from=[*] -> recipient=from
+  verb    thin+out|scale+down|draw+down|wind+down|reduce|halve|trim|cut|shrink subj=[GOV|MIL] obj=garrison|troop|force|presence|military presence|contingent|deployment|troop level in|at|along=[*] -> recipient=in|obj.in|along|at
+  verb    hand+over|turn+over|cede|relinquish|surrender|yield|give+back|give+up|sign+away|return|restore subj=[*] obj=@place-noun|territory|[*] to=[*] -> recipient=to|obj.to
+  verb    retreat|withdraw|fall+back|pull+back|pull+out|disengage|decamp|flee subj=[MIL|REB|PRM|UAF|GOV] from -> recipient=from
+  yes     The last Soviet armour rolled out of Afghanistan. => RUS:MIL RETREAT/withdraw AFG
+  yes     Congolese rebels quit the town of Kibumba. => COD:REB RETREAT/withdraw
+  no      The tourists rolled out of the bar in Kabul.
+
+rule retreat/set-free
+  event   RETREAT release
+  cameo   0841
+  reserve
+  verb    set obj adv=free -> recipient=obj
+  verb    set obj clause=free -> recipient=obj
+  verb    let obj clause=go|walk|leave subj=[*] -> recipient=obj
+  verb    let subj=[*] clause=go|walk|leave clause.subj -> recipient=clause.subj
+  verb    let+go|let|turn+loose|turn|let+out subj=[GOV|COP|MIL|REB|JUD|PRM|CRM|UAF] obj=@person -> recipient=obj
+  verb    trade|exchange|swap|hand+over subj=[*] obj=prisoner|captive|hostage|prisoner of war|detainee|body -> recipient=with|obj.with
+  verb    walk|go adv=free subj=@person -> actor=- recipient=subj
+  verb    send|send+back|fly|bring subj=[REB|GOV|COP|MIL] obj=hostage|captive|prisoner|detainee|pow adv=home|back -> recipient=obj
+  verb    parole|bail|ransom|unchain|disembark subj=[JUD|GOV|COP] obj=[*]
+  yes     The rebels in Sudan set the Jordanian free. => SDN:REB RETREAT/release JOR
+  yes     The Yemeni army and the Houthis traded prisoners. => YEM:MIL,YEM RETREAT/release
+  no      The keeper in Jordan set the bird free.
+
+rule retreat/keep-truce
+  event   RETREAT ceasefire
+  cameo   0871
+  reserve
+  verb    keep|stick|adhere|hold|abide|cling to|by=@ceasefire-noun subj=[*] -> recipient=-
+  verb    observe|respect|honour|honor|keep|uphold subj=[*] obj=@ceasefire-noun -> recipient=with
+  verb    hold subj=@ceasefire-noun between=[*] -> actor=between|subj.between recipient=-
+  noun    ceasefire|truce|armistice between=[*] -> actor=between recipient=-
+  verb    hold|silence subj=[MIL|REB|GOV] obj=fire|gun -> recipient=-
+  verb    fall subj=gun clause=silent between -> actor=between recipient=-
+  yes     Thai and Cambodian gunners kept to the truce. => KHM:MIL,THA:MIL RETREAT/ceasefire
+  no      The driver in Thailand kept to the left.
+
+rule retreat/lay-arms
+  event   RETREAT disarm
+  cameo   0873
+  reserve
+  verb    trade|exchange|swap|turn+in|hand+in|lay+down|give+up|surrender|lock+away|store|stack|dump|bury|destroy|scrap|dismantle|decommission|put+away|put+down|yield|relinquish subj=[REB|PRM|UAF|MIL|CRM] obj=@weapon -> recipient=to|obj.to
+  verb    turn+in|hand+in|lay+down|give+up|surrender|lock+away subj=[*] obj=rifle|gun|weapon|arms|mortar -> recipient=to
+  verb    disband|demobilise|demobilize|muster+out|stand+down|dissolve subj=[REB|PRM|UAF|MIL|GOV] obj=[REB|PRM|UAF|MIL]|militia|unit|brigade|force|army -> recipient=obj
+  verb    come|march in|from|with|out_of=weapon|forest|jungle|bush subj=[REB] -> recipient=-
+  verb    lay|put obj=weapon|arms|arm|gun|rifle adv=down|aside -> recipient=-
+  yes     Central African rebels traded their rifles for seed. => CAF:REB RETREAT/disarm
+  no      The Central African farmer traded a goat for seed.
+
+rule retreat/take-off-list
+  event   RETREAT
+  cameo   085
+  reserve
+  context economic
+  verb    take|take+off|remove|strike|drop|delete|delist subj=[*] obj=[*] off|from=list|blacklist|terror list -> recipient=obj
+  verb    delist|de-list subj=[GOV|UNO|EUR] obj=[*]
+  verb    unfreeze|unblock|release|thaw|hand+back|free+up subj=[*] obj=asset|account|fund|money|million|deposit|$|reserve of|in|for|to|obj -> recipient=to|obj.of|of|for|obj.poss|in.to|obj.in.to
+  verb    resume|restore|restart|reopen subj=[GOV] obj=aid|trade|arms sale|import|export|flight|shipment|delivery|gas delivery|arms shipment with|to|from=[*] -> recipient=with|to|from|obj.with|obj.to|obj.from
+  verb    give+back|return|restore|restitute|repatriate subj=[GOV|NGO|EDU|REL] obj=artefact|artifact|bronze|treasure|statue|manuscript|relic|skull|remains|fossil|painting to=[*] -> recipient=to
+  yes     Washington took Sudan off its list. => USA:GOV RETREAT SDN
+  no      The cook in Sudan took rice off his list.
+
+rule retreat/let-in
+  event   RETREAT access
+  cameo   086
+  reserve
+  verb    open|throw+open|unlock subj=[*] obj=gate|door|prison|site|base|camp|plant|border|crossing to|for=[UNO|IGO|NGO|EUR|JRN]|observer|inspector|monitor|convoy|delegate|aid worker -> recipient=to|for
+  verb    wave+through|let+in|let+through|admit|let|clear|allow|grant subj=[GOV|MIL|REB|COP] obj=convoy|inspector|observer|monitor|aid convoy|relief convoy|aid worker|peacekeeper|investigator|delegate|lorry|rapporteur -> recipient=obj.of|obj.from|obj
+  verb    wave subj=[*] obj=lorry|truck|convoy -> recipient=obj.of
+  verb    give|grant|allow subj=[*] obj|iobj=inspector|observer|monitor|aid worker|[UNO|IGO|NGO] obj=access|entry -> recipient=iobj|to|obj
+  yes     Myanmar opened its largest prison to the Red Cross. => MMR RETREAT/access NGO
+  no      Myanmar opened its largest prison to tourists.
+
+rule retreat/stand-down
+  event   RETREAT resign
+  cameo   0831
+  reserve
+  context executive
+  verb    stand+down|step+down|bow+out|quit|abdicate|step+aside|stand+aside|resign|relinquish subj=[GOV|LEG|MIL|JUD|COP] !obj -> recipient=-
+  verb    throw+in obj=towel -> recipient=-
+  verb    hand|hand+in|tender|submit|offer|announce|give obj=resignation|notice subj=[GOV|LEG|MIL|JUD|COP] -> recipient=-
+  verb    vacate|leave|relinquish|give+up|quit subj=[GOV|LEG|MIL|JUD] obj=office|post|throne|seat|presidency|premiership|job|power|portfolio|chair|command -> recipient=-
+  verb    renounce|surrender|hand+over subj=[GOV|MIL] obj=power|throne|crown|presidency to -> recipient=to
+  yes     The Japanese premier stood down. => JPN:GOV RETREAT/resign
+  no      The Japanese guest stood down by the door.

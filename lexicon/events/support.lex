@@ -366,3 +366,67 @@ rule support/withheld
   verb    deny|refuse  obj=support|link|involvement
   yes     The Chadian president lost support. => none
   no      Chad voiced support for Niger.
+
+# --- said in other words -------------------------------------------------------------------------------------------------
+
+rule support/behind
+  event   SUPPORT
+  cameo   051
+  reserve
+  verb    throw|put|swing|cast|lend obj=weight|support|backing|authority behind|to -> recipient=behind|obj.behind|to|obj.to
+  verb    rally|close+ranks|close|line+up|line|swing|stand|unite|queue|queue+up|fall|get|lean|side|ally behind|beside|alongside|with|by=[*] obj!=@coop-physical subj=[GOV|OPP|LEG|MIL|REL|LAB|SOC|UNO|IGO|EUR|PTY|REB|NGO] -> recipient=behind|beside|alongside|with|by
+  verb    stand with|by|behind|alongside=[*] subj=[*] -> recipient=with|by|behind|alongside
+  verb    stand obj=shoulder|shoulder to=shoulder -> recipient=with
+  verb    give|lend|extend|offer obj=blessing|backing|support|nod|thumbs-up|thumbs up|seal of approval|endorsement|vote of confidence|top mark|high mark|full mark|stamp of approval|imprimatur|voice|moral support|ringing endorsement to -> recipient=to|obj.to
+  verb    give subj=[*] iobj=[*] obj=blessing|backing|support|nod|thumbs-up|top mark|high mark|full mark|endorsement|vote of confidence -> recipient=iobj
+  verb    extend|grant|accord|give obj=recognition|diplomatic recognition|official recognition to=[*] -> recipient=to|obj.to
+  verb    pay|render obj=tribute|homage|respect to=[*] -> recipient=to|obj.to
+  verb    tip|doff|take+off obj=hat to -> recipient=to
+  verb    sing obj=praise of -> recipient=of|obj.of
+  verb    speak|think in=favour|favor|support|defence|defense -> recipient=in.of
+  verb    come|come+out|speak+out|be in=favour|favor|support|defence|defense of -> recipient=in.of
+  verb    vouch|plump|root|campaign subj=[GOV|OPP|LEG|REL|LAB|SOC] for=[*] -> recipient=for
+  verb    single+out|pick+out obj=[*] for=praise
+  verb    share obj=view|concern|position|opinion of|with=[*] subj=[*] -> recipient=of|obj.of|with
+  verb    shower|heap|lavish obj=praise on=[*] -> recipient=on|obj.on
+  verb    shower obj=[*] with=praise
+  verb    draw|win|earn|receive|get obj=praise|backing|support|blessing|endorsement|applause from=[*] -> actor=from|obj.from recipient=subj
+  verb    thank|congratulate|commend|compliment|laud|hail|salute|cheer|toast|decorate|honour|honor subj=[GOV|OPP|LEG|REL|UNO|IGO|EUR|MIL|NGO] obj=[*]
+  adj     grateful|thankful|appreciative|supportive|proud|full of praise|pleased to|of|with=[*] subj=[GOV|OPP|LEG|REL|UNO|IGO|EUR|MIL|NGO|REB] -> actor=subj recipient=to|of|with
+  noun    full praise|praise for=[*] subj=[*] -> actor=subj recipient=for
+  verb    wave|nod|push through=bill|law|budget|reform|amendment subj=[LEG] -> recipient=-
+  verb    reaffirm|reiterate|renew|underline|restate|stress|express obj=commitment|support|backing|solidarity|friendship to|for|with=[*] -> recipient=to|for|with|obj.to|obj.for|obj.with|to.of
+  verb    award|confer|bestow|present obj=medal|order|prize|decoration|honour|honor|citizenship|title on|to=[*] -> recipient=on|to|obj.on|obj.to
+  yes     Jamaica threw its weight behind Belize. => JAM SUPPORT BLZ
+  yes     Canada gave its blessing to Chile. => CAN SUPPORT CHL
+  yes     Sudan extended recognition to Kosovo. => SDN SUPPORT KOS
+  no      The wall in Jamaica stood by the road.
+  no      The sailor threw the rope behind the Belizean boat.
+
+rule support/pen-to-paper
+  event   SUPPORT
+  cameo   057
+  reserve
+  context diplomatic
+  verb    put obj=pen|signature|name|seal to -> recipient=to.with|with
+  verb    affix|append obj=signature to
+  verb    deposit|hand+over|exchange obj=instrument|instrument of ratification|instrument of accession
+  verb    join|accede|sign+up subj=[GOV] to=convention|treaty|protocol|pact|charter|statute|covenant|accord -> recipient=-
+  verb    accede to=convention|treaty|protocol|pact|charter|statute|covenant -> recipient=-
+  verb    wave+through|rubber-stamp|push+through|nod+through|pass|approve|endorse subj=[LEG] obj=treaty|accord|bill|pact|agreement|protocol -> recipient=with|obj.with
+  yes     Samoa and Fiji put pen to paper on a treaty. => FJI,WSM SUPPORT
+  yes     Gambia acceded to the convention. => GMB SUPPORT
+  no      The Fijian pupil put his pen in the box.
+
+rule support/ambassadors
+  event   SUPPORT
+  cameo   050
+  reserve
+  context diplomatic
+  verb    install|exchange|swap|accredit|name|appoint|send|post|nominate|dispatch obj=ambassador|first ambassador|charge d'affaires|consul to|in=[*] -> recipient=to|in|obj.to|obj.in
+  verb    install|exchange|swap obj=ambassador|first ambassador -> recipient=with
+  verb    raise|lift|upgrade|elevate|restore obj=@coop-ties to=level|rank|ambassadorial level -> recipient=with|obj.with
+  verb    resume|restore|establish|renew|forge|cement obj=@coop-ties subj=[*] -> recipient=with|obj.with
+  yes     Vietnam and Laos exchanged ambassadors. => LAO,VNM SUPPORT
+  yes     Estonia and Uruguay raised their ties to the level of ambassadors. => EST,URY SUPPORT
+  no      Two shops in Vietnam exchanged their signs.

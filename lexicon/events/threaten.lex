@@ -295,7 +295,7 @@ rule threaten/warrant
   verb    issue|sign|obtain|seek|approve|request|secure|put+out|circulate|reissue|grant obj=@arrest-warrant -> recipient=for|against|obj.for|obj.against|of
   verb    issue|sign|obtain|put+out obj=@arrest-warrant for=[*] -> recipient=for
   verb    issue|sign|obtain|put+out obj=@arrest-warrant against=[*] -> recipient=against
-  verb    put|place|offer|post obj=bounty|reward|price on|for -> recipient=on|for
+  verb    put|place|offer|post obj=bounty|reward on|for -> recipient=on|for
   verb    put|place|add obj=[*] on=wanted list|most-wanted list|watch list
   noun    arrest warrant|international arrest warrant|bench warrant|red notice for=[*] -> actor=subj|by|from|poss recipient=for
   noun    arrest warrant|international arrest warrant|bench warrant|red notice against=[*] -> actor=subj|by|from|poss recipient=against
@@ -453,3 +453,57 @@ rule threaten/ultimatum
   yes     Nigeria gave Chad two weeks to withdraw. => NGA THREATEN TCD
   yes     Ghana gave Togo until Sunday to free the crew. => GHA THREATEN TGO
   no      The bank in Tonga gave its staff two weeks of leave.
+
+# --- said in other words -------------------------------------------------------------------------------------------------
+
+rule threaten/notice
+  event   THREATEN
+  cameo   130
+  reserve
+  verb    put obj=[*] on=notice
+  verb    serve|give obj=notice|warning on|to=[*] -> recipient=on|to
+  verb    serve|give subj=[*] iobj=[*] obj=warning|stern warning|last warning|final warning -> recipient=iobj
+  verb    issue|send|deliver|sound obj=warning|stern warning|stark warning|blunt warning|final warning|last warning|veiled warning to=[*] -> recipient=to|obj.to
+  verb    hold+out|hold obj=prospect|threat|possibility of=<*> -> recipient=of.recipient|obj.of.recipient
+  verb    brandish|wave|dangle|flourish|wield obj=@sanction|duty|threat|tariff|veto -> recipient=on|obj.on|against|obj.against|at
+  verb    draw obj=red line -> recipient=for|to
+  verb    leave obj=doubt -> recipient=to
+  verb    give obj=choice|ultimatum|deadline|week|hour|day between|to=[*] -> recipient=to
+  verb    give subj=[*] iobj=[*] obj=choice|ultimatum|deadline -> recipient=iobj
+  verb    set obj=deadline|ultimatum for=[*] -> recipient=for|obj.for
+  verb    vow|swear|promise|threaten obj=revenge|vengeance|retaliation|retribution|reprisal|consequence|punishment -> recipient=on|against|for
+  verb    bare|show obj=tooth|fang at -> recipient=at
+  verb    shake|wave obj=fist at -> recipient=at
+  verb    cast obj=shadow of=[*] -> recipient=over
+  yes     Algeria put Spain on notice. => DZA THREATEN ESP
+  yes     Kenya gave Uganda an ultimatum. => KEN THREATEN UGA
+  no      The Spanish shop put a notice on its door.
+  no      The teacher gave Kenya a chance.
+
+rule threaten/death-threat
+  event   THREATEN violence
+  cameo   138
+  reserve
+  verb    send|mail|post|deliver obj=bullet|death threat|funeral card|coffin|wreath|threatening letter|death list|severed head to=[*] -> recipient=to|obj.to
+  verb    send|mail subj=[*] iobj=[*] obj=bullet|death threat|funeral card|coffin|envelope|threatening letter -> recipient=iobj
+  noun    death threat to|against=[*] -> actor=from|by|subj|poss|mod recipient=to|against
+  noun    death threat from|by=[*] -> actor=from|by recipient=subj|to|against
+  verb    receive|get obj=death threat|threat from=[*] -> actor=from|obj.from recipient=subj
+  verb    put|place obj=bounty|price on=head -> recipient=on.of|on.poss
+  verb    mark obj=[*] for=death
+  verb    vow|swear|promise|pledge clause=avenge|retaliate|punish|destroy|crush|annihilate|obliterate|wipe -> recipient=clause.obj|clause.against|on
+  yes     Colombian paramilitaries sent three judges a bullet. => COL:PRM THREATEN/violence COL:JUD
+  yes     The editor in Lahore received a death threat from militants. => PAK:REB THREATEN/violence PAK:JRN
+  no      The grandmother sent her nephew in Bogota a letter.
+
+rule threaten/wanted
+  event   THREATEN arrest
+  cameo   173
+  reserve
+  context legal
+  verb    put|place|include obj=[*] on=wanted list|most-wanted list|red notice
+  verb    declare obj=[*] clause=wanted|fugitive|outlaw
+  verb    offer obj=reward|bounty for=[*] -> recipient=for|obj.for
+  verb    issue|circulate|obtain|request obj=red notice|wanted notice|interpol notice for|against=[*] -> recipient=for|against|obj.for|obj.against
+  yes     Tajikistan put nine Poles on a wanted list. => TJK THREATEN/arrest POL
+  no      The film put the Tajik actor on every list.

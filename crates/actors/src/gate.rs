@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use demarche_lexicon::actors::ActorTables;
+use demarche_lexicon::actors::{ActorTables, EntryKind};
+use demarche_schema::Sector;
 
 use crate::forms::split;
 use crate::index::{Index, Map, Target, Trie};
@@ -30,9 +31,12 @@ const PRONOUNS: &[&str] = &[
 ];
 
 /// Says whether a sentence may hold an actor, without words or tree. It may say yes in vain, but never no to a name or a role
-/// word of the tables. Cities alone don't count: they don't act.
+/// word of the tables that could act in public. Cities alone don't count: they don't act; nor do companies and business people, whose
+/// dealings with one another are no events.
 pub struct Gate {
     index: Arc<Index>,
+    /// Entries and blocks of nouns that are business alone.
+    private: [Vec<bool>; 2],
     pronouns: Map<&'static str, ()>,
 }
 
@@ -40,21 +44,35 @@ impl Gate {
     /// Builds the look-ups; [`Resolver::gate`](crate::Resolver::gate) shares those of a resolver.
     #[must_use]
     pub fn new(tables: &ActorTables) -> Self {
-        Self::over(Arc::new(Index::new(tables)))
+        Self::over(Arc::new(Index::new(tables)), tables)
     }
 
-    pub(crate) fn over(index: Arc<Index>) -> Self {
-        Self { index, pronouns: PRONOUNS.iter().map(|word| (*word, ())).collect() }
+    pub(crate) fn over(index: Arc<Index>, tables: &ActorTables) -> Self {
+        let business = |sectors: &[Sector]| sectors == [Sector::Bus];
+        let entries = tables.entries.iter().map(|entry| entry.kind == EntryKind::Company);
+        let nouns = tables.nouns.iter().map(|nouns| business(&nouns.sectors) && nouns.code.is_empty());
+        let private = [entries.collect(), nouns.collect()];
+        Self { index, private, pronouns: PRONOUNS.iter().map(|word| (*word, ())).collect() }
     }
 
-    /// Whether the text holds a name or a role word of the tables.
+    fn acts(&self, target: &Target) -> bool {
+        let is_private = |kind: usize, at: u32| self.private[kind].get(at as usize).copied().unwrap_or(false);
+        match *target {
+            Target::City(_) => false,
+            Target::Entry(at, _) => !is_private(0, at),
+            Target::Noun(at, ..) => !is_private(1, at),
+            _ => true,
+        }
+    }
+
+    /// Whether the text holds a name or a role word of the tables that could act in public.
     #[must_use]
     pub fn has_actor(&self, text: &str) -> bool {
         let pieces: Vec<String> = split(text).collect();
         let lower: Vec<String> = pieces.iter().map(|piece| piece.to_lowercase()).collect();
         let capitals = !text.chars().any(char::is_lowercase);
-        let name = |target: &Target| !matches!(target, Target::City(_));
-        let noun = |target: &Target| matches!(target, Target::Noun(..));
+        let name = |target: &Target| self.acts(target);
+        let noun = |target: &Target| matches!(target, Target::Noun(..)) && self.acts(target);
         (0..pieces.len()).any(|at| {
             walk(&self.index.names, &pieces[at..], name)
                 || walk(&self.index.words, &lower[at..], noun)

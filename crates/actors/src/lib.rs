@@ -60,7 +60,7 @@ impl<'t> Resolver<'t> {
     /// The gate over the same look-ups, without building them again.
     #[must_use]
     pub fn gate(&self) -> Gate {
-        Gate::over(Arc::clone(&self.index))
+        Gate::over(Arc::clone(&self.index), self.tables)
     }
 
     /// The mentions of a document, by sentence and first word. `Mention::sentence` is the index in `sentences`.

@@ -62,7 +62,7 @@ enum Outcome {
 
 impl Setup {
     fn options(&self) -> Options {
-        Options { lexicon: self.lexicon.clone(), model: self.model.clone(), no_gate: false }
+        Options { lexicon: self.lexicon.clone(), model: self.model.clone(), ..Options::default() }
     }
 
     fn threads(&self) -> usize {

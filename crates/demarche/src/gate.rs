@@ -1,86 +1,208 @@
-//! Which sentences can hold an event at all: those with a triggering word and someone who acts. The rest skip the analyser.
+//! Which sentences can hold an event at all: those with a triggering word, what its rule asks for beside it, and someone who acts.
+//! The rest skip the analyser.
 //!
-//! The gate errs on the side of letting through: a word counts when any triggering lemma, cut to its stem, starts it.
+//! The gate errs on the side of letting through: a word counts for every lemma whose form it can be.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashMap};
 
+use demarche_events::Need;
 use demarche_schema::Sentence;
-use demarche_syntax::IRREGULAR;
+use demarche_syntax::inflected;
 
-/// Longest ending that inflection adds to a stem: "ting" in "permitting".
-const LONGEST_ENDING: usize = 5;
+/// Number of a lemma.
+type Lemma = u32;
 
 /// The gate: cheap, and never wrong about a sentence it stops.
 #[derive(Debug)]
 pub struct Gate {
-    stems: HashSet<Box<str>>,
-    irregular: HashSet<&'static str>,
+    /// Every form of every lemma that is looked for.
+    forms: HashMap<Box<str>, Vec<Lemma>>,
+    /// What each lemma needs beside it to trigger, by number.
+    triggers: Vec<Trigger>,
+}
+
+/// How a lemma triggers.
+#[derive(Debug, Clone, Default)]
+enum Trigger {
+    /// Not at all; others may need it.
+    #[default]
+    Never,
+    /// By itself.
+    Alone,
+    /// In one of these ways.
+    With(Vec<Way>),
+}
+
+/// One way to trigger.
+#[derive(Debug, Clone)]
+struct Way {
+    /// Of each list at least one lemma must stand in the sentence.
+    lists: Vec<Vec<Lemma>>,
+    /// Whether another word must be able to trigger too.
+    event: bool,
+}
+
+/// The lemmas that a sentence may hold, as a set of bits.
+struct Seen(Vec<u64>);
+
+impl Seen {
+    fn of(count: usize) -> Self {
+        Self(vec![0; count.div_ceil(64)])
+    }
+
+    fn add(&mut self, lemma: Lemma) {
+        self.0[lemma as usize / 64] |= 1 << (lemma % 64);
+    }
+
+    fn has(&self, lemma: Lemma) -> bool {
+        self.0[lemma as usize / 64] >> (lemma % 64) & 1 == 1
+    }
 }
 
 impl Gate {
-    /// A gate for these triggering lemmas and forms.
+    /// A gate for words that trigger by themselves.
     pub fn new<'a>(triggers: impl IntoIterator<Item = &'a str>) -> Self {
-        let words: HashSet<&str> = triggers.into_iter().collect();
-        let irregular = IRREGULAR.iter().filter(|(_, lemma)| words.contains(lemma)).map(|(form, _)| *form).collect();
-        let mut stems = HashSet::new();
-        #[expect(clippy::iter_over_hash_type, reason = "builds a set")]
-        for word in words {
-            stems.insert(stem(word).into());
-        }
-        Self { stems, irregular }
+        Self::with_needs(triggers.into_iter().map(|word| (word, vec![Need::default()])).collect())
     }
 
-    /// Whether any word of the sentence can trigger an event.
+    /// A gate for words with the ways in which they trigger.
+    #[must_use]
+    pub fn with_needs(needs: BTreeMap<&str, Vec<Need<'_>>>) -> Self {
+        let mut gate = Self { forms: HashMap::new(), triggers: Vec::new() };
+        let mut numbers: BTreeMap<String, Lemma> = BTreeMap::new();
+        for (word, ways) in needs {
+            let at = gate.number(word, &mut numbers);
+            let mut ready: Vec<Way> = Vec::with_capacity(ways.len());
+            for way in ways {
+                let mut lists: Vec<Vec<Lemma>> = Vec::with_capacity(way.words.len());
+                for list in way.words {
+                    lists.push(list.into_iter().map(|word| gate.number(word, &mut numbers)).collect());
+                }
+                ready.push(Way { lists, event: way.event });
+            }
+            gate.triggers[at as usize].join(ready);
+        }
+        gate
+    }
+
+    /// The number of a lemma, made on first sight.
+    fn number(&mut self, lemma: &str, numbers: &mut BTreeMap<String, Lemma>) -> Lemma {
+        let lemma = lemma.to_lowercase();
+        if let Some(&known) = numbers.get(&lemma) {
+            return known;
+        }
+        let at = Lemma::try_from(self.triggers.len()).unwrap_or(Lemma::MAX);
+        self.triggers.push(Trigger::Never);
+        for form in inflected(&lemma) {
+            self.forms.entry(form.into()).or_default().push(at);
+        }
+        numbers.insert(lemma, at);
+        at
+    }
+
+    /// Whether any word of the sentence can trigger an event, with what it needs beside it.
     #[must_use]
     pub fn has_trigger(&self, sentence: &Sentence) -> bool {
+        let mut seen = Seen::of(self.triggers.len());
+        let mut waiting: Vec<Lemma> = Vec::new();
         let mut lower = String::with_capacity(24);
-        sentence.tokens.iter().any(|token| {
-            let form = token.span.of(&sentence.text);
+        for token in &sentence.tokens {
             lower.clear();
-            lower.extend(form.chars().flat_map(char::to_lowercase));
-            self.can_trigger(&lower)
-        })
-    }
-
-    fn can_trigger(&self, word: &str) -> bool {
-        if self.irregular.contains(word) {
-            return true;
+            lower.extend(token.span.of(&sentence.text).chars().flat_map(char::to_lowercase));
+            for &lemma in self.forms.get(lower.as_str()).into_iter().flatten() {
+                if seen.has(lemma) {
+                    continue;
+                }
+                seen.add(lemma);
+                match &self.triggers[lemma as usize] {
+                    Trigger::Never => {}
+                    Trigger::Alone => return true,
+                    Trigger::With(_) => waiting.push(lemma),
+                }
+            }
         }
-        let shortest = word.len().saturating_sub(LONGEST_ENDING).max(2).min(word.len());
-        (shortest..=word.len()).any(|end| word.get(..end).is_some_and(|start| self.stems.contains(start)))
+        // A word that needs an event beside it finds one only where another word may trigger.
+        let others = waiting.len() > 1;
+        waiting.into_iter().any(|lemma| self.triggers[lemma as usize].holds(&seen, others))
     }
 }
 
-/// A lemma without the letter that inflection may drop or change: "deni" of "deny" starts "denied", "denies", not "deny" itself,
-/// so the stem is "den".
-fn stem(lemma: &str) -> &str {
-    if lemma.len() > 3 { lemma.strip_suffix(['e', 'y']).unwrap_or(lemma) } else { lemma }
+impl Trigger {
+    /// Adds ways; a way that needs nothing makes the lemma trigger alone.
+    fn join(&mut self, ways: Vec<Way>) {
+        let mut all = match std::mem::take(self) {
+            Self::Alone => {
+                *self = Self::Alone;
+                return;
+            }
+            Self::Never => Vec::new(),
+            Self::With(known) => known,
+        };
+        all.extend(ways);
+        *self = if all.iter().any(|way| way.lists.is_empty() && !way.event) { Self::Alone } else { Self::With(all) };
+    }
+
+    fn holds(&self, seen: &Seen, others: bool) -> bool {
+        let stands = |list: &Vec<Lemma>| list.iter().any(|&lemma| seen.has(lemma));
+        match self {
+            Self::Never => false,
+            Self::Alone => true,
+            Self::With(ways) => ways.iter().any(|way| (others || !way.event) && way.lists.iter().all(stands)),
+        }
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use demarche_schema::SentenceKind;
+
+    fn sentence(text: &str) -> Sentence {
+        let tokens = demarche_text::words::split(text);
+        Sentence { index: 0, paragraph: 0, kind: SentenceKind::Body, start: 0, text: text.to_owned(), tokens }
+    }
 
     #[test]
     fn every_form_of_a_trigger_passes() {
         let gate = Gate::new(["deny", "ban", "accuse", "withdraw", "tie", "go"]);
-        for word in [
-            "denied",
-            "denies",
-            "deny",
-            "banned",
-            "bans",
-            "accusing",
-            "accused",
-            "withdrew",
-            "withdrawal",
-            "ties",
-            "went",
-        ] {
-            assert!(gate.can_trigger(word), "{word}");
+        for word in ["denied", "denies", "deny", "banned", "bans", "accusing", "accused", "withdrew", "ties", "went"] {
+            assert!(gate.has_trigger(&sentence(word)), "{word}");
         }
-        for word in ["sunshine", "cat", "acorn"] {
-            assert!(!gate.can_trigger(word), "{word}");
+        for word in ["sunshine", "cat", "acorn", "bank", "company"] {
+            assert!(!gate.has_trigger(&sentence(word)), "{word}");
+        }
+    }
+
+    fn need<'a>(lists: &[&[&'a str]]) -> Need<'a> {
+        Need { words: lists.iter().map(|list| list.to_vec()).collect(), event: false }
+    }
+
+    #[test]
+    fn a_trigger_waits_for_what_it_needs() {
+        let needs = BTreeMap::from([
+            ("impose", vec![need(&[&["sanction", "embargo"]])]),
+            ("call", vec![need(&[&["off"], &["strike"]])]),
+            ("take", vec![need(&[&["life", "person", "crisis"]])]),
+            ("plan", vec![Need { words: Vec::new(), event: true }]),
+        ]);
+        let gate = Gate::with_needs(needs);
+        for text in [
+            "They imposed new sanctions.",
+            "An embargo was imposed.",
+            "Strikes were called off.",
+            "It took lives.",
+            "People took",
+        ] {
+            assert!(gate.has_trigger(&sentence(text)), "{text}");
+        }
+        for text in [
+            "They imposed order.",
+            "An embargo.",
+            "They called off the match.",
+            "A call for strikes.",
+            "They planned it.",
+        ] {
+            assert!(!gate.has_trigger(&sentence(text)), "{text}");
         }
     }
 }

@@ -190,24 +190,32 @@ impl EventReport {
     /// Expected calibration error over ten bins (Naeini, Cooper and Hauskrecht 2015).
     #[must_use]
     pub fn calibration_error(&self) -> f64 {
-        let bins = self.reliability();
-        let all: u32 = bins.iter().map(|bin| bin.2).sum();
-        bins.iter().map(|(said, was, n)| (said - was).abs() * f64::from(*n)).sum::<f64>() / f64::from(all.max(1))
+        calibration_error(&self.calibration)
     }
 
     /// Ten bins of confidence: mean said, share right, count.
     #[must_use]
     pub fn reliability(&self) -> Vec<(f64, f64, u32)> {
-        let bin = |low: usize| {
-            let inside: Vec<&(f32, bool)> =
-                self.calibration.iter().filter(|(c, _)| ((c * 10.0) as usize).min(9) == low).collect();
-            let n = u32::try_from(inside.len()).unwrap_or(0);
-            let said = inside.iter().map(|(c, _)| f64::from(*c)).sum::<f64>() / f64::from(n.max(1));
-            let was = inside.iter().filter(|(_, right)| *right).count() as f64 / f64::from(n.max(1));
-            (said, was, n)
-        };
-        (0..10).map(bin).filter(|(_, _, n)| *n > 0).collect()
+        reliability(&self.calibration)
     }
+}
+
+/// Expected calibration error of confidences, each with whether it was right.
+pub(crate) fn calibration_error(given: &[(f32, bool)]) -> f64 {
+    let bins = reliability(given);
+    let all: u32 = bins.iter().map(|bin| bin.2).sum();
+    bins.iter().map(|(said, was, n)| (said - was).abs() * f64::from(*n)).sum::<f64>() / f64::from(all.max(1))
+}
+
+fn reliability(given: &[(f32, bool)]) -> Vec<(f64, f64, u32)> {
+    let bin = |low: usize| {
+        let inside: Vec<&(f32, bool)> = given.iter().filter(|(c, _)| ((c * 10.0) as usize).min(9) == low).collect();
+        let n = u32::try_from(inside.len()).unwrap_or(0);
+        let said = inside.iter().map(|(c, _)| f64::from(*c)).sum::<f64>() / f64::from(n.max(1));
+        let was = inside.iter().filter(|(_, right)| *right).count() as f64 / f64::from(n.max(1));
+        (said, was, n)
+    };
+    (0..10).map(bin).filter(|(_, _, n)| *n > 0).collect()
 }
 
 pub(crate) fn line(f: &mut fmt::Formatter<'_>, name: &str, counts: &Counts) -> fmt::Result {
@@ -245,7 +253,12 @@ impl fmt::Display for EventReport {
             100.0 * interval.low,
             100.0 * interval.high
         )?;
-        writeln!(f, "  expected calibration error {:.3}", self.calibration_error())?;
+        writeln!(
+            f,
+            "  expected calibration error {:.3}; confidence said, share right, events:",
+            self.calibration_error()
+        )?;
+        self.reliability().iter().try_for_each(|(said, was, n)| writeln!(f, "    {said:.2} {was:>6.2} {n:>6}"))?;
         writeln!(f, "per type (type, actors, recipients)")?;
         self.types.iter().try_for_each(|(name, counts)| line(f, name, counts))
     }

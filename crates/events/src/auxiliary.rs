@@ -160,6 +160,35 @@ fn is_hypothetical(matcher: &Matcher<'_>, chain: &[usize]) -> bool {
     chain.iter().any(|&at| modal(at) || supposed(at) || would_if(at)) || chain.last().is_some_and(|&at| in_if(at))
 }
 
+/// Whether the event is announced under a condition: "will … if", "would … unless".
+pub(crate) fn is_conditional_will(matcher: &Matcher<'_>, trigger: usize) -> bool {
+    conditional(matcher, trigger, &["if", "unless", "until"])
+}
+
+/// Whether the speakers announce it of themselves: "we will shoot at …".
+pub(crate) fn is_own_will(matcher: &Matcher<'_>, trigger: usize) -> bool {
+    let grammar = matcher.grammar;
+    carriers(matcher, trigger).iter().any(|&at| {
+        let own = grammar.child(at, &[Rel::Nsubj]).is_some_and(|s| matches!(grammar.lemma(s), "we" | "I" | "i"));
+        own && has_aux(matcher, at, WILL) && !denied(matcher, at)
+    })
+}
+
+/// Whether it is announced as what will happen unless something else does.
+pub(crate) fn is_unless(matcher: &Matcher<'_>, trigger: usize) -> bool {
+    conditional(matcher, trigger, &["unless"])
+}
+
+fn conditional(matcher: &Matcher<'_>, trigger: usize, marks: &[&str]) -> bool {
+    let grammar = matcher.grammar;
+    let marked = |at: usize| grammar.child(at, &[Rel::Mark]).is_some_and(|m| marks.contains(&grammar.lemma(m)));
+    let under = |at: usize| grammar.children(at).iter().any(|&c| grammar.rel(c) == Rel::Advcl && marked(c));
+    carriers(matcher, trigger).iter().any(|&at| {
+        let will = has_aux(matcher, at, WILL) || has_aux(matcher, at, &["would", "'d", "’d"]);
+        will && under(at) && !denied(matcher, at)
+    })
+}
+
 fn has_aux(matcher: &Matcher<'_>, at: usize, words: &[&str]) -> bool {
     let grammar = matcher.grammar;
     grammar.children(at).iter().any(|&c| {

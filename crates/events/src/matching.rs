@@ -3,10 +3,13 @@
 use std::cell::RefCell;
 
 use demarche_lexicon::events::{ActorKind, Outcome, Rule, Slot, SlotPath, TriggerKind};
-use demarche_schema::{EventType, Mention, Role, Sector, Upos, Xpos};
+use demarche_schema::{EventType, Mention, Rel, Role, Sector, Upos, Xpos};
 
 use crate::index::{Index, ReadyPattern, ReadyTest, SetId, TriggerEntry};
 use demarche_grammar::Grammar;
+
+/// How much less a pattern of a rule kept in reserve counts: about as much as one test for exact words.
+const RESERVE: u32 = 4;
 
 /// A pattern that holds at a word.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -156,7 +159,9 @@ impl<'a> Matcher<'a> {
         let (mut held, mut failed) = (0, 0);
         for test in &pattern.tests {
             let holds = self.passes(test, &mut found);
-            if !holds && test.negated {
+            // What is said is no demand without its "must".
+            let essential = test.negated || test.paths.iter().flatten().any(|slot| *slot == Slot::Aux);
+            if !holds && essential {
                 return None;
             }
             if holds { held += 1 } else { failed += 1 }
@@ -166,9 +171,8 @@ impl<'a> Matcher<'a> {
     }
 
     fn decide(&self, word: usize) -> Option<Match> {
-        let found = self.all(word);
-        let mut found = found.into_iter();
-        let best = found.next();
+        let mut found = self.all(word);
+        let best = self.chosen(&found).map(|at| found.remove(at));
         if let Some(best) = &best {
             for lost in found {
                 let why = format!("{} is more specific ({} against {})", self.rule(best).id, best.score, lost.score);
@@ -176,6 +180,17 @@ impl<'a> Matcher<'a> {
             }
         }
         best
+    }
+
+    /// The first; but a rule that says "nothing" speaks for the types of its own folder only ("shot down" a proposal is no shooting and
+    /// yet a rejection), so that what a reserve rule of another type makes of the word stands.
+    fn chosen(&self, found: &[Match]) -> Option<usize> {
+        let best = found.first()?;
+        let family = |one: &Match| self.rule(one).id.split('/').next().unwrap_or_default();
+        let other = |one: &Match| {
+            self.event_of(one).is_some() && self.rule(one).reserve && family(one) != family(best) && one.score > 3
+        };
+        if self.event_of(best).is_some() { Some(0) } else { Some(found.iter().position(other).unwrap_or(0)) }
     }
 
     /// Specific before general; then the one that finds both parties.
@@ -215,6 +230,9 @@ impl<'a> Matcher<'a> {
                 return None;
             }
         }
+        if self.index.rules[pattern.rule as usize].reserve {
+            found.score = found.score.saturating_sub(RESERVE).max(1);
+        }
         Some(found)
     }
 
@@ -234,7 +252,7 @@ impl<'a> Matcher<'a> {
                     || (tag.upos == Upos::Adj && matches!(tag.xpos, Xpos::Vbn | Xpos::Vbg | Xpos::Vbd))
             }
             // "attack jets", "arrest warrant": a noun before a noun only says of what kind that is.
-            TriggerKind::Noun if tag.rel == demarche_schema::Rel::Compound || self.in_name(word) => false,
+            TriggerKind::Noun if tag.rel == Rel::Compound || self.in_name(word) => false,
             // The month, not the march.
             TriggerKind::Noun if tag.upos == Upos::Propn && self.grammar.sentence.form(word) == "March" => false,
             TriggerKind::Noun => {
@@ -246,7 +264,6 @@ impl<'a> Matcher<'a> {
 
     /// "the shelling of": a gerund that is built like a noun.
     fn gerund_noun(&self, word: usize) -> bool {
-        use demarche_schema::Rel;
         self.grammar.parse.words[word].xpos == Xpos::Vbg
             && self.grammar.child(word, &[Rel::Det, Rel::Nmod, Rel::NmodPoss, Rel::Case]).is_some()
     }
@@ -286,7 +303,6 @@ impl<'a> Matcher<'a> {
 
     /// The particle as the tree marks it, or standing right behind the verb or its short object.
     fn has_particle(&self, word: usize, wanted: &str) -> bool {
-        use demarche_schema::Rel;
         let grammar = self.grammar;
         grammar.children(word).iter().any(|&c| {
             grammar.lemma(c) == wanted
@@ -382,6 +398,10 @@ impl<'a> Matcher<'a> {
         particle.is_some_and(|p| self.index.in_set(set, &format!("{lemma}+{}", self.grammar.lemma(p)), preceded))
     }
 
+    fn is_place(&self, at: usize) -> bool {
+        self.heads.at(at).is_some_and(|mention| self.mentions[mention].place)
+    }
+
     fn is_actor(&self, at: usize, kinds: &[ActorKind]) -> bool {
         let Some(mention) = self.heads.at(at).map(|m| &self.mentions[m]) else { return false };
         mention.readings.iter().any(|reading| {
@@ -430,8 +450,19 @@ impl<'a> Matcher<'a> {
             Slot::Obj => one(grammar.object(at)),
             Slot::Iobj => one(grammar.indirect_object(at)),
             Slot::Clause => grammar.clause(at).map_or_else(Vec::new, |clause| grammar.conjuncts(clause)),
+            Slot::Infinitive => {
+                let infinitive = grammar.clause(at).filter(|&clause| grammar.is_infinitive(clause));
+                infinitive.map_or_else(Vec::new, |clause| grammar.conjuncts(clause))
+            }
+            Slot::Wish => {
+                let wish = grammar.clause(at).filter(|&clause| grammar.is_wish(clause));
+                wish.map_or_else(Vec::new, |clause| grammar.conjuncts(clause))
+            }
             Slot::Poss => one(grammar.possessor(at)),
-            Slot::Mod => grammar.modifiers(at).collect(),
+            // "the London talks": a place before a noun is no party.
+            Slot::Mod => grammar.modifiers(at).filter(|&at| !self.is_place(at)).collect(),
+            Slot::Aux => grammar.children_by(at, &[Rel::Aux]).collect(),
+            Slot::Adv => grammar.children_by(at, &[Rel::Advmod, Rel::CompoundPrt]).collect(),
             Slot::Prep(name) if first => one(grammar.prepositional_near(at, name)),
             Slot::Prep(name) => one(grammar.prepositional(at, name)),
             Slot::Arg(number) => one(grammar.role(at, Role::ALL[usize::from(*number)])),

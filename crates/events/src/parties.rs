@@ -18,7 +18,7 @@ pub struct Party {
 pub(crate) fn resolve(matcher: &Matcher<'_>, words: &[usize], speaker: Option<usize>) -> Vec<Party> {
     let mut parties: Vec<Party> = Vec::new();
     for &word in words {
-        for conjunct in matcher.grammar.conjuncts(word) {
+        for conjunct in listed(matcher, word) {
             let own = matches!(
                 matcher.grammar.sentence.form(conjunct).to_lowercase().as_str(),
                 "we" | "us" | "i" | "our" | "ourselves"
@@ -31,13 +31,32 @@ pub(crate) fn resolve(matcher: &Matcher<'_>, words: &[usize], speaker: Option<us
     parties
 }
 
+/// The word with what is joined to it. In a name of several words the tree may hang what follows "and" on any of them.
+fn listed(matcher: &Matcher<'_>, word: usize) -> Vec<usize> {
+    let mut all = matcher.grammar.conjuncts(word);
+    let Some(mention) = matcher.heads.at(word).map(|at| &matcher.mentions[at]) else { return all };
+    let name = mention.from as usize..(mention.to as usize).min(matcher.grammar.len());
+    if name.contains(&word) && name.len() > 1 && name.clone().all(|at| matcher.grammar.starts_upper(at)) {
+        for joined in name.flat_map(|at| matcher.grammar.conjuncts(at)) {
+            if !all.contains(&joined) {
+                all.push(joined);
+            }
+        }
+    }
+    all
+}
+
+/// Verbs of vehicles and those in them.
+const CARRY: &[&str] = &["carry", "transport", "ferry", "bring", "take", "bear"];
+
 /// The mention at the word, else the one that owns or qualifies it.
 fn at_or_below(matcher: &Matcher<'_>, word: usize, depth: u8) -> Option<Party> {
     let resolved = |at: usize| {
         let mention = matcher.heads.at(at)?;
         (!matcher.mentions[mention].readings.is_empty()).then_some(mention)
     };
-    if let Some(mention) = resolved(word) {
+    let counts = matcher.grammar.quantified(word).is_some();
+    if let Some(mention) = resolved(word).filter(|_| !counts) {
         return Some(Party { mention, distance: 0 });
     }
     // "tens of thousands of students": the students are meant.
@@ -47,6 +66,9 @@ fn at_or_below(matcher: &Matcher<'_>, word: usize, depth: u8) -> Option<Party> {
         if let Some(mention) = resolved(meant) {
             return Some(Party { mention, distance: 0 });
         }
+    }
+    if let Some(mention) = resolved(word) {
+        return Some(Party { mention, distance: 0 });
     }
     if depth == 0 {
         return None;
@@ -67,5 +89,11 @@ fn at_or_below(matcher: &Matcher<'_>, word: usize, depth: u8) -> Option<Party> {
             .iter()
             .find_map(|p| grammar.prepositional(word, p).and_then(|c| at_or_below(matcher, c, depth - 1)))
     };
-    owner.or_else(phrase).map(|party| Party { distance: party.distance + 1, ..party })
+    // "a bus carrying pilgrims": those inside are meant.
+    let carried = || {
+        let verbs = grammar.children_by(word, &[Rel::Acl, Rel::AclRelcl]);
+        let mut loads = verbs.filter(|&verb| CARRY.contains(&grammar.lemma(verb)));
+        loads.find_map(|verb| grammar.child(verb, &[Rel::Obj]).and_then(|load| at_or_below(matcher, load, 0)))
+    };
+    carried().or(owner).or_else(phrase).map(|party| Party { distance: party.distance + 1, ..party })
 }

@@ -1,5 +1,6 @@
 //! The event between two given spans: which of a sentence's predicates relates the source to the target.
 
+use demarche_lexicon::events::Outcome;
 use demarche_schema::{Auxiliary, EventType, Mention, Mode, Parsed, Reading, Span};
 
 use crate::codebook;
@@ -80,6 +81,25 @@ impl Coder {
     }
 }
 
+impl Coder {
+    /// The types that each word of a sentence could name, whatever stands around it: (word, type), in order, each once.
+    #[must_use]
+    pub fn hints(&self, parsed: &Parsed) -> Vec<(usize, EventType)> {
+        let mut found = Vec::new();
+        for (at, word) in parsed.parse.words.iter().enumerate() {
+            let form = parsed.sentence.form(at).to_lowercase();
+            let patterns =
+                self.index.triggers(&word.lemma, &form).map(|entry| &self.index.patterns[entry.pattern as usize]);
+            let outcomes = patterns.map(|pattern| &self.index.rules[pattern.rule as usize].outcome);
+            let mut types: Vec<EventType> = outcomes.filter_map(Outcome::event).collect();
+            types.sort_unstable();
+            types.dedup();
+            found.extend(types.into_iter().map(|event| (at, event)));
+        }
+        found
+    }
+}
+
 /// Links by patterns that do not hold in full, for a pair that no rule relates.
 fn near_links(matcher: &Matcher<'_>, ends: &Ends) -> Vec<Link> {
     let mut links = Vec::new();
@@ -104,7 +124,12 @@ fn answer(matcher: &Matcher<'_>, link: Link) -> Option<Related> {
     let mut then = draft.then;
     then.push(link.how);
     // The pair's event is told whether or not it came true; what is only planned is settled by the code book.
-    let settled = codebook::settle(draft.event, &draft.modes, &draft.auxiliaries);
+    let mut settled = codebook::settle(draft.event, &draft.modes, &draft.auxiliaries);
+    if let Some((event, said)) = codebook::labelled(settled.event, &settled.auxiliaries, &draft.cameo, &then) {
+        settled.event = event;
+        settled.modes.retain(|mode| event.modes().iter().any(|(own, _)| own == mode));
+        then.push(said.to_owned());
+    }
     Some(Related {
         event: settled.event,
         modes: settled.modes,

@@ -11,6 +11,12 @@ const DEPTH: usize = 6;
 /// Verbs whose understood subject of the clause stays their own subject although they have an object ("promised him to go").
 const SUBJECT_CONTROL: &[&str] = &["promise", "vow", "pledge", "threaten", "swear", "use"];
 
+/// Verbs of coming and gathering: with "for" they name what for.
+const COMING: &[&str] = &[
+    "arrive", "come", "fly", "go", "travel", "meet", "gather", "head", "leave", "return", "land", "visit", "convene",
+    "assemble", "sit", "join", "invite", "expect", "welcome", "depart", "set",
+];
+
 /// Words of quantity: what follows their "of" is what is meant.
 const QUANTITIES: &[&str] = &[
     "number",
@@ -65,6 +71,13 @@ const QUANTITIES: &[&str] = &[
     "tonne",
     "amount",
     "quantity",
+    "copy",
+    "consignment",
+    "load",
+    "cargo",
+    "bulk",
+    "fraction",
+    "spate",
 ];
 
 /// One sentence with its tree, ready for questions.
@@ -159,7 +172,15 @@ impl<'a> Grammar<'a> {
     /// The verb particle of a verb: "off" in "called off".
     #[must_use]
     pub fn particle(&self, verb: usize) -> Option<usize> {
-        self.child(verb, &[Rel::CompoundPrt])
+        self.child(verb, &[Rel::CompoundPrt]).or_else(|| self.stray_particle(verb))
+    }
+
+    /// "wrote **off** its debt": tagged as a particle, hung as a preposition on what is the verb's object.
+    fn stray_particle(&self, verb: usize) -> Option<usize> {
+        let next = verb + 1;
+        let tagged = self.is_verb(verb) && self.parse.words.get(next).is_some_and(|word| word.xpos == Xpos::Rp);
+        let stray = |noun| self.rel(next) == Rel::Case && self.rel(noun) == Rel::Obl && self.head(noun) == Some(verb);
+        (tagged && self.head(next).is_some_and(stray)).then_some(next)
     }
 
     /// Whether the word is a light verb.
@@ -254,7 +275,15 @@ impl<'a> Grammar<'a> {
     /// Who does what a noun names: the subject of its light verb, or its first argument.
     fn noun_subject(&self, noun: usize) -> Option<usize> {
         let light = self.light_verb(noun).and_then(|verb| self.subject(verb));
-        light.or_else(|| self.role(noun, Role::Arg0))
+        light.or_else(|| self.role(noun, Role::Arg0)).or_else(|| self.comer(noun))
+    }
+
+    /// "arrived **for talks**", "is in Seoul for talks": whoever comes for something takes part in it.
+    fn comer(&self, noun: usize) -> Option<usize> {
+        let head = self.head(noun).filter(|_| matches!(self.rel(noun), Rel::Obl | Rel::Nmod))?;
+        let comes = COMING.contains(&self.lemma(head)) || self.child(head, &[Rel::Cop]).is_some();
+        let purpose = self.case_of(noun).is_some_and(|case| case == "for");
+        (comes && purpose).then(|| self.child(head, &[Rel::Nsubj]).or_else(|| self.surface_subject(head, DEPTH)))?
     }
 
     /// The subject as it stands, or as it is understood from the clause around.
@@ -323,10 +352,15 @@ impl<'a> Grammar<'a> {
     pub fn indirect_object(&self, verb: usize) -> Option<usize> {
         let doubled = || {
             let mut objects = self.children_by(verb, &[Rel::Obj]);
-            let first = objects.next();
-            objects.next().and(first)
+            let first = objects.next()?;
+            objects.next().filter(|&second| !self.is_apart(first, second)).map(|_| first)
         };
         self.child(verb, &[Rel::Iobj]).or_else(doubled)
+    }
+
+    /// Whether a comma or the like stands between two words: what follows it is an afterthought, not a second object.
+    fn is_apart(&self, first: usize, second: usize) -> bool {
+        (first.min(second)..first.max(second)).any(|at| self.parse.words[at].upos == Upos::Punct)
     }
 
     /// The subject of a predicative adjective, or of a participle used as one: "Kenya" in "Kenya is prepared to".
@@ -343,7 +377,8 @@ impl<'a> Grammar<'a> {
         }
         // "offered Nepal a grant", when both are marked as objects: the first is who gets it, the second what is given.
         let objects: Vec<usize> = self.children_by(verb, &[Rel::Obj]).collect();
-        if let Some(&object) = objects.get(1).or(objects.first()) {
+        let given = objects.get(1).filter(|&&second| !self.is_apart(objects[0], second));
+        if let Some(&object) = given.or(objects.first()) {
             return Some(self.antecedent(verb, object));
         }
         // "called off their strike": behind a particle the object may be taken for an adjunct.
@@ -351,7 +386,8 @@ impl<'a> Grammar<'a> {
             let loose = self
                 .children_by(verb, &[Rel::Obl, Rel::OblUnmarked])
                 .find(|&c| c > verb && self.is_noun(c) && self.case_of(c).is_none());
-            loose.filter(|_| self.particle(verb).is_some())
+            let object = self.stray_particle(verb).and_then(|particle| self.head(particle));
+            loose.filter(|_| self.particle(verb).is_some()).or(object)
         };
         self.gap_object(verb)
             .or_else(|| self.child(verb, &[Rel::Iobj]))
@@ -473,6 +509,29 @@ impl<'a> Grammar<'a> {
         let own = self.children_by(at, &[Rel::Acl, Rel::Advcl]).find(infinitive);
         // "urged both sides to exercise restraint": the infinitive of object control is often taken for an adjunct.
         own.or_else(|| self.child(at, &[Rel::Obj]).and_then(|o| self.children_by(o, &[Rel::Acl]).find(infinitive)))
+    }
+
+    /// Whether a clause is an infinitive: "to withdraw", also with a copula ("to be free").
+    #[must_use]
+    pub fn is_infinitive(&self, clause: usize) -> bool {
+        self.children_by(clause, &[Rel::Mark]).any(|mark| self.lemma(mark) == "to" && mark < clause)
+            && self
+                .child(clause, &[Rel::Nsubj])
+                .is_none_or(|subject| subject > clause || self.case_of(clause).is_none())
+    }
+
+    /// Whether a clause says what should be, not what is: "to leave", "that troops leave", "that troops should leave".
+    #[must_use]
+    pub fn is_wish(&self, clause: usize) -> bool {
+        let finite = |at: usize| matches!(self.parse.words[at].xpos, Xpos::Vbd | Xpos::Vbz);
+        let helpers = || self.children_by(clause, &[Rel::Aux, Rel::AuxPass, Rel::Cop]);
+        let modal = helpers().any(|aux| self.parse.words[aux].xpos == Xpos::Md);
+        let asking = helpers().any(|aux| matches!(self.lemma(aux), "must" | "should" | "ought" | "shall"));
+        if modal {
+            return asking;
+        }
+        let plural = |at: usize| self.parse.words[at].xpos == Xpos::Vbp && matches!(self.lemma(at), "be" | "have");
+        !finite(clause) && !helpers().any(|aux| finite(aux) || plural(aux) && self.sentence.form(aux) != "be")
     }
 
     /// What a word of quantity is a quantity of: "prisoners" for "dozens" in "dozens of prisoners", "11 of the prisoners".

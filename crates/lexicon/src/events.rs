@@ -1,6 +1,6 @@
 //! Event rules, word classes, refinements and contexts: their types and their reader. The form is in `lexicon/FORMAT.md`.
 
-mod pattern;
+pub(crate) mod pattern;
 mod reader;
 
 use demarche_schema::{Context, EventType, Mode, Place, Sector};
@@ -104,10 +104,18 @@ pub enum Slot {
     Iobj,
     /// The governed clause.
     Clause,
+    /// The governed clause, when it is an infinitive.
+    Infinitive,
+    /// The governed clause, when it says what should be: an infinitive, a subjunctive, a modal of asking.
+    Wish,
     /// The possessor.
     Poss,
     /// A noun or adjective before the noun.
     Mod,
+    /// An auxiliary of the verb: "must", "should".
+    Aux,
+    /// An adverb or particle of the verb: "home", "together".
+    Adv,
     /// The noun after this preposition.
     Prep(String),
     /// The PropBank argument of this number.
@@ -187,6 +195,17 @@ pub enum Outcome {
     },
 }
 
+impl Outcome {
+    /// The type, when the rule codes one.
+    #[must_use]
+    pub const fn event(&self) -> Option<EventType> {
+        match self {
+            Self::Nothing => None,
+            Self::Event { event, .. } => Some(*event),
+        }
+    }
+}
+
 /// What an example asks of its rule.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Expectation {
@@ -222,6 +241,8 @@ pub struct Rule {
     pub contexts: Vec<Context>,
     /// Whether all parties are actors.
     pub reciprocal: bool,
+    /// Whether the rule is kept for where others are silent: its patterns count less when several hold.
+    pub reserve: bool,
     /// Patterns.
     pub patterns: Vec<Pattern>,
     /// Examples; left out of the compiled form.
@@ -301,7 +322,7 @@ impl EventLexicon {
     }
 }
 
-fn replace<T>(base: &mut Vec<T>, over: Vec<T>, key: impl Fn(&T) -> String) {
+pub(crate) fn replace<T>(base: &mut Vec<T>, over: Vec<T>, key: impl Fn(&T) -> String) {
     let names: std::collections::BTreeSet<String> = over.iter().map(&key).collect();
     base.retain(|entry| !names.contains(&key(entry)));
     base.extend(over);

@@ -250,13 +250,39 @@ pub(crate) fn irregular_verb(form: &str) -> Option<&'static str> {
 pub(crate) fn undone(form: &str) -> Vec<String> {
     let mut made = Vec::new();
     for (ending, replacements) in ENDINGS {
-        let Some(stem) = form.strip_suffix(ending).filter(|stem| stem.len() >= 2) else { continue };
+        // "dying", "tying": the verbs in "-ie" are the only ones that keep a single letter.
+        let least = if *ending == "ying" { 1 } else { 2 };
+        let Some(stem) = form.strip_suffix(ending).filter(|stem| stem.len() >= least) else { continue };
         made.extend(replacements.iter().map(|replacement| format!("{stem}{replacement}")));
         if matches!(*ending, "ed" | "ing" | "er" | "est") && doubled(stem) {
             made.push(stem[..stem.len() - 1].to_owned());
         }
     }
     made
+}
+
+/// Every form that a word may take by the regular endings and the table of irregular verbs, itself first: what [`undone`] and the
+/// table lead back to it.
+#[must_use]
+pub fn inflected(lemma: &str) -> Vec<String> {
+    let mut forms = vec![lemma.to_owned()];
+    for (ending, replacements) in ENDINGS {
+        for replacement in *replacements {
+            let stem = lemma.strip_suffix(replacement).filter(|stem| !stem.is_empty());
+            forms.extend(stem.map(|stem| format!("{stem}{ending}")));
+        }
+    }
+    // "plan", "planned": the last consonant may be doubled.
+    if let Some(last) = lemma.chars().last().filter(|last| last.is_ascii_alphabetic() && !"aeiou".contains(*last)) {
+        forms.extend(["ed", "ing", "er", "est"].iter().map(|ending| format!("{lemma}{last}{ending}")));
+    }
+    forms.extend(lemma.strip_suffix("is").map(|stem| format!("{stem}es")));
+    forms.extend(["people", "persons"].iter().filter(|_| lemma == "person").map(|form| (*form).to_owned()));
+    forms.extend(["children"].iter().filter(|_| lemma == "child").map(|form| (*form).to_owned()));
+    forms.extend(IRREGULAR.iter().filter(|(_, of)| *of == lemma).map(|(form, _)| (*form).to_owned()));
+    forms.sort_unstable();
+    forms.dedup();
+    forms
 }
 
 /// The lemma of a verb in British "-ise", when `is_verb` knows it in "-ize": "sympathised" of "sympathise".
@@ -307,6 +333,21 @@ mod tests {
     fn the_table_is_sorted_for_its_search() {
         assert!(IRREGULAR.windows(2).all(|pair| pair[0].0 < pair[1].0));
         assert_eq!(irregular_verb("withdrew"), Some("withdraw"));
+    }
+
+    #[test]
+    fn what_is_inflected_can_be_undone() {
+        for lemma in ["free", "plan", "deny", "die", "trench", "wife", "withdraw", "visit"] {
+            for form in inflected(lemma).iter().filter(|form| *form != lemma) {
+                let back = undone(form).iter().any(|made| made == lemma) || irregular_verb(form) == Some(lemma);
+                assert!(back, "{form} of {lemma}");
+            }
+        }
+        for (lemma, form) in
+            [("plan", "planned"), ("deny", "denies"), ("tie", "tying"), ("impose", "imposing"), ("go", "went")]
+        {
+            assert!(inflected(lemma).iter().any(|known| known == form), "{form}");
+        }
     }
 
     #[test]

@@ -37,6 +37,6 @@ pub mod windows;
 
 pub use analyser::{Analyser, Given, Vectors};
 pub use container::ModelError;
-pub use irregular::IRREGULAR;
+pub use irregular::{IRREGULAR, inflected};
 pub use model::Model;
 pub use tree::decode as decode_tree;

@@ -6,15 +6,15 @@ use demarche::schema::{Document, Record};
 use demarche::text::read::{self, Item};
 use demarche::{Error, ErrorKind, Pipeline, in_order};
 use demarche_eval::{
-    Case, PositionDocument, RelationCase, Scored, is_position_gold, read_cases, read_positions, read_relations,
-    root_of, score_events, score_relations,
+    Case, PositionDocument, RecordCase, RelationCase, Scored, fit_scale, is_position_gold, read_cases, read_positions,
+    read_records, read_relations, score_events, score_records,
 };
 
 use super::eval_positions;
-use super::relate::relate;
 use crate::{Outcome, Setup};
 
-/// Score against gold: .gold files of sentences, documents or positions, .jsonl files of labelled pairs, treebanks with --stage syntax
+/// Score against gold: .gold files of sentences, documents or positions, .jsonl files of labelled pairs, .json files of
+/// gold-standard records, .tsv lists of false events, treebanks with --stage syntax
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
     /// Gold files and folders
@@ -38,6 +38,18 @@ pub(crate) struct Args {
     /// Score only every second pair: the even or the odd ones, so that the other half stays unseen
     #[arg(long, value_enum)]
     half: Option<Half>,
+    /// Score pairs by the learned component too, trained anew for each fold on the others
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(2..=50))]
+    folds: Option<u32>,
+    /// Score pairs by the learned component as released; it has seen the labelled pairs it was made from
+    #[arg(long, conflicts_with = "folds")]
+    learned: bool,
+    /// The news that a list of false events (.tsv) was made on; without it such a list is skipped
+    #[arg(long, value_name = "FILE")]
+    news: Option<PathBuf>,
+    /// Fit the scale of confidence on these cases, and say how far it is off when each fifth of them is left out
+    #[arg(long)]
+    fit: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
@@ -59,14 +71,15 @@ pub(crate) fn run(args: &Args, setup: &Setup) -> Result<Outcome, Error> {
     if args.stage == Stage::Syntax {
         return super::eval_syntax::run(&args.files, &pipeline);
     }
+    let (lists, files): (Vec<PathBuf>, Vec<PathBuf>) =
+        gold_files(&args.files)?.into_iter().partition(|file| file.extension().is_some_and(|e| e == "tsv"));
     let mut gold = AllGold::default();
-    for file in gold_files(&args.files)? {
-        read_gold(&file, &mut gold)?;
-    }
-    let AllGold { mut cases, documents, mut pairs, mut positions } = gold;
+    files.iter().try_for_each(|file| read_gold(file, &mut gold))?;
+    let AllGold { mut cases, documents, mut pairs, mut positions, mut records } = gold;
     let wanted = |id: &str| args.case.as_ref().is_none_or(|start| id.starts_with(start.as_str()));
     cases.retain(|(_, case): &(PathBuf, Case)| wanted(&case.id));
     pairs.retain(|case: &RelationCase| wanted(&case.id));
+    records.retain(|case: &RecordCase| wanted(&case.id));
     positions.retain(|document: &PositionDocument| wanted(&document.id));
     if let Some(half) = args.half {
         let mut at = 0;
@@ -75,7 +88,8 @@ pub(crate) fn run(args: &Args, setup: &Setup) -> Result<Outcome, Error> {
             (at % 2 == 1) == (half == Half::Even)
         });
     }
-    if cases.is_empty() && pairs.is_empty() && documents.is_empty() && positions.is_empty() {
+    let nothing = pairs.is_empty() && records.is_empty() && lists.is_empty() && positions.is_empty();
+    if cases.is_empty() && documents.is_empty() && nothing {
         anstream::eprintln!("no case to score");
         return Ok(Outcome::Nothing);
     }
@@ -84,7 +98,18 @@ pub(crate) fn run(args: &Args, setup: &Setup) -> Result<Outcome, Error> {
         figures.push(events(args, &pipeline, &cases, &documents, setup.threads())?);
     }
     if !pairs.is_empty() {
-        figures.push(relations(args, &pipeline, &pairs, setup.threads())?);
+        let job = super::eval_pairs::Job {
+            folds: args.folds.map(|folds| folds as usize),
+            learned: args.learned,
+            worst: if args.case.is_some() { usize::MAX } else { args.worst },
+        };
+        figures.push(super::eval_pairs::run(&job, &pipeline, &pairs, setup.threads())?);
+    }
+    if !records.is_empty() {
+        figures.push(gold_records(args, &pipeline, &records, setup.threads())?);
+    }
+    for list in &lists {
+        super::eval_false_events::run(list, args.news.as_deref(), &pipeline, setup.threads())?;
     }
     if !positions.is_empty() {
         let found = args.case.is_some();
@@ -105,7 +130,7 @@ fn gold_files(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Error> {
             for entry in std::fs::read_dir(path).map_err(io)? {
                 inside.push(entry.map_err(io)?.path());
             }
-            inside.retain(|p| p.is_dir() || p.extension().is_some_and(|e| e == "gold"));
+            inside.retain(|p| p.is_dir() || p.extension().is_some_and(|e| e == "gold" || e == "tsv"));
             inside.sort();
             files.extend(gold_files(&inside)?);
         } else {
@@ -121,6 +146,7 @@ struct AllGold {
     cases: Vec<(PathBuf, Case)>,
     documents: Vec<(PathBuf, String)>,
     pairs: Vec<RelationCase>,
+    records: Vec<RecordCase>,
     positions: Vec<PositionDocument>,
 }
 
@@ -130,6 +156,10 @@ fn read_gold(file: &Path, all: &mut AllGold) -> Result<(), Error> {
     let faults = if file.extension().is_some_and(|e| e == "jsonl") {
         let (read, faults) = read_relations(&name, &text);
         all.pairs.extend(read);
+        faults
+    } else if file.extension().is_some_and(|e| e == "json") {
+        let (read, faults) = read_records(&name, &text);
+        all.records.extend(read);
         faults
     } else if is_position_gold(&text) {
         let (read, faults) = read_positions(&name, &text);
@@ -171,6 +201,10 @@ fn events(
     documents.add_silent(pipeline, cases, &mut all, &mut given);
     let report = score_events(&all, &given);
     crate::output::line(format_args!("{report}"))?;
+    if args.fit {
+        let fitted = fit_scale(&report.calibration, demarche::events::CONFIDENCE_SCALE);
+        crate::output::line(format_args!("{fitted}"))?;
+    }
     if args.rules {
         crate::output::line(format_args!("rules with a wrong event (right, wrong)"))?;
         for (rule, counts) in report.rules.iter().filter(|(_, counts)| counts.extra > 0) {
@@ -270,39 +304,27 @@ fn scored(record: Record) -> Option<Scored> {
     Some(Scored { event, rule: head.because.rule, confidence: head.confidence })
 }
 
-/// Scores types between given spans; the figure is root macro-F1.
-fn relations(args: &Args, pipeline: &Pipeline, pairs: &[RelationCase], threads: usize) -> Result<f64, Error> {
-    let mut answers = Vec::new();
-    in_order(
-        pairs.iter(),
-        threads,
-        |case| relate(pipeline, case),
-        |answer| {
-            answers.push(answer);
-            true
-        },
-    );
-    let roots: Vec<String> = answers
-        .iter()
-        .map(|answer| answer.as_ref().ok().and_then(|a| a.event).map_or_else(String::new, |e| root_of(e).to_owned()))
-        .collect();
-    let report = score_relations(pairs, &roots);
+/// Scores gold-standard records end to end; the figure is the share that is all right.
+fn gold_records(args: &Args, pipeline: &Pipeline, cases: &[RecordCase], threads: usize) -> Result<f64, Error> {
+    let code = |case: &RecordCase| {
+        let document = Document { id: case.id.clone(), text: case.text.clone(), ..Document::default() };
+        pipeline.code(&document).records.into_iter().filter_map(scored).collect::<Vec<Scored>>()
+    };
+    let mut given = Vec::new();
+    in_order(cases.iter(), threads, code, |scored| {
+        given.push(scored);
+        true
+    });
+    let report = score_records(cases, &given);
     crate::output::line(format_args!("{report}"))?;
-    let wrong = pairs.iter().zip(&answers).zip(&roots).filter(|((case, _), root)| case.root != **root);
     let shown = if args.case.is_some() { usize::MAX } else { args.worst };
-    for ((case, answer), root) in wrong.take(shown) {
-        let end = |span: Option<demarche::schema::Span>| span.map_or("-", |span| span.of(&case.text));
-        crate::output::line(format_args!(
-            "{}  {} → {}: {} given {root}",
-            case.id,
-            end(case.source),
-            end(case.target),
-            case.root
-        ))?;
-        crate::output::line(format_args!("    {}", case.text))?;
-        if let Ok(answer) = answer {
-            crate::output::line(format_args!("    {}", answer.because.join("; ")))?;
+    for &at in report.wrong.iter().take(shown) {
+        crate::output::line(format_args!("{}  {}", cases[at].id, cases[at].text))?;
+        crate::output::line(format_args!("    expected {}", cases[at].event))?;
+        for scored in &given[at] {
+            let (event, rule) = (demarche_eval::notation(&scored.event), &scored.rule);
+            crate::output::line(format_args!("    given    {event}   by {rule}"))?;
         }
     }
-    Ok(report.root_macro_f1)
+    Ok(f64::from(report.right) / f64::from(report.cases.max(1)))
 }

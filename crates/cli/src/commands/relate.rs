@@ -3,9 +3,9 @@
 use std::io::{BufRead, BufReader, Write};
 use std::path::PathBuf;
 
-use demarche::events::{Pair, Related};
+use demarche::pairs::Ends;
 use demarche::schema::{Auxiliary, EventType, Mode};
-use demarche::{Error, ErrorKind, Pipeline, in_order};
+use demarche::{Error, ErrorKind, Options, Pipeline, in_order};
 use demarche_eval::RelationCase;
 use serde::Serialize;
 
@@ -17,6 +17,9 @@ pub(crate) struct Args {
     /// Files of lines {"id","text","source":[s,e],"target":[s,e] or null}; - is standard input
     #[arg(value_name = "FILE", default_value = "-")]
     files: Vec<PathBuf>,
+    /// Leave the learned component out
+    #[arg(long)]
+    rules_only: bool,
 }
 
 /// One answer. `type` is null when no word of the sentence can name an event.
@@ -32,7 +35,7 @@ pub(crate) struct Answer {
 }
 
 pub(crate) fn run(args: &Args, setup: &Setup) -> Result<Outcome, Error> {
-    let pipeline = Pipeline::new(&setup.options())?;
+    let pipeline = Pipeline::new(&Options { rules_only: args.rules_only, ..setup.options() })?;
     let (mut problems, mut answered) = (0u64, 0u64);
     let mut out = std::io::BufWriter::new(std::io::stdout());
     for file in &args.files {
@@ -89,35 +92,14 @@ fn answer_line(pipeline: &Pipeline, line: &str) -> Result<Option<Answer>, String
 
 /// The answer to one case.
 pub(crate) fn relate(pipeline: &Pipeline, case: &RelationCase) -> Result<Answer, String> {
-    let fits = |span: demarche::schema::Span| !span.of(&case.text).is_empty();
-    if case.source.into_iter().chain(case.target).any(|span| !fits(span)) {
-        return Err(format!("a span of “{}” does not fit its text", case.id));
-    }
-    let (parsed, mentions) = pipeline.analyse_sentence(&case.text, None);
-    let shift = |span: demarche::schema::Span| {
-        let start = parsed.sentence.start;
-        demarche::schema::Span::new(span.start.saturating_sub(start), span.end.saturating_sub(start))
-    };
-    let pair = Pair { source: case.source.map(shift), target: case.target.map(shift) };
-    let related = pipeline.coder().relate(&parsed, &mentions, pair);
-    Ok(related.map_or_else(|| silent(case), |related| spoken(pipeline, case, related)))
-}
-
-fn silent(case: &RelationCase) -> Answer {
-    let because = vec!["no word of the sentence triggers a rule".to_owned()];
-    Answer { id: case.id.clone(), event: None, mode: Vec::new(), auxiliary: Vec::new(), confidence: 0.0, because }
-}
-
-fn spoken(pipeline: &Pipeline, case: &RelationCase, related: Related) -> Answer {
-    let mut because =
-        vec![format!("{} ({})", related.rule, related.entry), format!("model {}", pipeline.model_version())];
-    because.extend(related.then);
-    Answer {
+    let ends = Ends { source: case.source, target: case.target };
+    let answer = pipeline.relate(&case.text, ends).map_err(|error| format!("{}: {error}", case.id))?;
+    Ok(Answer {
         id: case.id.clone(),
-        event: Some(related.event),
-        mode: related.modes,
-        auxiliary: related.auxiliaries,
-        confidence: related.confidence,
-        because,
-    }
+        event: answer.event,
+        mode: answer.modes,
+        auxiliary: answer.auxiliaries,
+        confidence: answer.confidence,
+        because: answer.because,
+    })
 }

@@ -12,7 +12,8 @@ use crate::block::{Block, Line, Source, expected};
 use crate::expected::{ExpectedEvent, mode_of, pieces};
 
 const KINDS: &[&str] = &["rule", "class", "refine", "context"];
-const RULE_KEYS: &[&str] = &["event", "cameo", "context", "reciprocal", "verb", "noun", "adj", "yes", "no", "note"];
+const RULE_KEYS: &[&str] =
+    &["event", "cameo", "context", "reciprocal", "reserve", "verb", "noun", "adj", "yes", "no", "note"];
 
 /// Reads event files. What is faulty is left out and reported; `known_classes` are those of the lexicon underneath.
 #[must_use]
@@ -126,6 +127,7 @@ fn read_rule(block: &Block, errors: &mut Vec<Diagnostic>) -> Option<Rule> {
         cameo,
         contexts: read_contexts(block, errors),
         reciprocal: block.get("reciprocal").is_some(),
+        reserve: block.get("reserve").is_some(),
         patterns: read_patterns(block, errors),
         examples: read_examples(block, errors),
         origin: Origin::of(&block.place),

@@ -1,0 +1,85 @@
+//! `demarche eval FILE.jsonl`: types between given spans, by rules alone and with the learned component.
+
+use demarche::events::Related;
+use demarche::judge::{Example, Options};
+use demarche::pairs::{self, Ends, PairReading};
+use demarche::{Error, Pipeline, in_order};
+use demarche_eval::{RelationCase, root_of, score_relations};
+
+/// What to score.
+pub(crate) struct Job {
+    /// Folds for the learned component, when it is to be trained anew.
+    pub(crate) folds: Option<usize>,
+    /// Use the learned component as released.
+    pub(crate) learned: bool,
+    /// Wrong pairs to show.
+    pub(crate) worst: usize,
+}
+
+/// Scores pairs; the figure is root macro-F1, of the learned component where it was asked for.
+pub(crate) fn run(job: &Job, pipeline: &Pipeline, cases: &[RelationCase], threads: usize) -> Result<f64, Error> {
+    let readings = read(pipeline, cases, threads);
+    let by_rules: Vec<String> = readings.iter().map(|reading| rule_root(reading.as_ref())).collect();
+    if let Some(count) = job.folds {
+        let learned = cross_validated(cases, &readings, count);
+        crate::output::line("by rules alone")?;
+        report(cases, &by_rules, &readings, 0)?;
+        crate::output::line(format_args!("with the learned component, {count} folds by sentence"))?;
+        return report(cases, &learned, &readings, job.worst);
+    }
+    let Some(judge) = pipeline.judge().filter(|_| job.learned) else {
+        return report(cases, &by_rules, &readings, job.worst);
+    };
+    let judged = |reading: &Option<PairReading>| {
+        reading.as_ref().map_or_else(String::new, |reading| pairs::judged_root(reading, judge).to_owned())
+    };
+    report(cases, &readings.iter().map(judged).collect::<Vec<_>>(), &readings, job.worst)
+}
+
+fn read(pipeline: &Pipeline, cases: &[RelationCase], threads: usize) -> Vec<Option<PairReading>> {
+    let mut readings = Vec::with_capacity(cases.len());
+    let one =
+        |case: &RelationCase| pipeline.read_pair(&case.text, Ends { source: case.source, target: case.target }).ok();
+    in_order(cases.iter(), threads, one, |reading| {
+        readings.push(reading);
+        true
+    });
+    readings
+}
+
+fn rule_root(reading: Option<&PairReading>) -> String {
+    let best: Option<&Related> = reading.and_then(|reading| reading.ranked.first());
+    best.map_or_else(String::new, |related| root_of(related.event).to_owned())
+}
+
+fn cross_validated(cases: &[RelationCase], readings: &[Option<PairReading>], count: usize) -> Vec<String> {
+    let texts: Vec<&str> = cases.iter().map(|case| case.text.as_str()).collect();
+    let labelled: Vec<Option<Example>> = cases
+        .iter()
+        .zip(readings)
+        .map(|(case, reading)| reading.as_ref().and_then(|reading| pairs::example(reading, &case.root)))
+        .collect();
+    let judged = pairs::cross_judged(&labelled, &pairs::folds(&texts, count), Options::default());
+    judged.iter().map(|scores| scores.as_deref().map_or_else(String::new, |s| pairs::best_root(s).to_owned())).collect()
+}
+
+fn report(
+    cases: &[RelationCase],
+    roots: &[String],
+    readings: &[Option<PairReading>],
+    worst: usize,
+) -> Result<f64, Error> {
+    let report = score_relations(cases, roots);
+    crate::output::line(format_args!("{report}"))?;
+    let wrong = cases.iter().zip(roots).zip(readings).filter(|((case, root), _)| case.root != **root);
+    for ((case, root), reading) in wrong.take(worst) {
+        let end = |span: Option<demarche::schema::Span>| span.map_or("-", |span| span.of(&case.text));
+        let ends = format!("{} → {}", end(case.source), end(case.target));
+        crate::output::line(format_args!("{}  {ends}: {} given {root}", case.id, case.root))?;
+        crate::output::line(format_args!("    {}", case.text))?;
+        if let Some(best) = reading.as_ref().and_then(|reading| reading.ranked.first()) {
+            crate::output::line(format_args!("    {} ({}); {}", best.rule, best.entry, best.then.join("; ")))?;
+        }
+    }
+    Ok(report.root_macro_f1)
+}
