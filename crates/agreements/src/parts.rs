@@ -61,6 +61,19 @@ impl Reader<'_> {
         (from..self.notes.len()).any(|at| self.notes.phrase("or-else", at).is_some_and(|(end, _)| end <= at + 4))
     }
 
+    /// Whether a threat stands behind a limit that ends at `from`: one of the phrases, or "or" with what will or would then be.
+    pub(crate) fn threat_behind(&self, from: usize) -> bool {
+        let notes = self.notes;
+        let will =
+            |or: usize| (or + 1..(or + 7).min(notes.len())).any(|at| matches!(notes.lemma(at), "will" | "would"));
+        self.has_threat(from) || (from..notes.len()).any(|at| notes.lemma(at) == "or" && will(at))
+    }
+
+    /// Whether a word of threatening or warning stands in the sentence.
+    pub(crate) fn warns(&self) -> bool {
+        (0..self.notes.len()).any(|at| self.notes.in_list("threat", at))
+    }
+
     pub(crate) fn mention_between(&self, from: usize, to: usize) -> Option<usize> {
         let heads = self
             .notes

@@ -18,7 +18,7 @@ impl Reader<'_> {
             return Outcome::Dropped("it is said that there is no deadline");
         }
         let Some(limit) = self.time_of_noun(word, used) else { return Outcome::Nothing };
-        let what = if list == "ultimatum" || self.has_threat(limit.to as usize) {
+        let what = if list == "ultimatum" || self.threat_behind(limit.to as usize) {
             DeadlineKind::Ultimatum
         } else {
             DeadlineKind::Due
@@ -38,6 +38,8 @@ impl Reader<'_> {
         let free = |limit: &&Limit| {
             !used.contains(&limit.from) && limit.opener != Opener::Since && limit.opener != Opener::After
         };
+        // "an ultimatum to leave by Friday"
+        let own_task = |at: usize| grammar.rel(at) == Rel::Acl && grammar.head(at) == Some(word);
         let own = |limit: &&Limit| {
             let anchor = (limit.from as usize..limit.to as usize).find(|&at| {
                 grammar.head(at).is_none_or(|head| !(limit.from as usize..limit.to as usize).contains(&head))
@@ -47,7 +49,7 @@ impl Reader<'_> {
                 let path = grammar.upwards(at);
                 path.iter()
                     .position(|up| *up == word)
-                    .is_some_and(|end| path[..end].iter().all(|&up| !self.opens_clause(up)))
+                    .is_some_and(|end| path[..end].iter().all(|&up| !self.opens_clause(up) || own_task(up)))
             })
         };
         // What stands in the phrase, right before it or right after it.
@@ -123,7 +125,7 @@ impl Reader<'_> {
             notes.mention_at(at).is_some() || notes.upos(at) == Upos::Pron || self.quantity_of_someone(at)
         });
         let what =
-            if giver || self.has_threat(limit.to as usize) { DeadlineKind::Ultimatum } else { DeadlineKind::Due };
+            if giver || self.threat_behind(limit.to as usize) { DeadlineKind::Ultimatum } else { DeadlineKind::Due };
         let words = task.into_iter().flat_map(|task| [task, self.clause_end(task)]).collect();
         self.hit(what, "deadline/given", word, "", limit, None, whom.into_iter().collect(), words, 0.85)
     }
@@ -146,7 +148,8 @@ impl Reader<'_> {
         let Some(limit) = time.copied() else { return Outcome::Nothing };
         let Some(task) = self.infinitive_after(limit.to as usize) else { return Outcome::Nothing };
         let who: Vec<usize> = notes.grammar.subject(word).into_iter().collect();
-        let what = if self.has_threat(task) { DeadlineKind::Ultimatum } else { DeadlineKind::Due };
+        let threat = self.has_threat(task) || self.threat_behind(task) || self.warns();
+        let what = if threat { DeadlineKind::Ultimatum } else { DeadlineKind::Due };
         self.hit(what, "deadline/has-time", word, "", limit, None, who, vec![task, self.clause_end(task)], 0.8)
     }
 
@@ -334,7 +337,7 @@ impl Reader<'_> {
         let Some(limit) = self.time(word, BY, used).filter(|limit| self.is_limit(limit, word)) else {
             return Outcome::Nothing;
         };
-        if notes.is_past(word) && !matches!(notes.lemma(by), "have" | "need") && by == word {
+        if notes.is_past(word) && by == word && !self.asks_for(word) {
             return Outcome::Nothing;
         }
         let condition = notes.condition(word);
@@ -345,7 +348,10 @@ impl Reader<'_> {
         if notes.is_denied(by) && by != word && !or_else {
             return Outcome::Dropped("it is said that it need not be done by then");
         }
-        let threat = or_else || self.has_threat(limit.to as usize) || self.has_threat(word);
+        let threat = or_else
+            || self.threat_behind(limit.to as usize)
+            || self.has_threat(word)
+            || self.warns() && notes.has_aux(word, &["must"]);
         let what = match notes.lemma(word) {
             _ if threat => DeadlineKind::Ultimatum,
             // To become something by a day is no task but a new state of affairs.
@@ -391,11 +397,17 @@ impl Reader<'_> {
         if payable {
             return Some((word, String::new()));
         }
-        let modal = grammar.children_by(word, &[Rel::Aux]).find(|&aux| matches!(notes.lemma(aux), "must" | "shall"));
+        let modal = grammar
+            .children_by(word, &[Rel::Aux])
+            .find(|&aux| matches!(notes.lemma(aux), "must" | "shall" | "should" | "ought"));
         if let Some(modal) = modal {
             return Some((modal, String::new()));
         }
-        if self.is_or_else(word, notes.condition(word)) || self.is_proviso(word) || self.is_to(word) {
+        if self.is_or_else(word, notes.condition(word))
+            || self.is_proviso(word)
+            || self.is_to(word)
+            || self.asks_for(word)
+        {
             return Some((word, String::new()));
         }
         let first = grammar.first_conjunct(word);
@@ -435,9 +447,27 @@ impl Reader<'_> {
         };
         match condition {
             Some("unless") => true,
-            Some("if") => self.notes.is_denied(word),
+            Some("if") => self.notes.is_denied(word) || self.fails(word),
             _ => self.notes.is_denied(word) && event(),
         }
+    }
+
+    /// "if Damascus fails to comply by Friday"
+    pub(crate) fn fails(&self, word: usize) -> bool {
+        let mut governors = self.carriers(word).into_iter().skip(1);
+        governors.any(|at| matches!(self.notes.lemma(at), "fail" | "refuse" | "decline" | "neglect"))
+    }
+
+    /// "demanded the release of the hostages within a day", "promised elections by December": a verb of obligation with a thing.
+    pub(crate) fn asks_for(&self, word: usize) -> bool {
+        let notes = self.notes;
+        let asks = matches!(
+            notes.lemma(word),
+            "demand" | "order" | "require" | "promise" | "pledge" | "call" | "seek" | "want" | "guarantee" | "expect"
+        );
+        let thing = notes.grammar.object(word).or_else(|| notes.grammar.prepositional(word, "for"));
+        let clause = notes.grammar.child(word, &[Rel::Xcomp, Rel::Ccomp]).is_some();
+        asks && !clause && thing.is_some_and(|at| notes.grammar.is_noun(at) && notes.mention_at(at).is_none())
     }
 
     /// "provided that Ankara meet the criteria by June", "so long as parliament ratifies it before the elections".
@@ -472,7 +502,11 @@ impl Reader<'_> {
     pub(crate) fn measure(&self, word: usize, used: &[u32]) -> Outcome {
         let notes = self.notes;
         let grammar = &notes.grammar;
-        let Some((_, entry)) = notes.phrase("measure", word) else { return Outcome::Nothing };
+        // "will begin withdrawing its troops on Monday": what begins is a measure, whatever it is.
+        let mut governors = self.carriers(word).into_iter().skip(1);
+        let begun = governors.find(|&at| matches!(notes.lemma(at), "begin" | "start" | "cease" | "stop"));
+        let listed = notes.phrase("measure", word).or_else(|| notes.phrase("measure", begun?));
+        let Some((_, entry)) = listed else { return Outcome::Nothing };
         if !grammar.is_verb(word) || !notes.is_political() || self.is_sport() {
             return Outcome::Nothing;
         }
@@ -481,7 +515,8 @@ impl Reader<'_> {
             || notes.xpos(word) == Xpos::Vb;
         let occasion =
             grammar.object(word).or_else(|| grammar.subject(word)).is_some_and(|at| notes.in_list("occasion", at));
-        let acts = grammar.subject(word).is_some_and(|at| self.someone(at)) || grammar.is_passive(word);
+        let acts =
+            grammar.subject(word).is_some_and(|at| self.someone(at) || self.can_lapse(at)) || grammar.is_passive(word);
         if !planned
             || occasion
             || !acts
@@ -516,7 +551,8 @@ impl Reader<'_> {
         };
         let counts = matches!(notes.upos(word), Upos::Num | Upos::Sym) || self.can_lapse(word);
         let modal = notes.has_aux(word, &["will", "would", "may", "can", "must", "shall"]);
-        if !grammar.is_verb(word) && !counts
+        let predicate = grammar.is_verb(word) || grammar.child(word, &[Rel::Cop]).is_some();
+        if !predicate && !counts
             || !self.is_ahead(&limit)
             || !(notes.is_political() || modal)
             || self.is_sport()
