@@ -152,7 +152,10 @@ impl<'a> Notes<'a> {
     }
 
     fn is_opening(&self, at: usize) -> bool {
-        matches!(self.lemma(at), "the" | "a" | "an") || self.upos(at) == Upos::Punct || self.upos(at) == Upos::Adp
+        matches!(self.lemma(at), "the" | "a" | "an")
+            || self.xpos(at) == Xpos::PrpPoss
+            || self.upos(at) == Upos::Punct
+            || self.upos(at) == Upos::Adp
     }
 
     /// Whether a verb is denied: "does not expire", "never lapsed", "no pact expires".

@@ -288,6 +288,7 @@ pub const WORD_LISTS: &[(&str, &str)] = &[
     ("postpone", "verbs of putting off"),
     ("measure", "verbs of measures that hold from a day on"),
     ("occasion", "nouns for meetings and votes, which take place and do not take effect"),
+    ("threat", "words of threatening and warning"),
     ("or-else", "words that open the threat behind a deadline"),
     ("sport", "words whose company takes deadlines out of politics"),
     ("sign", "verbs and nouns of signing"),
