@@ -4,7 +4,7 @@
 stance accept/accept
   stance  accepts
   denied  refuses
-  verb    accept|approve|endorse.99|ratify|adopt|sign+up|concede|heed|grant|honour|honor obj obj!=@po-not-issue|award|prize|responsibility|credential|invitation -> holder=subj addressee=obj.poss|obj.by|obj.from claim=obj
+  verb    accept|approve|endorse.99|ratify|adopt|sign+up|heed|grant|honour|honor obj obj!=@po-not-issue|award|prize|responsibility|credential|invitation -> holder=subj addressee=obj.poss|obj.by|obj.from claim=obj
   verb    agree|consent|accept|assent inf -> holder=subj addressee=with claim=inf
   verb    agree|accept wish -> holder=subj addressee=with claim=wish
   verb    agree|consent|accede|assent|acquiesce|bow|yield|give+in to -> holder=subj addressee=with claim=to

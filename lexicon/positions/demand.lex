@@ -6,6 +6,7 @@ stance demand/to-do
   own     supports
   verb    urge|press|implore|exhort|entreat|beseech|pressure|tell|instruct|order|warn obj|iobj inf -> holder=subj addressee=obj|iobj claim=inf
   verb    ask|request|beg|challenge|want|expect obj|iobj inf -> holder=subj addressee=obj|iobj claim=inf
+  verb    like obj inf -> holder=subj addressee=obj claim=inf
   verb    call on|upon inf -> holder=subj addressee=on|upon claim=inf
   verb    appeal|plead to|with inf -> holder=subj addressee=to|with claim=inf
   verb    push|lobby|press for -> holder=subj addressee=obj|with claim=for

@@ -6,7 +6,7 @@ stance modal/must
   denied  opposes
   own     supports
   only    said
-  modal   must|should|ought|shall -> holder=speaker addressee=subj claim=whole
+  modal   must|should|ought -> holder=speaker addressee=subj claim=whole
   yes     “Sudan must open the airport,” the Irish minister said. => IRL:GOV demands np/airport SDN
   yes     The sanctions should be lifted, Mali said. => MLI demands np/sanction
   no      Sudan must open the airport.

@@ -51,7 +51,7 @@ stance offer/on-terms
 
 stance offer/say-will
   stance  offers
-  denied  refuses
+  denied  none
   only    own
   listed
   modal   will|would|shall|'ll|'d -> holder=subj claim=whole

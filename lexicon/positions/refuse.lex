@@ -3,19 +3,25 @@
 
 stance refuse/refuse
   stance  refuses
-  verb    refuse|decline|rule+out|exclude|forswear clause clause!=comment|say|answer|speak|elaborate|name|give|reveal|disclose|confirm|discuss.99 -> holder=subj claim=clause
-  verb    refuse|decline|rule+out|exclude|spurn|rebuff|reject|dismiss|veto|block|turn+down|brush+aside|brush+off|shrug+off|throw+out|repudiate|snub|shun|boycott|vote+down|renounce|forgo obj obj!=@po-not-issue -> holder=subj addressee=obj.poss|obj.by|obj.from claim=obj
+  verb    refuse|decline|forswear clause clause!=comment|say|answer|speak|elaborate|name|give|reveal|disclose|confirm|discuss.99 -> holder=subj claim=clause
+  verb    refuse|decline|spurn|rebuff|reject|dismiss|veto|block|turn+down|brush+aside|brush+off|shrug+off|throw+out|repudiate|snub|shun|boycott|vote+down|renounce|forgo obj obj!=@po-not-issue -> holder=subj addressee=obj.poss|obj.by|obj.from claim=obj
   verb    reject|dismiss|veto|spurn clause -> holder=subj claim=clause
   verb    say no -> holder=subj claim=to
   verb    balk|baulk at -> holder=subj claim=at
   verb    refrain|abstain from -> holder=subj claim=from
-  yes     Latvia ruled out closing its ports. => LVA refuses np/port
   yes     Chad rejected a proposal for elections in May. => TCD refuses np/election
   yes     The plan for a base was turned down by Mongolia. => MNG refuses *
   yes     Lebanon refused to extradite the banker. => LBN refuses np/banker-extradition
-  no      Latvia did not rule out closing its ports.
   no      Chad's minister refused to comment.
-  no      Latvia refused to rule out closing its ports.
+
+stance refuse/rule-out
+  stance  refuses
+  denied  offers
+  verb    rule+out|exclude clause -> holder=subj claim=clause
+  verb    rule+out|exclude obj obj!=@po-not-issue -> holder=subj claim=obj
+  yes     Latvia ruled out closing its ports. => LVA refuses *
+  yes     Latvia did not rule out closing its ports. => LVA offers *
+  no      The map excluded Latvia.
 
 stance refuse/finding
   stance  opposes

@@ -52,6 +52,25 @@ stance oppose/deny
   yes     Mexico denied that its patrols cross the border. => MEX opposes *
   no      Mexico did not deny that its patrols cross the border.
 
+stance support/measure
+  stance  supports
+  denied  none
+  listed
+  only    own
+  modal   will|would|shall self=@po-measure -> holder=subj claim=whole
+  yes     Mexico said it would impose tariffs on steel. => MEX supports *
+  no      Mexico would impose tariffs on steel.
+  no      Mexico said it would open talks on steel tariffs.
+
+stance support/stand-by
+  stance  supports
+  denied  none
+  verb    stand by by!=[*] -> holder=subj claim=by
+  verb    reserve obj=right -> holder=subj claim=obj.clause|obj.to|obj
+  adj     adamant|insistent on -> holder=subj claim=on
+  yes     Mexico stands by the tariff truce. => MEX supports *
+  no      Mexico stood by as others talked.
+
 stance support/threat
   stance  supports
   denied  none

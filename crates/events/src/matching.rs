@@ -438,6 +438,7 @@ impl<'a> Matcher<'a> {
                 let wish = grammar.clause(at).filter(|&clause| grammar.is_wish(clause));
                 wish.map_or_else(Vec::new, |clause| grammar.conjuncts(clause))
             }
+            Slot::Itself => vec![at],
             Slot::Poss => one(grammar.possessor(at)),
             Slot::Mod => grammar.modifiers(at).collect(),
             Slot::Prep(name) if first => one(grammar.prepositional_near(at, name)),

@@ -185,7 +185,9 @@ impl Coder {
         }
         let mut addressee = self.parties_at(matcher, found, &pattern.addressee, speaker);
         let (mut stance, mut then) = (stance, vec![format!("stance {stance}{}", if denied { ", denied" } else { "" })]);
-        if !addressee.is_empty() && addressee.iter().all(|party| same_actor(scene.mentions, &holder, *party)) {
+        let itself = |party: &Party| holder.iter().any(|one| one.mention == party.mention);
+        let own = found.anchor != found.trigger && addressee.iter().all(|party| same_actor(scene.mentions, &holder, *party));
+        if !addressee.is_empty() && (own || addressee.iter().all(itself)) {
             stance = rule.own.filter(|_| !denied).unwrap_or(stance);
             then.push(format!("asked of the holder itself: {stance}"));
             addressee.clear();
@@ -194,7 +196,9 @@ impl Coder {
         if let Some(quoted) = speaker.filter(|_| scene.quoted.is_inside(found.anchor)) {
             then.push(format!("quoted: {}, {}", name(scene, quoted), scene.quoted.how));
         }
-        let (heads, alone) = claim_heads(matcher, found);
+        let (mut heads, alone) = claim_heads(matcher, found);
+        // What only binds the proposition is not the proposition.
+        heads.retain(|&head| head == found.anchor || !all.iter().any(|condition| condition.range.contains(head)));
         if heads.is_empty() {
             return Err("there is nothing that the stance is on");
         }
@@ -307,7 +311,7 @@ impl Coder {
                 needs_terms: false,
                 denied: false,
                 deed: false,
-                listed: false,
+                listed: true,
             });
         }
     }
@@ -367,7 +371,9 @@ impl Coder {
             .or_else(|| topics::topic(scene, &self.issues, head, range, &near).filter(|topic| topic.listed || !topic.vague))
             .or_else(|| context.topic(&self.issues, at, None))
             .or_else(|| topics::topic(scene, &self.issues, head, range, &near));
-        if proposal.listed && topic.as_ref().is_none_or(|topic| !topic.listed) {
+        // What an event says counts where its own words name the issue.
+        let passage = proposal.score == 0 && topic.as_ref().is_some_and(|topic| topic.passage);
+        if proposal.listed && (passage || topic.as_ref().is_none_or(|topic| !topic.listed)) {
             return None;
         }
         let mut then = proposal.then;

@@ -24,6 +24,8 @@ pub(crate) struct Topic {
     pub(crate) vague: bool,
     /// Whether they tell nothing of it: a verb alone.
     pub(crate) bare: bool,
+    /// Whether it was told by the passage around, not by the words themselves.
+    pub(crate) passage: bool,
 }
 
 /// The issue of the proposition with this head and these words. `codes` are those of the parties to the position.
@@ -45,7 +47,7 @@ pub(crate) fn topic(scene: &Scene<'_>, issues: &IssueIndex, head: usize, range: 
         let issue = IssueRef { id: best.id.to_owned(), label: best.label.to_owned() };
         let shown = scene.grammar.sentence.words_span(range.from + best.from, range.from + best.to);
         let how = format!("issue {} by “{}”", best.id, shown.of(&scene.grammar.sentence.text));
-        return Some(Topic { issue: issues.settled(issue, &words), how, listed: true, vague: false, bare: false });
+        return Some(Topic { issue: issues.settled(issue, &words), how, listed: true, vague: false, bare: false, passage: false });
     }
     let phrase = phrase(scene, issues, core)?;
     let label = label(scene, core, &phrase);
@@ -56,7 +58,7 @@ pub(crate) fn topic(scene: &Scene<'_>, issues: &IssueIndex, head: usize, range: 
     }
     let how = format!("issue {id} by the noun phrase of “{}”", scene.grammar.sentence.form(core));
     let vague = !scene.grammar.is_noun(core) || phrase.len() < 2;
-    Some(Topic { issue: issues.settled(IssueRef { id, label }, &words), how, listed: false, vague, bare: !scene.grammar.is_noun(core) })
+    Some(Topic { issue: issues.settled(IssueRef { id, label }, &words), how, listed: false, vague, bare: !scene.grammar.is_noun(core), passage: false })
 }
 
 /// Names keep their form, other words give their dictionary form.
@@ -171,6 +173,12 @@ pub(crate) fn is_time(scene: &Scene<'_>, at: usize) -> bool {
 fn phrase(scene: &Scene<'_>, issues: &IssueIndex, core: usize) -> Option<Vec<usize>> {
     let grammar = &scene.grammar;
     if grammar.parse.words[core].upos == Upos::Pron || is_bare_party(scene, core) {
+        return None;
+    }
+    // "will do neither": a verb that says nothing by itself names no issue.
+    let built_in = scene.index.built_in;
+    let empty = scene.in_set(built_in.light, core) || scene.in_set(built_in.transparent, core);
+    if grammar.is_verb(core) && (empty || matches!(grammar.lemma(core), "do" | "be" | "say" | "let" | "hear" | "see")) {
         return None;
     }
     let mut words = Vec::new();
