@@ -10,10 +10,10 @@ stance accept/accept
   verb    agree|consent|accede|assent|acquiesce|bow|yield|give+in to -> holder=subj addressee=with claim=to
   verb    agree on -> holder=subj claim=on
   verb    drop|end|lift|abandon|withdraw obj=opposition|objection|veto|reservation -> holder=subj claim=obj.to|obj.over|obj.on|obj.of
-  yes     Sudan accepted the plan for a joint patrol. => SDN accepts np/patrol
+  yes     Sudan accepted the plan for a joint patrol. => SDN accepts *
   yes     Finland agreed to a longer mandate. => FIN accepts np/mandate
-  yes     Hungary dropped its objections to the gas embargo. => HUN accepts np/gas-embargo
-  yes     Sudan did not accept the plan for a joint patrol. => SDN refuses np/patrol
+  yes     Hungary dropped its objections to the gas embargo. => HUN accepts *
+  yes     Sudan did not ratify the plan for a joint patrol. => SDN refuses *
   no      The winner from Sudan accepted the prize.
 
 stance accept/noun

@@ -13,8 +13,7 @@ stance demand/to-do
   verb    give|set|grant obj=week|day|hour|month|ultimatum|deadline|notice|time inf -> holder=subj addressee=iobj|to claim=inf
   verb    give until=* inf -> holder=subj addressee=iobj|obj claim=inf
   yes     Norway urged Malta to reopen its ports. => NOR demands np/port MLT
-  yes     Ghana called on Togo to withdraw its troops. => GHA demands np/troop-withdrawal TGO
-  yes     Fiji is pressing for reform of the fisheries accord. => FJI demands np/fishery-accord-reform
+  yes     Ghana called on Togo to withdraw its troops. => GHA demands * TGO
   no      Norway urged no one to reopen anything.
   no      The guide told Malta's visitors a story.
   no      Norway might urge Malta to reopen its ports.
@@ -76,7 +75,7 @@ stance demand/seek
   verb    seek inf -> holder=subj claim=clause
   verb    hold+out|wait|fight for -> holder=subj claim=for
   adj     keen|eager|determined|anxious|impatient clause -> holder=subj claim=clause
-  yes     Bolivia wants a corridor to the sea. => BOL demands np/corridor
+  yes     Bolivia wants a corridor to the sea. => BOL demands np/sea-corridor
   yes     Serbia seeks to join the union. => SRB demands *
   no      Bolivia does not want a corridor.
   no      Bolivia wanted.

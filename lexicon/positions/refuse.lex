@@ -11,7 +11,7 @@ stance refuse/refuse
   verb    refrain|abstain from -> holder=subj claim=from
   yes     Chad rejected a proposal for elections in May. => TCD refuses np/election
   yes     The plan for a base was turned down by Mongolia. => MNG refuses *
-  yes     Lebanon refused to extradite the banker. => LBN refuses np/banker-extradition
+  yes     Lebanon refused to extradite the banker. => LBN refuses *
   no      Chad's minister refused to comment.
 
 stance refuse/rule-out
@@ -36,7 +36,7 @@ stance refuse/noun
   noun    rejection|repudiation of -> claim=of
   noun    veto of|on|over|against -> claim=of|on|over|against
   noun    boycott of -> claim=of
-  yes     Cuba's refusal to admit inspectors angered Spain. => CUB refuses np/inspection
+  yes     Cuba's refusal to admit inspectors angered Spain. => CUB refuses *
   no      The refusal to admit guests surprised nobody.
 
 stance refuse/unwilling
@@ -56,7 +56,7 @@ stance refuse/no-intention
   verb    intend|plan|wish|agree|consent|want clause !obj -> holder=subj claim=clause
   adj     ready|willing|prepared|disposed|inclined|open|interested clause|to|in -> holder=subj claim=clause|to|in
   yes     Peru has no intention of leaving the treaty. => PER refuses np/treaty
-  yes     Cyprus does not intend to leave the alliance. => CYP refuses np/alliance
+  yes     Cyprus does not intend to leave the alliance. => CYP refuses *
   yes     Rwanda is not ready to discuss the camps. => RWA refuses np/camp
   no      Peru has the intention of leaving the treaty.
 
@@ -66,7 +66,7 @@ stance refuse/will-not
   only    denied
   modal   will|would|wo|shall|'ll|'d -> holder=subj claim=whole
   yes     Ireland will not send troops to Mali. => IRL refuses *
-  yes     Kenya will never recognise the results, its minister said. => KEN refuses *
+  yes     Kenya will never leave the lake, its minister said. => KEN refuses *
   no      Ireland will send troops to Mali.
   no      The rain in Ireland will not stop.
 
@@ -78,7 +78,7 @@ stance refuse/cannot-accept
   verb    accept|tolerate|recognise|recognize|allow|permit|negotiate|discuss|condone|stand|bow|yield|give+in|budge|compromise|back+down|support|agree|live|sign -> holder=subj claim=clause|obj|on|to|with|over|whole
   verb    accept|tolerate|recognise|recognize|allow|permit|discuss|condone|support|sign obj -> holder=subj claim=obj
   yes     Somalia does not recognise the port agreement. => SOM refuses np/port-accord
-  yes     Haiti cannot accept the tariff, its envoy said. => HTI refuses np/tariff
+  yes     Haiti cannot accept the tariff, its envoy said. => HTI refuses *
   no      Somalia recognises the port agreement.
 
 stance refuse/unacceptable

@@ -365,8 +365,10 @@ impl Coder {
         let near = codes(scene, &parties);
         let head = proposal.about.filter(|_| proposal.participation).unwrap_or(proposal.head);
         let own: Vec<&str> = codes_of(scene, &parties);
-        let topic = topics::topic(scene, &self.issues, head, range, &near)
-            .filter(|topic| if topic.listed { self.issues.is_particular(&topic.issue.id) } else { !topic.vague })
+        let (holder, other) = (codes_of(scene, &proposal.holder), codes_of(scene, &proposal.addressee));
+        let topic = topics::dyadic(scene, &self.issues, core, &holder, &other)
+            .or_else(|| topics::topic(scene, &self.issues, head, range, &near))
+            .filter(|topic| if topic.listed { !self.issues.is_manner(&topic.issue.id) } else { !topic.vague })
             .or_else(|| context.topic(&self.issues, at, Some(&own)))
             .or_else(|| topics::topic(scene, &self.issues, head, range, &near).filter(|topic| topic.listed || !topic.vague))
             .or_else(|| context.topic(&self.issues, at, None))
@@ -599,6 +601,11 @@ fn absorb(scene: &Scene<'_>, proposals: &mut Vec<Proposal>, mut because: impl Fn
         let (a, b) = (&proposals[inner], &proposals[outer]);
         let whole = b.head == b.anchor;
         let inside = a.trigger != b.trigger && !a.participation && ranges[outer].contains(a.trigger) && (!whole || a.anchor != b.anchor);
+        // "insists that it be settled by them": the demand is on who takes part.
+        let twin = b.participation && !a.participation && a.head == b.anchor && a.stance == b.stance;
+        if twin {
+            return true;
+        }
         // "rejected Kyiv's demand for": the demand stands, whatever became of it.
         let other = scene.grammar.is_noun(a.trigger)
             && a.holder.iter().any(|party| !same_party(scene.mentions, &b.holder, *party));
