@@ -107,8 +107,7 @@ impl Explanation {
         let shown = parties.iter().map(|party| {
             let mention = &self.analysed.mentions[party.mention];
             let readings: Vec<String> = mention.readings.iter().map(show_reading).collect();
-            let elsewhere =
-                if mention.sentence as usize == self.at { "" } else { " (of another sentence)" };
+            let elsewhere = if mention.sentence as usize == self.at { "" } else { " (of another sentence)" };
             format!("{} “{}”{elsewhere}", readings.join("+"), self.mention_text(mention))
         });
         let shown: Vec<String> = shown.collect();

@@ -9,8 +9,8 @@ use demarche_lexicon::Lexicon;
 use demarche_lexicon::actors::ActorTables;
 use demarche_positions::{self as positions, Context};
 use demarche_schema::{
-    Auxiliary, Date, Diagnostic, Document, Entity, EventLocation, EventType, EventView, Mention, Parse, Parsed, Precision,
-    Record, Sentence, Span, When,
+    Auxiliary, Date, Diagnostic, Document, Entity, EventLocation, EventType, EventView, Mention, Parse, Parsed,
+    Precision, Record, Sentence, Span, When,
 };
 use demarche_syntax::{Analyser, Model};
 use demarche_text::sentences;

@@ -479,7 +479,9 @@ impl<'a> Grammar<'a> {
     #[must_use]
     pub fn is_infinitive(&self, clause: usize) -> bool {
         self.children_by(clause, &[Rel::Mark]).any(|mark| self.lemma(mark) == "to" && mark < clause)
-            && self.child(clause, &[Rel::Nsubj]).is_none_or(|subject| subject > clause || self.case_of(clause).is_none())
+            && self
+                .child(clause, &[Rel::Nsubj])
+                .is_none_or(|subject| subject > clause || self.case_of(clause).is_none())
     }
 
     /// Whether a clause says what should be, not what is: "to leave", "that troops leave", "that troops should leave".

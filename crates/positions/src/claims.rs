@@ -28,7 +28,8 @@ impl Range {
 /// The words of the proposition that `head` heads; `alone` leaves later conjuncts out, which are propositions of their own.
 pub(crate) fn range(scene: &Scene<'_>, head: usize, alone: bool) -> Range {
     let grammar = &scene.grammar;
-    let mut left_out: Vec<usize> = grammar.children_by(head, &[Rel::Parataxis, Rel::Discourse, Rel::Vocative]).collect();
+    let mut left_out: Vec<usize> =
+        grammar.children_by(head, &[Rel::Parataxis, Rel::Discourse, Rel::Vocative]).collect();
     left_out.extend(grammar.children_by(head, &[Rel::Case, Rel::Cc, Rel::CcPreconj]).filter(|&c| c < head));
     left_out.extend(grammar.children_by(head, &[Rel::Mark]).filter(|&c| opens_only(grammar.lemma(c))));
     left_out.extend(grammar.children_by(head, &[Rel::AdvclRelcl]).filter(|&c| c > head));
@@ -54,14 +55,17 @@ pub(crate) fn deed(scene: &Scene<'_>, head: usize, range: Range) -> Range {
                 Rel::Nsubj | Rel::NsubjPass | Rel::Aux | Rel::AuxPass | Rel::Advmod | Rel::Cop | Rel::Mark
             )
     };
-    let Some(last) = grammar.children(head).iter().copied().filter(before).last() else { return range };
+    let Some(last) = grammar.children(head).iter().copied().rfind(before) else { return range };
     let ends = (last..head).rev().find(|&at| grammar.is_within(at, last)).unwrap_or(last);
     if ends + 1 > range.from && ends + 1 < range.to { Range { from: ends + 1, to: range.to } } else { range }
 }
 
 /// Marks that only introduce the proposition: "that", "to", "of"; not "not to".
 fn opens_only(lemma: &str) -> bool {
-    matches!(lemma, "that" | "to" | "of" | "for" | "from" | "on" | "about" | "against" | "in" | "at" | "over" | "with" | "as")
+    matches!(
+        lemma,
+        "that" | "to" | "of" | "for" | "from" | "on" | "about" | "against" | "in" | "at" | "over" | "with" | "as"
+    )
 }
 
 /// A proposition does not run over the end of the quotation that its head stands in.

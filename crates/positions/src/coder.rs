@@ -9,14 +9,15 @@ use demarche_schema::{Date, EventView, Mention, Parsed, Rel, Stance, Upos};
 
 use crate::claims::{self, Range};
 use crate::conditions::{self, Condition};
+use crate::context::Context;
 use crate::draft::{Draft, Terms};
 use crate::index::{Index, Splitter};
 use crate::issues::IssueIndex;
 use crate::matching::{Match, Matcher, Rejected};
 use crate::parties::{self, Party};
-use crate::context::Context;
 use crate::quotes::Quotes;
 use crate::scene::Scene;
+use crate::topics::Topic;
 use crate::{events, polarity, speech, topics};
 
 /// What a sentence gave.
@@ -136,7 +137,9 @@ impl Coder {
         views: &[EventView],
         trace: bool,
     ) -> Coded {
-        let (Some(parsed), Some(quoted)) = (sentences.get(at), context.quotes().of(at)) else { return Coded::default() };
+        let (Some(parsed), Some(quoted)) = (sentences.get(at), context.quotes().of(at)) else {
+            return Coded::default();
+        };
         let mut scene = Scene::new(&self.index, self.grammar(parsed), mentions, own(mentions, at), quoted);
         scene.day = context.day;
         let all = conditions::find(&scene);
@@ -168,48 +171,21 @@ impl Coder {
     /// What a match proposes, one for each proposition, or why nothing.
     fn propose(&self, matcher: &Matcher<'_>, found: Match, all: &[Condition]) -> Result<Vec<Proposal>, &'static str> {
         let (scene, rule, pattern) = (matcher.scene, matcher.rule(found), matcher.pattern(found));
-        let Some(asserted) = rule.stance else { return Err("the words mean no stance") };
-        let denied = polarity::is_denied(scene, found.anchor);
+        let (stance, denied) = taken(matcher, found, all)?;
         let speaker = parties::speaker(scene, found.anchor);
-        let stance = if denied { rule.denied.ok_or("it is denied")? } else { asserted };
-        let tolerant = denied || matches!(stance, Stance::Offers | Stance::Accepts);
-        if let Some(why) = polarity::unsaid(scene, found.anchor, tolerant) {
-            return Err(why);
-        }
-        if all.iter().any(|condition| condition.range.contains(found.trigger)) {
-            return Err("it is part of a condition");
-        }
-        let holder = self.parties_at(matcher, found, &pattern.holder, speaker);
+        let holder = parties_at(matcher, found, &pattern.holder, speaker);
         if holder.is_empty() {
             return Err("no holder is known");
         }
-        let mut addressee = self.parties_at(matcher, found, &pattern.addressee, speaker);
-        let (mut stance, mut then) = (stance, vec![format!("stance {stance}{}", if denied { ", denied" } else { "" })]);
-        let itself = |party: &Party| holder.iter().any(|one| one.mention == party.mention);
-        let own = found.anchor != found.trigger && addressee.iter().all(|party| same_actor(scene.mentions, &holder, *party));
-        if !addressee.is_empty() && (own || addressee.iter().all(itself)) {
-            stance = rule.own.filter(|_| !denied).unwrap_or(stance);
-            then.push(format!("asked of the holder itself: {stance}"));
-            addressee.clear();
-        }
-        addressee.retain(|party| !same_actor(scene.mentions, &holder, *party));
+        let mut then = vec![format!("stance {stance}{}", if denied { ", denied" } else { "" })];
+        let addressee = parties_at(matcher, found, &pattern.addressee, speaker);
+        let (addressee, itself) = put_to(scene, found, &holder, addressee);
+        let stance = rule.own.filter(|_| itself && !denied).unwrap_or(stance);
+        then.extend(itself.then(|| format!("asked of the holder itself: {stance}")));
         if let Some(quoted) = speaker.filter(|_| scene.quoted.is_inside(found.anchor)) {
             then.push(format!("quoted: {}, {}", name(scene, quoted), scene.quoted.how));
         }
-        let (mut heads, alone) = claim_heads(matcher, found);
-        // What only binds the proposition is not the proposition.
-        heads.retain(|&head| head == found.anchor || !all.iter().any(|condition| condition.range.contains(head)));
-        if heads.is_empty() {
-            return Err("there is nothing that the stance is on");
-        }
-        let refuses = |stance: Option<Stance>| matches!(stance, Some(Stance::Refuses | Stance::Opposes));
-        let inner = heads.first().filter(|&&head| head != found.anchor).and_then(|&head| matcher.best(head));
-        if refuses(Some(stance)) && inner.is_some_and(|inner| refuses(matcher.rule(inner).stance)) {
-            return Err("what is refused is itself a refusal");
-        }
-        let about = pattern.about.iter().find_map(|site| sites(matcher, found, site).first().copied());
-        let terms = self.own_terms(matcher, found);
-        let only_terms = rule.only.contains(&Only::Terms) && !(denied && rule.only.contains(&Only::Denied));
+        let (heads, alone) = propositions(matcher, found, stance, all)?;
         let one = |&head: &usize| Proposal {
             stance,
             holder: holder.clone(),
@@ -225,28 +201,14 @@ impl Coder {
             score: found.score,
             sure: 0.52 + 0.07 * (found.score.min(5) as f32),
             participation: rule.participation,
-            about,
-            terms: terms.clone(),
-            needs_terms: only_terms,
+            about: pattern.about.iter().find_map(|site| sites(matcher, found, site).first().copied()),
+            terms: self.own_terms(matcher, found),
+            needs_terms: rule.only.contains(&Only::Terms) && !(denied && rule.only.contains(&Only::Denied)),
             denied,
             listed: rule.listed,
             deed: head == found.anchor && pattern.holder.iter().all(|site| *site != Site::Speaker),
         };
         Ok(heads.iter().map(one).collect())
-    }
-
-    fn parties_at(&self, matcher: &Matcher<'_>, found: Match, places: &[Site], speaker: Option<Party>) -> Vec<Party> {
-        for place in places {
-            let parties = match place {
-                Site::Speaker => speaker.into_iter().filter(|party| parties::is_actor(matcher.scene, *party)).collect(),
-                Site::Whole => Vec::new(),
-                Site::Slot(path) => parties::resolve(matcher.scene, &matcher.fillers(found, path), speaker),
-            };
-            if !parties.is_empty() {
-                return parties;
-            }
-        }
-        Vec::new()
     }
 
     /// The condition that the stance word itself names: "conditional on a truce".
@@ -275,7 +237,8 @@ impl Coder {
             let covered = |proposal: &Proposal| {
                 proposal.trigger == view.trigger
                     || claims::range(scene, proposal.head, proposal.alone).contains(view.trigger)
-                    || scene.grammar.is_within(proposal.trigger, view.trigger) && scene.grammar.is_within(proposal.head, view.trigger)
+                    || scene.grammar.is_within(proposal.trigger, view.trigger)
+                        && scene.grammar.is_within(proposal.head, view.trigger)
             };
             let known = matches.iter().any(|found| found.trigger == view.trigger);
             if known || proposals.iter().any(covered) || all.iter().any(|c| c.range.contains(view.trigger)) {
@@ -293,7 +256,12 @@ impl Coder {
             let quoted = view.speaker.map(|speaker| party(&speaker)).or_else(|| parties::speaker(scene, view.trigger));
             proposals.push(Proposal {
                 stance: taken.stance,
-                addressee: view.recipients.iter().map(party).filter(|p| !same_party(scene.mentions, &holder, *p)).collect(),
+                addressee: view
+                    .recipients
+                    .iter()
+                    .map(party)
+                    .filter(|p| !same_party(scene.mentions, &holder, *p))
+                    .collect(),
                 holder,
                 speaker: quoted,
                 head,
@@ -363,16 +331,7 @@ impl Coder {
         }
         let parties: Vec<Party> = proposal.holder.iter().chain(&proposal.addressee).copied().collect();
         let near = codes(scene, &parties);
-        let head = proposal.about.filter(|_| proposal.participation).unwrap_or(proposal.head);
-        let own: Vec<&str> = codes_of(scene, &parties);
-        let (holder, other) = (codes_of(scene, &proposal.holder), codes_of(scene, &proposal.addressee));
-        let topic = topics::dyadic(scene, &self.issues, core, &holder, &other)
-            .or_else(|| topics::topic(scene, &self.issues, head, range, &near))
-            .filter(|topic| if topic.listed { !self.issues.is_manner(&topic.issue.id) } else { !topic.vague })
-            .or_else(|| context.topic(&self.issues, at, Some(&own)))
-            .or_else(|| topics::topic(scene, &self.issues, head, range, &near).filter(|topic| topic.listed || !topic.vague))
-            .or_else(|| context.topic(&self.issues, at, None))
-            .or_else(|| topics::topic(scene, &self.issues, head, range, &near));
+        let topic = self.topic(scene, (context, at), &proposal, range, &near);
         // What an event says counts where its own words name the issue.
         let passage = proposal.score == 0 && topic.as_ref().is_some_and(|topic| topic.passage);
         if proposal.listed && (passage || topic.as_ref().is_none_or(|topic| !topic.listed)) {
@@ -384,17 +343,15 @@ impl Coder {
                 then.push(topic.how);
                 (topic.issue, topic.listed)
             }
-            None if proposal.participation => (demarche_schema::IssueRef { id: "np/talk".into(), label: "talks".into() }, false),
+            None if proposal.participation => {
+                (demarche_schema::IssueRef { id: "np/talk".into(), label: "talks".into() }, false)
+            }
             None => return None,
         };
         let issue = if proposal.participation { participation(issue) } else { issue };
         let terms = proposal.terms.clone().or_else(|| condition.map(|condition| self.terms(scene, condition, &near)));
         then.extend(terms.iter().map(|terms| format!("condition {} by {}", terms.kind, terms.rule)));
-        let who = |parties: &[Party]| {
-            let one = |p: &Party| scene.mentions[p.mention].confidence * 0.88_f32.powi(i32::from(p.distance));
-            parties.iter().map(one).fold(1.0, f32::min)
-        };
-        let confidence = proposal.sure * who(&proposal.holder) * if listed { 1.0 } else { 0.92 };
+        let confidence = proposal.sure * known(scene, &proposal.holder) * if listed { 1.0 } else { 0.92 };
         Some(Draft {
             holder: proposal.holder,
             addressee: proposal.addressee,
@@ -413,12 +370,106 @@ impl Coder {
         })
     }
 
+    /// What a proposition is about. Its own words come first, unless they name only how a matter is dealt with or too little of it; then
+    /// the passage around, first with the parties to the position in mind.
+    fn topic(
+        &self,
+        scene: &Scene<'_>,
+        (context, at): (&Context, usize),
+        proposal: &Proposal,
+        range: Range,
+        near: &[&str],
+    ) -> Option<Topic> {
+        let core = topics::core(scene, &self.issues, proposal.head);
+        let head = proposal.about.filter(|_| proposal.participation).unwrap_or(proposal.head);
+        let (holder, other) = (codes_of(scene, &proposal.holder), codes_of(scene, &proposal.addressee));
+        let own: Vec<&str> = holder.iter().chain(&other).copied().collect();
+        let manner = |topic: &Topic| topic.listed && self.issues.is_manner(&topic.issue.id);
+        let said = topics::dyadic(scene, &self.issues, core, &holder, &other)
+            .or_else(|| topics::topic(scene, &self.issues, head, range, near));
+        let telling = said.clone().filter(|topic| !topic.vague && !manner(topic));
+        telling
+            .or_else(|| context.topic(&self.issues, at, Some(&own)))
+            .or_else(|| said.clone().filter(|topic| !topic.vague))
+            .or_else(|| context.topic(&self.issues, at, None))
+            .or(said)
+    }
+
     fn terms(&self, scene: &Scene<'_>, condition: Condition, near: &[&str]) -> Terms {
         let rule = &self.index.conditions[condition.rule];
         let issue = topics::topic(scene, &self.issues, condition.head, condition.range, near).map(|topic| topic.issue);
         let span = condition.range.span(scene);
-        Terms { kind: condition.kind, span, head: condition.head, issue, rule: format!("{} ({})", rule.id, rule.origin) }
+        Terms {
+            kind: condition.kind,
+            span,
+            head: condition.head,
+            issue,
+            rule: format!("{} ({})", rule.id, rule.origin),
+        }
     }
+}
+
+/// The stance that a match takes and whether its words are denied, or why none.
+fn taken(matcher: &Matcher<'_>, found: Match, all: &[Condition]) -> Result<(Stance, bool), &'static str> {
+    let rule = matcher.rule(found);
+    let asserted = rule.stance.ok_or("the words mean no stance")?;
+    let denied = polarity::is_denied(matcher.scene, found.anchor);
+    let stance = if denied { rule.denied.ok_or("it is denied")? } else { asserted };
+    let tolerant = denied || matches!(stance, Stance::Offers | Stance::Accepts);
+    if let Some(why) = polarity::unsaid(matcher.scene, found.anchor, tolerant) {
+        return Err(why);
+    }
+    if all.iter().any(|condition| condition.range.contains(found.trigger)) {
+        return Err("it is part of a condition");
+    }
+    Ok((stance, denied))
+}
+
+/// To whom a stance is put, the holder left out, and whether it is put to the holder itself.
+fn put_to(scene: &Scene<'_>, found: Match, holder: &[Party], mut addressee: Vec<Party>) -> (Vec<Party>, bool) {
+    let own = |party: &Party| {
+        let modal = found.anchor != found.trigger && same_actor(scene.mentions, holder, *party);
+        modal || holder.iter().any(|one| one.mention == party.mention)
+    };
+    let itself = !addressee.is_empty() && addressee.iter().all(own);
+    addressee.retain(|party| !same_actor(scene.mentions, holder, *party));
+    (if itself { Vec::new() } else { addressee }, itself)
+}
+
+/// Heads of the propositions that a stance is on, and whether each leaves out its later conjuncts.
+fn propositions(
+    matcher: &Matcher<'_>,
+    found: Match,
+    stance: Stance,
+    all: &[Condition],
+) -> Result<(Vec<usize>, bool), &'static str> {
+    let (mut heads, alone) = claim_heads(matcher, found);
+    // What only binds the proposition is not the proposition.
+    heads.retain(|&head| head == found.anchor || !all.iter().any(|condition| condition.range.contains(head)));
+    if heads.is_empty() {
+        return Err("there is nothing that the stance is on");
+    }
+    let refuses = |stance: Option<Stance>| matches!(stance, Some(Stance::Refuses | Stance::Opposes));
+    let inner = heads.first().filter(|&&head| head != found.anchor).and_then(|&head| matcher.best(head));
+    if refuses(Some(stance)) && inner.is_some_and(|inner| refuses(matcher.rule(inner).stance)) {
+        return Err("what is refused is itself a refusal");
+    }
+    Ok((heads, alone))
+}
+
+/// The parties at the first of these sites that names any.
+fn parties_at(matcher: &Matcher<'_>, found: Match, places: &[Site], speaker: Option<Party>) -> Vec<Party> {
+    for place in places {
+        let parties = match place {
+            Site::Speaker => speaker.into_iter().filter(|party| parties::is_actor(matcher.scene, *party)).collect(),
+            Site::Whole => Vec::new(),
+            Site::Slot(path) => parties::resolve(matcher.scene, &matcher.fillers(found, path), speaker),
+        };
+        if !parties.is_empty() {
+            return parties;
+        }
+    }
+    Vec::new()
 }
 
 /// The mentions of a sentence among those of the document.
@@ -485,7 +536,8 @@ fn sites(matcher: &Matcher<'_>, found: Match, site: &Site) -> Vec<usize> {
 fn claim_heads(matcher: &Matcher<'_>, found: Match) -> (Vec<usize>, bool) {
     let scene = matcher.scene;
     let grammar = &scene.grammar;
-    let filled = matcher.pattern(found).claim.iter().map(|site| sites(matcher, found, site)).find(|words| !words.is_empty());
+    let filled =
+        matcher.pattern(found).claim.iter().map(|site| sites(matcher, found, site)).find(|words| !words.is_empty());
     let mut heads = filled.unwrap_or_default();
     if let [only] = heads[..]
         && grammar.is_verb(only)
@@ -495,7 +547,8 @@ fn claim_heads(matcher: &Matcher<'_>, found: Match) -> (Vec<usize>, bool) {
     }
     // "it" is no proposition, "anything that smells of liability" is one.
     let bare = |head: usize| {
-        grammar.parse.words[head].upos == Upos::Pron && grammar.child(head, &[Rel::AclRelcl, Rel::Acl, Rel::Nmod]).is_none()
+        grammar.parse.words[head].upos == Upos::Pron
+            && grammar.child(head, &[Rel::AclRelcl, Rel::Acl, Rel::Nmod]).is_none()
     };
     heads.retain(|&head| !bare(head));
     // "refused, and called for": a later conjunct with a subject of its own is another's clause.
@@ -524,7 +577,8 @@ fn event_claim(scene: &Scene<'_>, trigger: usize, claim: &[Site]) -> Option<usiz
 /// What a threat asks for: what would avert it.
 fn demanded(scene: &Scene<'_>, trigger: usize, all: &[Condition]) -> Option<usize> {
     let averts = |condition: &&Condition| {
-        condition.kind == demarche_schema::ConditionType::Unless && conditions::distance(scene, condition, &[trigger]).is_some()
+        condition.kind == demarche_schema::ConditionType::Unless
+            && conditions::distance(scene, condition, &[trigger]).is_some()
     };
     all.iter().find(averts).map(|condition| condition.head)
 }
@@ -533,9 +587,9 @@ fn demanded(scene: &Scene<'_>, trigger: usize, all: &[Condition]) -> Option<usiz
 pub(crate) fn same_party(mentions: &[Mention], holder: &[Party], party: Party) -> bool {
     let codes = |p: &Party| mentions[p.mention].readings.iter().map(|r| r.code.clone()).collect::<BTreeSet<_>>();
     let own = codes(&party);
-    holder.iter().any(|one| {
-        one.mention == party.mention || (!own.is_empty() && !own.contains("") && own.is_subset(&codes(one)))
-    })
+    holder
+        .iter()
+        .any(|one| one.mention == party.mention || (!own.is_empty() && !own.contains("") && own.is_subset(&codes(one))))
 }
 
 /// Whether a party is one of the holders, sector included: parliament is not the government.
@@ -554,6 +608,12 @@ fn same_actor(mentions: &[Mention], holder: &[Party], party: Party) -> bool {
             || !own.is_empty() && own == other
             || state(&own) && state(&other) && same_party(mentions, &[*one], party)
     })
+}
+
+/// How sure it is that these parties are the ones meant: the least sure, less the further it stands from the slot's own word.
+fn known(scene: &Scene<'_>, parties: &[Party]) -> f32 {
+    let one = |party: &Party| scene.mentions[party.mention].confidence * 0.88_f32.powi(i32::from(party.distance));
+    parties.iter().map(one).fold(1.0, f32::min)
 }
 
 /// The codes of the parties to a position and of all mentions of the sentence.
@@ -578,12 +638,18 @@ fn addressed(scene: &Scene<'_>, proposal: &Proposal, core: usize) -> Vec<Party> 
     let to = || grammar.prepositional(proposal.head, "to").filter(|_| offered && grammar.is_verb(proposal.head));
     let words: Vec<usize> = with.or_else(to).into_iter().collect();
     let parties = parties::resolve(scene, &words, proposal.speaker);
-    parties.into_iter().filter(|party| party.distance == 0 && !same_party(scene.mentions, &proposal.holder, *party)).collect()
+    parties
+        .into_iter()
+        .filter(|party| party.distance == 0 && !same_party(scene.mentions, &proposal.holder, *party))
+        .collect()
 }
 
 fn name(scene: &Scene<'_>, party: Party) -> String {
     let reading = scene.mentions[party.mention].readings.first();
-    reading.map_or_else(String::new, |reading| if reading.name.is_empty() { reading.code.clone() } else { reading.name.clone() })
+    reading.map_or_else(
+        String::new,
+        |reading| if reading.name.is_empty() { reading.code.clone() } else { reading.name.clone() },
+    )
 }
 
 /// The issue of who takes part in a subject: its id holds the subject's, so that the two stay linked.
@@ -600,7 +666,10 @@ fn absorb(scene: &Scene<'_>, proposals: &mut Vec<Proposal>, mut because: impl Fn
     let part_of = |inner: usize, outer: usize| {
         let (a, b) = (&proposals[inner], &proposals[outer]);
         let whole = b.head == b.anchor;
-        let inside = a.trigger != b.trigger && !a.participation && ranges[outer].contains(a.trigger) && (!whole || a.anchor != b.anchor);
+        let inside = a.trigger != b.trigger
+            && !a.participation
+            && ranges[outer].contains(a.trigger)
+            && (!whole || a.anchor != b.anchor);
         // "insists that it be settled by them": the demand is on who takes part.
         let twin = b.participation && !a.participation && a.head == b.anchor && a.stance == b.stance;
         if twin {
@@ -613,7 +682,8 @@ fn absorb(scene: &Scene<'_>, proposals: &mut Vec<Proposal>, mut because: impl Fn
     };
     let mut gone = BTreeSet::new();
     for inner in 0..proposals.len() {
-        let outer = (0..proposals.len()).find(|&outer| outer != inner && !gone.contains(&outer) && part_of(inner, outer));
+        let outer =
+            (0..proposals.len()).find(|&outer| outer != inner && !gone.contains(&outer) && part_of(inner, outer));
         if let Some(outer) = outer {
             because(&proposals[inner], format!("it is part of what {} is on", proposals[outer].rule));
             gone.insert(inner);

@@ -24,7 +24,8 @@ pub(crate) struct Condition {
 
 /// All conditions of a sentence, in order.
 pub(crate) fn find(scene: &Scene<'_>) -> Vec<Condition> {
-    let forms: Vec<String> = (0..scene.grammar.len()).map(|at| scene.grammar.sentence.form(at).to_lowercase()).collect();
+    let forms: Vec<String> =
+        (0..scene.grammar.len()).map(|at| scene.grammar.sentence.form(at).to_lowercase()).collect();
     let (mut found, mut at) = (Vec::<Condition>::new(), 0);
     while at < scene.grammar.len() {
         let hits = scene.index.openers(&forms[at]).iter().filter(|(_, words)| forms[at..].starts_with(words));
@@ -58,8 +59,9 @@ fn condition(scene: &Scene<'_>, forms: &[String], number: usize, opener: Range) 
     if is_time(scene, head) || asks {
         return None;
     }
-    let words = (opener.from..scene.grammar.len()).filter(|&at| scene.grammar.is_within(at, head) && !aside(scene, at, head));
-    let to = words.last().unwrap_or(head).max(head) + 1;
+    let words =
+        (opener.from..scene.grammar.len()).filter(|&at| scene.grammar.is_within(at, head) && !aside(scene, at, head));
+    let to = words.max().unwrap_or(head).max(head) + 1;
     let range = trimmed(scene, within_quotes(scene, Range { from: opener.from, to: to.max(opener.to) }));
     let governor = governor(scene, head, opener);
     Some(Condition { kind: rule.kind, range, head, governor, rule: number, of_refusal: rule.of_refusal })
@@ -124,7 +126,8 @@ pub(crate) fn distance(scene: &Scene<'_>, condition: &Condition, words: &[usize]
         return Some(steps);
     }
     // "expressed its willingness to talk, but on condition that": it hangs on the verb that carries the stance.
-    let carried = words.iter().filter_map(|&word| scene.grammar.upwards(word).iter().position(|&at| at == governor)).min();
+    let carried =
+        words.iter().filter_map(|&word| scene.grammar.upwards(word).iter().position(|&at| at == governor)).min();
     carried.filter(|_| !crosses_clause(scene, words, governor)).map(|steps| 10 + steps)
 }
 

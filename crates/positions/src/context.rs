@@ -50,7 +50,8 @@ impl Context {
         let mut named = Vec::with_capacity(sentences.len());
         for (at, parsed) in sentences.iter().enumerate() {
             let number = u32::try_from(at).unwrap_or(u32::MAX);
-            let here = mentions.partition_point(|m| m.sentence < number)..mentions.partition_point(|m| m.sentence <= number);
+            let here =
+                mentions.partition_point(|m| m.sentence < number)..mentions.partition_point(|m| m.sentence <= number);
             named.push(named_in(issues, parsed, &mentions[here], day));
         }
         let mut weights: BTreeMap<String, (f32, f32)> = BTreeMap::new();

@@ -4,9 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use demarche_lexicon::classes::unfold;
 use demarche_lexicon::events::{ActorKind, EventLexicon, Phrase, SlotPath, Test, WordList};
-use demarche_lexicon::positions::{
-    ConditionRule, Only, PositionLexicon, Site, StanceKind, StancePattern, StanceRule,
-};
+use demarche_lexicon::positions::{ConditionRule, Only, PositionLexicon, Site, StanceKind, StancePattern, StanceRule};
 
 /// How the text stage cuts a word of the lexicon.
 pub(crate) type Splitter = fn(&str) -> Vec<String>;

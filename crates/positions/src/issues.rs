@@ -65,7 +65,12 @@ pub(crate) struct Plain {
 impl IssueIndex {
     /// Makes the list ready.
     #[must_use]
-    pub fn new(lexicon: &IssueLexicon, positions: &PositionLexicon, events: &EventLexicon, actors: &ActorTables) -> Self {
+    pub fn new(
+        lexicon: &IssueLexicon,
+        positions: &PositionLexicon,
+        events: &EventLexicon,
+        actors: &ActorTables,
+    ) -> Self {
         let joined = joined(&positions.classes_with(events), actors);
         let mut index = Self { lexicon: lexicon.clone(), names: HashMap::new(), joined };
         for (number, issue) in lexicon.issues.iter().enumerate() {
@@ -142,7 +147,15 @@ impl IssueIndex {
                     let to = plain[at + name.words.len() - 1].to;
                     let (length, near) = (name.words.len(), !name.codes.is_empty());
                     let codes = if near { &name.codes } else { &issue.parties };
-                    found.push(Found { id: &issue.id, label: &issue.label, from: plain[at].from, to, length, near, codes });
+                    found.push(Found {
+                        id: &issue.id,
+                        label: &issue.label,
+                        from: plain[at].from,
+                        to,
+                        length,
+                        near,
+                        codes,
+                    });
                 }
             }
         }
@@ -259,7 +272,10 @@ fn joined(classes: &EventLexicon, actors: &ActorTables) -> HashMap<String, Vec<(
         let list = WordList { words: Vec::new(), classes: vec![class.name.clone()] };
         for phrase in unfold(classes, &list) {
             let text = phrase.join(" ");
-            all.insert(pieces(&text).map(lowered).map(|word| stem(&word)).collect(), class.name[SAME.len()..].to_owned());
+            all.insert(
+                pieces(&text).map(lowered).map(|word| stem(&word)).collect(),
+                class.name[SAME.len()..].to_owned(),
+            );
         }
     }
     // A region that acts under the code of a state (Darfur, Kashmir) is not that state.
@@ -298,7 +314,8 @@ fn lowered(word: &str) -> String {
 /// A lower-case word without plural ending, in one spelling for both sides of the Atlantic.
 fn stem(word: &str) -> String {
     let mut word = word.to_owned();
-    if word.len() > 3 && word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("us") && !word.ends_with("is") {
+    if word.len() > 3 && word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("us") && !word.ends_with("is")
+    {
         word.pop();
         if let Some(start) = word.strip_suffix("ie").filter(|start| start.len() > 2) {
             word = format!("{start}y");
@@ -307,7 +324,7 @@ fn stem(word: &str) -> String {
         }
     }
     for (british, american) in SPELLINGS {
-        if let Some(start) = word.strip_suffix(british).filter(|start| start.len() > 1) {
+        if let Some(start) = word.strip_suffix(british) {
             return format!("{start}{american}");
         }
     }
@@ -341,7 +358,10 @@ mod tests {
             id: id.into(),
             label: id.into(),
             aliases: vec![alias.into()],
-            near: near.iter().map(|(code, words)| Near { codes: vec![(*code).into()], words: vec![(*words).into()] }).collect(),
+            near: near
+                .iter()
+                .map(|(code, words)| Near { codes: vec![(*code).into()], words: vec![(*words).into()] })
+                .collect(),
             ..Issue::default()
         };
         let lexicon = IssueLexicon {

@@ -9,8 +9,8 @@ use demarche_schema::{Rel, Role, Sector, Upos, Xpos};
 use crate::index::{ReadyPattern, ReadyTest, TriggerEntry};
 use crate::parties;
 use crate::polarity;
-use crate::topics;
 use crate::scene::Scene;
+use crate::topics;
 
 /// A pattern that holds at a word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

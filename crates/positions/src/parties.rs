@@ -19,9 +19,31 @@ const OWN: &[&str] = &["we", "us", "i", "me", "our", "my", "ourselves", "myself"
 
 /// Nouns that with "our", "my" or "his" stand for the speaker's own party.
 const OWN_SIDE: &[&str] = &[
-    "country", "side", "government", "nation", "state", "party", "delegation", "ministry", "administration", "people", "position",
-    "movement", "group", "team", "office", "republic", "kingdom", "union", "cabinet", "leadership", "forces", "organisation",
-    "organization", "alliance", "bloc",
+    "country",
+    "side",
+    "government",
+    "nation",
+    "state",
+    "party",
+    "delegation",
+    "ministry",
+    "administration",
+    "people",
+    "position",
+    "movement",
+    "group",
+    "team",
+    "office",
+    "republic",
+    "kingdom",
+    "union",
+    "cabinet",
+    "leadership",
+    "forces",
+    "organisation",
+    "organization",
+    "alliance",
+    "bloc",
 ];
 
 /// Whether the word is "we", "our" or the like.

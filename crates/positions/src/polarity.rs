@@ -5,7 +5,8 @@ use demarche_schema::{Rel, Upos, Xpos};
 use crate::scene::Scene;
 
 /// Words that deny.
-const DENIERS: &[&str] = &["not", "n't", "n’t", "never", "no", "neither", "nor", "hardly", "nobody", "none", "nothing", "cannot"];
+const DENIERS: &[&str] =
+    &["not", "n't", "n’t", "never", "no", "neither", "nor", "hardly", "nobody", "none", "nothing", "cannot"];
 /// Words that open a supposition.
 const IF: &[&str] = &["if", "unless", "whether", "lest", "provided", "providing"];
 /// Modals that leave it open.
@@ -13,7 +14,8 @@ const MAYBE: &[&str] = &["could", "might", "may", "can"];
 /// Modals that ask for something.
 const OUGHT: &[&str] = &["must", "should", "ought", "shall", "need"];
 /// Verbs and adjectives that put what they govern ahead of us, uncertain.
-const EXPECTED: &[&str] = &["expect", "likely", "set", "due", "poise", "bind", "tip", "unlikely", "able", "unable", "free"];
+const EXPECTED: &[&str] =
+    &["expect", "likely", "set", "due", "poise", "bind", "tip", "unlikely", "able", "unable", "free"];
 
 /// The trigger, its light verb, and the verbs that only pass it on, innermost first.
 pub(crate) fn carriers(scene: &Scene<'_>, trigger: usize) -> Vec<usize> {
@@ -27,7 +29,8 @@ pub(crate) fn carriers(scene: &Scene<'_>, trigger: usize) -> Vec<usize> {
         let passes = [built_in.transparent, built_in.negating].iter().any(|&set| scene.in_set(set, head));
         let governed = matches!(grammar.rel(last), Rel::Xcomp | Rel::Ccomp | Rel::Obj | Rel::NsubjPass | Rel::Acl)
             || grammar.rel(last) == Rel::Obl && grammar.case_of(last).is_some_and(|c| c == "from" || c == "of")
-            || grammar.rel(last) == Rel::Advcl && grammar.child(last, &[Rel::Mark]).is_some_and(|m| grammar.lemma(m) == "from");
+            || grammar.rel(last) == Rel::Advcl
+                && grammar.child(last, &[Rel::Mark]).is_some_and(|m| grammar.lemma(m) == "from");
         if !passes || !governed {
             break;
         }
@@ -39,16 +42,17 @@ pub(crate) fn carriers(scene: &Scene<'_>, trigger: usize) -> Vec<usize> {
 /// Whether the stance is denied: "did not demand", "made no offer", "denied that it wants".
 pub(crate) fn is_denied(scene: &Scene<'_>, trigger: usize) -> bool {
     let mut denied = false;
-    for (step, &at) in carriers(scene, trigger).iter().enumerate() {
-        denied ^= has_denier(scene, at);
+    let chain = carriers(scene, trigger);
+    for (step, &at) in chain.iter().enumerate() {
+        denied ^= has_denier(scene, at, &chain);
         // The trigger itself may be a word of stopping; only what governs it denies it.
         denied ^= step > 0 && scene.in_set(scene.index.built_in.negating, at);
     }
     denied
 }
 
-/// Whether a word has "not", "never", "no" on it.
-pub(crate) fn has_denier(scene: &Scene<'_>, at: usize) -> bool {
+/// Whether a word has "not", "never", "no" on it; words of `chain` speak for themselves ("has no intention" is denied once).
+fn has_denier(scene: &Scene<'_>, at: usize, chain: &[usize]) -> bool {
     let grammar = &scene.grammar;
     let only = |at: usize| {
         let next = grammar.parse.words.get(at + 1);
@@ -58,7 +62,7 @@ pub(crate) fn has_denier(scene: &Scene<'_>, at: usize) -> bool {
     grammar.children(at).iter().any(|&child| match grammar.rel(child) {
         Rel::Advmod | Rel::Det | Rel::CcPreconj | Rel::Cc => denies(child) || no_longer(scene, child),
         Rel::Nsubj | Rel::NsubjPass | Rel::Obj => {
-            denies(child) || grammar.child(child, &[Rel::Det]).is_some_and(denies)
+            !chain.contains(&child) && (denies(child) || grammar.child(child, &[Rel::Det]).is_some_and(denies))
         }
         Rel::Aux => grammar.sentence.form(child).eq_ignore_ascii_case("cannot"),
         Rel::Mark | Rel::Case => grammar.lemma(child) == "without",
@@ -93,7 +97,9 @@ pub(crate) fn unsaid(scene: &Scene<'_>, trigger: usize, tolerant: bool) -> Optio
     }
     let supposed = |&at: &usize| {
         matches!(grammar.rel(at), Rel::Advcl | Rel::Ccomp)
-            && grammar.children_by(at, &[Rel::Mark, Rel::Advmod]).any(|m| IF.contains(&grammar.lemma(m).to_lowercase().as_str()))
+            && grammar
+                .children_by(at, &[Rel::Mark, Rel::Advmod])
+                .any(|m| IF.contains(&grammar.lemma(m).to_lowercase().as_str()))
     };
     if grammar.upwards(trigger).iter().any(supposed) {
         return Some("it is only supposed");

@@ -3,7 +3,7 @@
 //! Marks: “ ” and " everywhere; ‘ ’ only where they cannot be apostrophes. A quotation left open at the end of a paragraph goes on
 //! in the next one when that opens with a mark again, as the convention of print has it.
 
-use demarche_schema::{Mention, Parsed, Upos};
+use demarche_schema::{Mention, Parsed};
 
 /// What of one sentence is quoted, and whom.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -95,7 +95,8 @@ fn speaker_of(
         }
     }
     let next = at + 1;
-    if next < sentences.len() && here(next)
+    if next < sentences.len()
+        && here(next)
         && let Some((mention, true)) = named[next]
     {
         return (Some(mention), "named in the next sentence");
@@ -108,8 +109,7 @@ fn speaker_of(
 
 /// Whether nearly all words of a sentence are quoted: it is somebody's own sentence, not one with a quoted phrase in it.
 fn mostly_inside(sentences: &[Parsed], quoted: &Quoted, at: usize) -> bool {
-    let words = &sentences[at].parse.words;
-    let counts = |word: &usize| words.get(*word).is_none_or(|w| w.upos != Upos::Punct);
+    let counts = |word: &usize| sentences[at].sentence.form(*word).chars().any(char::is_alphanumeric);
     let total = (0..quoted.inside.len()).filter(counts).count();
     let inside = (0..quoted.inside.len()).filter(|word| quoted.inside[*word]).filter(counts).count();
     inside * 10 >= total * 8
@@ -156,7 +156,9 @@ fn mark(sentence: &demarche_schema::Sentence, word: usize) -> Option<Mark> {
         "”" | "»" | "''" => Some(Mark::Close),
         "\"" => Some(Mark::Straight),
         // ‘We will not go,’ – an opening mark stands before a word, a closing one behind a mark of punctuation.
-        "‘" if after.is_some_and(char::is_alphanumeric) && before.is_none_or(|c| !c.is_alphanumeric()) => Some(Mark::Open),
+        "‘" if after.is_some_and(char::is_alphanumeric) && before.is_none_or(|c| !c.is_alphanumeric()) => {
+            Some(Mark::Open)
+        }
         "’" if before.is_some_and(|c| matches!(c, ',' | '.' | '!' | '?' | '…')) => Some(Mark::Close),
         _ => None,
     }
@@ -181,7 +183,16 @@ mod tests {
     }
 
     fn mention() -> Mention {
-        Mention { sentence: 0, head: 0, from: 0, to: 1, readings: Vec::new(), place: false, confidence: 1.0, how: Vec::new() }
+        Mention {
+            sentence: 0,
+            head: 0,
+            from: 0,
+            to: 1,
+            readings: Vec::new(),
+            place: false,
+            confidence: 1.0,
+            how: Vec::new(),
+        }
     }
 
     #[test]
@@ -190,7 +201,10 @@ mod tests {
             [parsed("“ We talk , ” she said .", 0), parsed("“ We will not pay . ”", 0), parsed("They went home .", 1)];
         let quotes = Quotes::find(&sentences, &[mention()], |at, _| (at == 0).then_some((0, true)));
         assert!(quotes.sentences[0].is_inside(1) && !quotes.sentences[0].is_inside(6));
-        assert_eq!((quotes.sentences[1].speaker, quotes.sentences[1].how), (Some(0), "goes on from the sentence before"));
+        assert_eq!(
+            (quotes.sentences[1].speaker, quotes.sentences[1].how),
+            (Some(0), "goes on from the sentence before")
+        );
         assert_eq!(quotes.sentences[2].speaker, None);
     }
 

@@ -14,7 +14,9 @@ pub(crate) fn speaker(grammar: &Grammar<'_>, word: usize, reports: impl Fn(usize
         }
         let below = grammar
             .head(at)
-            .filter(|&head| matches!(grammar.rel(at), Rel::Ccomp | Rel::Parataxis | Rel::Xcomp | Rel::Acl) && speaks(head))
+            .filter(|&head| {
+                matches!(grammar.rel(at), Rel::Ccomp | Rel::Parataxis | Rel::Xcomp | Rel::Acl) && speaks(head)
+            })
             .filter(|_| grammar.rel(at) != Rel::Xcomp || grammar.child(at, &[Rel::Nsubj]).is_some());
         let beside = || {
             grammar

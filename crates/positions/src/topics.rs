@@ -9,9 +9,11 @@ use crate::scene::Scene;
 /// How many steps from the head of a proposition to the noun it turns on.
 const STEPS: usize = 6;
 /// Prepositions whose noun says what the noun before is about.
-const ABOUT: &[&str] = &["of", "on", "over", "about", "regarding", "concerning", "for", "against", "to", "in", "into", "around"];
+const ABOUT: &[&str] =
+    &["of", "on", "over", "about", "regarding", "concerning", "for", "against", "to", "in", "into", "around"];
 /// Prepositions whose noun a verb is about, in order.
-const VERB_ABOUT: &[&str] = &["to", "in", "on", "over", "about", "for", "of", "with", "from", "against", "into", "by", "under", "at"];
+const VERB_ABOUT: &[&str] =
+    &["to", "in", "on", "over", "about", "for", "of", "with", "from", "against", "into", "by", "under", "at"];
 
 /// An issue, and how it was told.
 #[derive(Debug, Clone, PartialEq)]
@@ -29,7 +31,13 @@ pub(crate) struct Topic {
 }
 
 /// The issue of the proposition with this head and these words. `codes` are those of the parties to the position.
-pub(crate) fn topic(scene: &Scene<'_>, issues: &IssueIndex, head: usize, range: Range, codes: &[&str]) -> Option<Topic> {
+pub(crate) fn topic(
+    scene: &Scene<'_>,
+    issues: &IssueIndex,
+    head: usize,
+    range: Range,
+    codes: &[&str],
+) -> Option<Topic> {
     let core = core(scene, issues, head);
     let words: Vec<&str> = (range.from..range.to).map(|at| scene.grammar.sentence.form(at)).collect();
     let mut found = issues.find(&words, codes);
@@ -47,7 +55,14 @@ pub(crate) fn topic(scene: &Scene<'_>, issues: &IssueIndex, head: usize, range: 
         let issue = IssueRef { id: best.id.to_owned(), label: best.label.to_owned() };
         let shown = scene.grammar.sentence.words_span(range.from + best.from, range.from + best.to);
         let how = format!("issue {} by “{}”", best.id, shown.of(&scene.grammar.sentence.text));
-        return Some(Topic { issue: issues.settled(issue, &words), how, listed: true, vague: false, bare: false, passage: false });
+        return Some(Topic {
+            issue: issues.settled(issue, &words),
+            how,
+            listed: true,
+            vague: false,
+            bare: false,
+            passage: false,
+        });
     }
     let phrase = phrase(scene, issues, core)?;
     let label = label(scene, core, &phrase);
@@ -58,11 +73,24 @@ pub(crate) fn topic(scene: &Scene<'_>, issues: &IssueIndex, head: usize, range: 
     }
     let how = format!("issue {id} by the noun phrase of “{}”", scene.grammar.sentence.form(core));
     let vague = !scene.grammar.is_noun(core) || phrase.len() < 2;
-    Some(Topic { issue: issues.settled(IssueRef { id, label }, &words), how, listed: false, vague, bare: !scene.grammar.is_noun(core), passage: false })
+    Some(Topic {
+        issue: issues.settled(IssueRef { id, label }, &words),
+        how,
+        listed: false,
+        vague,
+        bare: !scene.grammar.is_noun(core),
+        passage: false,
+    })
 }
 
 /// The issue of talks with a party as such: the relation of the two, where the standing list has it.
-pub(crate) fn dyadic(scene: &Scene<'_>, issues: &IssueIndex, core: usize, holder: &[&str], other: &[&str]) -> Option<Topic> {
+pub(crate) fn dyadic(
+    scene: &Scene<'_>,
+    issues: &IssueIndex,
+    core: usize,
+    holder: &[&str],
+    other: &[&str],
+) -> Option<Topic> {
     let talks = issues.same(&scene.grammar.lemma(core).to_lowercase()).is_some_and(|same| same == "talk");
     let pairs = || holder.iter().flat_map(|one| other.iter().map(move |two| (*one, *two)));
     let issue = pairs().filter(|_| talks).find_map(|(one, two)| issues.between(one, two))?;
@@ -149,7 +177,11 @@ fn behind_verb(scene: &Scene<'_>, at: usize) -> Option<usize> {
     }
     let phrase = VERB_ABOUT.iter().find_map(|p| grammar.prepositional(at, p).filter(|&noun| plain_noun(scene, noun)));
     // "engage in talks", when "in" is taken for a particle of the verb.
-    let loose = || grammar.children_by(at, &[Rel::Obl, Rel::OblUnmarked]).find(|&c| grammar.case_of(c).is_none() && plain_noun(scene, c));
+    let loose = || {
+        grammar
+            .children_by(at, &[Rel::Obl, Rel::OblUnmarked])
+            .find(|&c| grammar.case_of(c).is_none() && plain_noun(scene, c))
+    };
     let subject = || grammar.child(at, &[Rel::Nsubj, Rel::NsubjPass]).filter(|&subject| plain_noun(scene, subject));
     phrase.or_else(loose).or_else(subject)
 }
@@ -175,10 +207,52 @@ pub(crate) fn is_bare_party(scene: &Scene<'_>, at: usize) -> bool {
 
 /// Words of time, which head circumstances and no issue.
 const TIMES: &[&str] = &[
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june",
-    "july", "august", "september", "october", "november", "december", "today", "tomorrow", "tonight", "yesterday", "midnight", "noon",
-    "day", "week", "month", "year", "hour", "minute", "decade", "weekend", "morning", "evening", "night", "time", "moment", "date",
-    "spring", "summer", "autumn", "winter", "quarter", "century", "deadline",
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+    "today",
+    "tomorrow",
+    "tonight",
+    "yesterday",
+    "midnight",
+    "noon",
+    "day",
+    "week",
+    "month",
+    "year",
+    "hour",
+    "minute",
+    "decade",
+    "weekend",
+    "morning",
+    "evening",
+    "night",
+    "time",
+    "moment",
+    "date",
+    "spring",
+    "summer",
+    "autumn",
+    "winter",
+    "quarter",
+    "century",
+    "deadline",
 ];
 
 /// Whether the word is an expression of time.
@@ -196,8 +270,10 @@ fn phrase(scene: &Scene<'_>, issues: &IssueIndex, core: usize) -> Option<Vec<usi
     // "will do neither": a verb that says nothing by itself names no issue.
     let built_in = scene.index.built_in;
     let alone = grammar.object(core).is_none_or(|object| object == core);
-    let empty = alone && scene.in_set(built_in.light, core) || alone && scene.in_set(built_in.transparent, core);
-    if grammar.is_verb(core) && (empty || alone && matches!(grammar.lemma(core), "do" | "be" | "say" | "let" | "hear" | "see")) {
+    let empty = alone && (scene.in_set(built_in.light, core) || scene.in_set(built_in.transparent, core));
+    if grammar.is_verb(core)
+        && (empty || alone && matches!(grammar.lemma(core), "do" | "be" | "say" | "let" | "hear" | "see"))
+    {
         return None;
     }
     let mut words = Vec::new();

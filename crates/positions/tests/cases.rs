@@ -35,21 +35,31 @@ fn folder() -> PathBuf {
 fn read(path: &Path) -> Vec<Case> {
     let text = std::fs::read_to_string(path).expect("the file can be read");
     let mut cases: Vec<Case> = Vec::new();
-    for (number, line) in text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty() && !line.starts_with('#')) {
+    for (number, line) in text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty() && !line.starts_with('#'))
+    {
         let place = format!("{}:{}", path.display(), number + 1);
         let (key, value) = line.split_once(' ').unwrap_or((line, ""));
         if key == "==" {
             let id = value.to_owned();
-            cases.push(Case { title: value.to_owned(), document: Document { id, ..Document::default() }, ..Case::default() });
+            cases.push(Case {
+                title: value.to_owned(),
+                document: Document { id, ..Document::default() },
+                ..Case::default()
+            });
             continue;
         }
         let case = cases.last_mut().unwrap_or_else(|| panic!("{place}: a line before any case"));
-        let position = || ExpectedPosition::read(value).unwrap_or_else(|fault| panic!("{place}: {} ({})", fault.message, fault.help));
+        let position = || {
+            ExpectedPosition::read(value).unwrap_or_else(|fault| panic!("{place}: {} ({})", fault.message, fault.help))
+        };
         match key {
             "date" => case.document.date = Some(value.parse().unwrap_or_else(|_| panic!("{place}: not a day"))),
             "|" => case.document.text.push_str(&format!("{value}\n\n")),
             "position" => case.wanted.push((position(), None)),
-            "condition" => case.wanted.last_mut().unwrap_or_else(|| panic!("{place}: of which position?")).1 = Some(value.to_owned()),
+            "condition" => {
+                case.wanted.last_mut().unwrap_or_else(|| panic!("{place}: of which position?")).1 =
+                    Some(value.to_owned())
+            }
             "not" => case.barred.push(position()),
             "only" | "none" => case.only = true,
             _ => panic!("{place}: “{key}” is not understood"),
@@ -59,7 +69,9 @@ fn read(path: &Path) -> Vec<Case> {
 }
 
 fn parties_meet(expected: &[ExpectedEntity], given: &[Entity]) -> bool {
-    let meets = |want: &ExpectedEntity, have: &Entity| want.code == have.code && (want.sector.is_none() || want.sector == have.sector);
+    let meets = |want: &ExpectedEntity, have: &Entity| {
+        want.code == have.code && (want.sector.is_none() || want.sector == have.sector)
+    };
     expected.len() == given.len() && expected.iter().all(|want| given.iter().any(|have| meets(want, have)))
 }
 
@@ -93,11 +105,16 @@ fn check(pipeline: &Pipeline, case: &Case) -> Vec<String> {
         }
     }
     let barred = |position: &&&Position| {
-        let loose = |b: &ExpectedPosition| ExpectedPosition { condition: position.condition.as_ref().map(|c| c.kind), ..b.clone() };
+        let loose = |b: &ExpectedPosition| ExpectedPosition {
+            condition: position.condition.as_ref().map(|c| c.kind),
+            ..b.clone()
+        };
         case.barred.iter().any(|b| meets(&loose(b), position))
             || case.only && !case.wanted.iter().any(|(expected, _)| meets(expected, position))
     };
-    faults.extend(found.iter().filter(barred).map(|position| format!("{}: must not be found: {}", case.title, shown(position))));
+    faults.extend(
+        found.iter().filter(barred).map(|position| format!("{}: must not be found: {}", case.title, shown(position))),
+    );
     if !faults.is_empty() {
         faults.extend(found.iter().map(|position| format!("    found {}", shown(position))));
     }
@@ -107,7 +124,8 @@ fn check(pipeline: &Pipeline, case: &Case) -> Vec<String> {
 #[test]
 fn cases_come_out_as_they_say() {
     let pipeline = Pipeline::new(&demarche::Options::default()).expect("the pipeline starts");
-    let mut files: Vec<PathBuf> = std::fs::read_dir(folder()).expect("cases").map(|entry| entry.expect("entry").path()).collect();
+    let mut files: Vec<PathBuf> =
+        std::fs::read_dir(folder()).expect("cases").map(|entry| entry.expect("entry").path()).collect();
     files.sort();
     let cases: Vec<Case> = files.iter().flat_map(|file| read(file)).collect();
     assert!(cases.len() > 10, "only {} cases", cases.len());
@@ -119,14 +137,19 @@ fn cases_come_out_as_they_say() {
 #[test]
 fn ranges_slice_the_text() {
     let pipeline = Pipeline::new(&demarche::Options::default()).expect("the pipeline starts");
-    let text = std::fs::read_to_string(folder().join("../../../examples/2022-09-14-lake-talks.txt")).expect("the article");
+    let text =
+        std::fs::read_to_string(folder().join("../../../examples/2022-09-14-lake-talks.txt")).expect("the article");
     let document = Document { id: "lake".into(), text: text.clone(), ..Document::default() };
     let records = pipeline.code(&document).records;
     let positions: Vec<&Position> = records.iter().filter_map(Record::position).collect();
     assert!(positions.len() >= 5, "{positions:#?}");
     for position in &positions {
         assert_eq!(position.claim.span.of(&text), position.claim.text);
-        position.holder.iter().chain(&position.addressee).for_each(|entity| assert_eq!(entity.span.of(&text), entity.text));
+        position
+            .holder
+            .iter()
+            .chain(&position.addressee)
+            .for_each(|entity| assert_eq!(entity.span.of(&text), entity.text));
         position.condition.iter().for_each(|condition| assert_eq!(condition.span.of(&text), condition.text));
     }
     assert_eq!(records, pipeline.code(&document).records, "the same text gives the same records");

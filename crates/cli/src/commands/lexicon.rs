@@ -145,7 +145,8 @@ fn run_position(pipeline: &Pipeline, rule: &str, file: &str, example: &PositionE
     let records = pipeline.position_example(&document);
     let by_rule = |record: &&Record| {
         let because = &record.head().because;
-        let opened = |then: &String| then.strip_prefix("condition ").is_some_and(|of| of.contains(&format!("by {rule} (")));
+        let opened =
+            |then: &String| then.strip_prefix("condition ").is_some_and(|of| of.contains(&format!("by {rule} (")));
         because.rule == rule || because.then.iter().any(opened)
     };
     let own: Vec<&Record> = records.iter().filter(by_rule).collect();

@@ -8,7 +8,8 @@ use crate::block::expected;
 /// What is wrong and where: byte offset into the value, message, help.
 pub(crate) type Fault = (usize, String, String);
 
-const SLOT_NAMES: &[&str] = &["subj", "obj", "iobj", "clause", "inf", "wish", "self", "poss", "mod", "actor", "recipient"];
+const SLOT_NAMES: &[&str] =
+    &["subj", "obj", "iobj", "clause", "inf", "wish", "self", "poss", "mod", "actor", "recipient"];
 
 /// Reads a pattern of this kind from a line's value.
 pub(super) fn read(kind: TriggerKind, value: &str, line: u32) -> Result<Pattern, Fault> {

@@ -11,9 +11,8 @@ use crate::events::pattern::parts;
 use crate::expected::pieces;
 
 const KINDS: &[&str] = &["issue", "merge", "split"];
-const KEYS: &[&str] = &[
-    "label", "alias", "near", "parties", "since", "until", "topic", "context", "parent", "agreements", "note",
-];
+const KEYS: &[&str] =
+    &["label", "alias", "near", "parties", "since", "until", "topic", "context", "parent", "agreements", "note"];
 
 /// Reads issue files. What is faulty is left out and reported; `known` are the ids of the list underneath.
 #[must_use]
@@ -49,9 +48,9 @@ fn read_block(block: &Block, lexicon: &mut IssueLexicon, errors: &mut Vec<Diagno
 fn is_id(name: &str) -> bool {
     let part = |part: &str| {
         !part.is_empty()
-            && part.split('-').all(|word| {
-                !word.is_empty() && word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
-            })
+            && part
+                .split('-')
+                .all(|word| !word.is_empty() && word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit()))
     };
     let count = name.split('/').count();
     count <= 2 && name.split('/').all(part)

@@ -32,7 +32,8 @@ impl ExpectedPosition {
     pub fn read(text: &str) -> Result<Self, NotationError> {
         const FORM: &str = "expected “HOLDERS STANCE ISSUE [ADDRESSEES] [CONDITION]”";
         let mut parts = pieces(text);
-        let mut next = |what: &str| parts.next().ok_or_else(|| fault(text.len(), format!("the {what} is missing"), FORM));
+        let mut next =
+            |what: &str| parts.next().ok_or_else(|| fault(text.len(), format!("the {what} is missing"), FORM));
         let (offset, holder) = next("holder")?;
         let holder = entities(offset, holder)?;
         let (offset, name) = next("stance")?;

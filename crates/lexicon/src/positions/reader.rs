@@ -12,8 +12,22 @@ use crate::events::{Class, Origin, Slot, SlotPath, WordList};
 use crate::expected::pieces;
 
 const KINDS: &[&str] = &["stance", "condition", "class"];
-const STANCE_KEYS: &[&str] =
-    &["stance", "denied", "own", "only", "listed", "terms", "participation", "verb", "noun", "adj", "modal", "yes", "no", "note"];
+const STANCE_KEYS: &[&str] = &[
+    "stance",
+    "denied",
+    "own",
+    "only",
+    "listed",
+    "terms",
+    "participation",
+    "verb",
+    "noun",
+    "adj",
+    "modal",
+    "yes",
+    "no",
+    "note",
+];
 const CONDITION_KEYS: &[&str] = &["type", "opener", "not-after", "of-refusal", "weak", "yes", "no", "note"];
 const PARTS: &[&str] = &["holder", "addressee", "claim", "terms", "about"];
 
@@ -119,7 +133,8 @@ fn read_only(block: &Block, errors: &mut Vec<Diagnostic>) -> Vec<Only> {
             "own" => read.push(Only::Own),
             "ought" => read.push(Only::Ought),
             _ => errors.push(
-                line.error(offset, format!("“{name}” is not a case")).help(expected(name, &["denied", "terms", "said", "own", "ought"])),
+                line.error(offset, format!("“{name}” is not a case"))
+                    .help(expected(name, &["denied", "terms", "said", "own", "ought"])),
             ),
         }
     }
@@ -281,7 +296,9 @@ fn read_examples(block: &Block, silent: bool, errors: &mut Vec<Diagnostic>) -> V
                         errors.push(line.error(start + fault.offset, fault.message).help(fault.help));
                     }
                 },
-                None => errors.push(line.error(line.value.len(), "nothing is expected").help("expected “SENTENCE => …”")),
+                None => {
+                    errors.push(line.error(line.value.len(), "nothing is expected").help("expected “SENTENCE => …”"))
+                }
             },
             _ => {}
         }
@@ -317,7 +334,8 @@ mod tests {
 
     #[test]
     fn every_fault_is_reported_at_its_place() {
-        let text = "stance a/b\n  stance refuse\n  verb rule -> holder=subjj\n  only denyed\ncondition c\n  type onlyif\n";
+        let text =
+            "stance a/b\n  stance refuse\n  verb rule -> holder=subjj\n  only denyed\ncondition c\n  type onlyif\n";
         let (_, errors) = read(&[Source { file: "positions/a.lex", text }], &[]);
         let shown: Vec<String> = errors.iter().map(ToString::to_string).collect();
         for place in ["a.lex:2:10", "a.lex:3:23", "a.lex:4:8", "a.lex:6:8"] {
