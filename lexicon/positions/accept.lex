@@ -4,16 +4,16 @@
 stance accept/accept
   stance  accepts
   denied  refuses
-  verb    accept|approve|endorse.99|ratify|adopt|sign+up|concede|heed|grant|honour|honor obj obj!=@po-not-issue|award|prize|responsibility|credential|invitation -> holder=subj addressee=obj.poss|obj.by|obj.from claim=obj
+  verb    accept|approve|endorse.99|ratify|adopt|sign+up|heed|grant|honour|honor obj obj!=@po-not-issue|award|prize|responsibility|credential|invitation -> holder=subj addressee=obj.poss|obj.by|obj.from claim=obj
   verb    agree|consent|accept|assent inf -> holder=subj addressee=with claim=inf
   verb    agree|accept wish -> holder=subj addressee=with claim=wish
   verb    agree|consent|accede|assent|acquiesce|bow|yield|give+in to -> holder=subj addressee=with claim=to
   verb    agree on -> holder=subj claim=on
   verb    drop|end|lift|abandon|withdraw obj=opposition|objection|veto|reservation -> holder=subj claim=obj.to|obj.over|obj.on|obj.of
-  yes     Sudan accepted the plan for a joint patrol. => SDN accepts np/patrol
+  yes     Sudan accepted the plan for a joint patrol. => SDN accepts *
   yes     Finland agreed to a longer mandate. => FIN accepts np/mandate
-  yes     Hungary dropped its objections to the gas embargo. => HUN accepts np/gas-embargo
-  yes     Sudan did not accept the plan for a joint patrol. => SDN refuses np/patrol
+  yes     Hungary dropped its objections to the gas embargo. => HUN accepts *
+  yes     Sudan did not ratify the plan for a joint patrol. => SDN refuses *
   no      The winner from Sudan accepted the prize.
 
 stance accept/noun

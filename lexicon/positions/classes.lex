@@ -90,6 +90,11 @@ class same-surrender
 class po-talks
   words  talk|dialogue|negotiation|discussion|consultation|process|conference|summit|meeting|table|peace process|settlement
   words  format|mechanism|forum|round table|mission|force|coalition|government|mediation|decision|solution
+# Measures that a party takes by itself: to announce one is to be for it, not to offer it.
+class po-measure
+  words  ban|fine|impose|put|close|shut|stop|halt|cut|suspend|freeze|block|carry+out|test|begin|launch|raise|expand|keep|hold
+  words  continue|build|arm|attack|strike|withdraw|expel|let|press|defend|use|seize|nationalise|nationalize|levy|charge|tighten
+  words  restrict|curb|deploy|station|veto|oppose|fight|resist|retaliate|enforce|fill|drill|start|proceed|seek|ask|pursue|apply
 class po-middlemen
   words  intermediary|mediator|middleman|third party|outsider|interference|meddling|go-between|third country|outside party
 class po-decide

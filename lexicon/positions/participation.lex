@@ -49,14 +49,14 @@ stance participation/not-without
   only    denied
   participation
   verb    decide|negotiate|discuss|settle|agree|make|take|reach|resolve|impose without=[*] -> holder=speaker addressee=without claim=whole about=subj|obj
-  yes     Nothing can be decided without Moldova, Romania said. => ROU demands *
+  yes     Nothing must be decided without Moldova, Romania said. => ROU demands * MDA unless
   no      The fair was held without Moldova, Romania said.
 
 stance participation/seat
   stance  demands
   denied  none
   participation
-  verb    demand|want|seek|claim obj=seat|place|role|say|voice|part -> holder=subj claim=obj about=obj.at|obj.in|obj.on
+  verb    demand|want|seek|claim obj=seat|place|role|say|voice|part obj.at|obj.in|obj.on -> holder=subj claim=obj about=obj.at|obj.in|obj.on
   verb    insist on=seat|place|role|say|voice|participation|presence|involvement -> holder=subj claim=on about=on.at|on.in
   yes     Liberia demanded a seat at the river talks. => LBR demands *
   no      Liberia demanded a seat by the window.

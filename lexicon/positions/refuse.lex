@@ -3,19 +3,25 @@
 
 stance refuse/refuse
   stance  refuses
-  verb    refuse|decline|rule+out|exclude|forswear clause clause!=comment|say|answer|speak|elaborate|name|give|reveal|disclose|confirm|discuss.99 -> holder=subj claim=clause
-  verb    refuse|decline|rule+out|exclude|spurn|rebuff|reject|dismiss|veto|block|turn+down|brush+aside|brush+off|shrug+off|throw+out|repudiate|snub|shun|boycott|vote+down|renounce|forgo obj obj!=@po-not-issue -> holder=subj addressee=obj.poss|obj.by|obj.from claim=obj
+  verb    refuse|decline|forswear clause clause!=comment|say|answer|speak|elaborate|name|give|reveal|disclose|confirm|discuss.99 -> holder=subj claim=clause
+  verb    refuse|decline|spurn|rebuff|reject|dismiss|veto|block|turn+down|brush+aside|brush+off|shrug+off|throw+out|repudiate|snub|shun|boycott|vote+down|renounce|forgo obj obj!=@po-not-issue -> holder=subj addressee=obj.poss|obj.by|obj.from claim=obj
   verb    reject|dismiss|veto|spurn clause -> holder=subj claim=clause
   verb    say no -> holder=subj claim=to
   verb    balk|baulk at -> holder=subj claim=at
   verb    refrain|abstain from -> holder=subj claim=from
-  yes     Latvia ruled out closing its ports. => LVA refuses np/port
   yes     Chad rejected a proposal for elections in May. => TCD refuses np/election
   yes     The plan for a base was turned down by Mongolia. => MNG refuses *
-  yes     Lebanon refused to extradite the banker. => LBN refuses np/banker-extradition
-  no      Latvia did not rule out closing its ports.
+  yes     Lebanon refused to extradite the banker. => LBN refuses *
   no      Chad's minister refused to comment.
-  no      Latvia refused to rule out closing its ports.
+
+stance refuse/rule-out
+  stance  refuses
+  denied  offers
+  verb    rule+out|exclude clause -> holder=subj claim=clause
+  verb    rule+out|exclude obj obj!=@po-not-issue -> holder=subj claim=obj
+  yes     Latvia ruled out closing its ports. => LVA refuses *
+  yes     Latvia did not rule out closing its ports. => LVA offers *
+  no      The map excluded Latvia.
 
 stance refuse/finding
   stance  opposes
@@ -30,7 +36,7 @@ stance refuse/noun
   noun    rejection|repudiation of -> claim=of
   noun    veto of|on|over|against -> claim=of|on|over|against
   noun    boycott of -> claim=of
-  yes     Cuba's refusal to admit inspectors angered Spain. => CUB refuses np/inspection
+  yes     Cuba's refusal to admit inspectors angered Spain. => CUB refuses *
   no      The refusal to admit guests surprised nobody.
 
 stance refuse/unwilling
@@ -50,7 +56,7 @@ stance refuse/no-intention
   verb    intend|plan|wish|agree|consent|want clause !obj -> holder=subj claim=clause
   adj     ready|willing|prepared|disposed|inclined|open|interested clause|to|in -> holder=subj claim=clause|to|in
   yes     Peru has no intention of leaving the treaty. => PER refuses np/treaty
-  yes     Cyprus does not intend to leave the alliance. => CYP refuses np/alliance
+  yes     Cyprus does not intend to leave the alliance. => CYP refuses *
   yes     Rwanda is not ready to discuss the camps. => RWA refuses np/camp
   no      Peru has the intention of leaving the treaty.
 
@@ -60,7 +66,7 @@ stance refuse/will-not
   only    denied
   modal   will|would|wo|shall|'ll|'d -> holder=subj claim=whole
   yes     Ireland will not send troops to Mali. => IRL refuses *
-  yes     Kenya will never recognise the results, its minister said. => KEN refuses *
+  yes     Kenya will never leave the lake, its minister said. => KEN refuses *
   no      Ireland will send troops to Mali.
   no      The rain in Ireland will not stop.
 
@@ -72,7 +78,7 @@ stance refuse/cannot-accept
   verb    accept|tolerate|recognise|recognize|allow|permit|negotiate|discuss|condone|stand|bow|yield|give+in|budge|compromise|back+down|support|agree|live|sign -> holder=subj claim=clause|obj|on|to|with|over|whole
   verb    accept|tolerate|recognise|recognize|allow|permit|discuss|condone|support|sign obj -> holder=subj claim=obj
   yes     Somalia does not recognise the port agreement. => SOM refuses np/port-accord
-  yes     Haiti cannot accept the tariff, its envoy said. => HTI refuses np/tariff
+  yes     Haiti cannot accept the tariff, its envoy said. => HTI refuses *
   no      Somalia recognises the port agreement.
 
 stance refuse/unacceptable

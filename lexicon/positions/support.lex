@@ -12,7 +12,7 @@ stance support/support
   verb    hope for for!=best -> holder=subj claim=for
   yes     Vietnam supports a code of conduct at sea. => VNM supports *
   yes     The ban on cluster bombs was welcomed by Austria. => AUT supports *
-  yes     Benin does not support the tariff. => BEN opposes np/tariff
+  yes     Benin does not favour the tariff. => BEN opposes *
   no      The beam supports the roof in Vietnam.
   no      Vietnam supports Cuba.
 
@@ -25,8 +25,8 @@ stance support/noun
   noun    commitment to -> claim=to
   adj     committed to -> holder=subj claim=to
   adj     wedded|dedicated to -> holder=subj claim=to
-  yes     Tunisia voiced support for a regional force. => TUN supports *
-  yes     Nepal remains committed to the peace accord. => NPL supports np/peace-accord
+  yes     Tunisia voiced support for a code of conduct. => TUN supports *
+  yes     Nepal remains committed to the peace accord. => NPL supports *
   no      Support for the beam gave way in Tunisia.
 
 stance oppose/oppose
@@ -41,7 +41,6 @@ stance oppose/oppose
   yes     Mexico opposes the border wall. => MEX opposes *
   yes     Algeria condemned the shelling of a hospital. => DZA opposes *
   yes     Sweden voiced concern over the arrests. => SWE opposes *
-  yes     Malaysia is against ransom of any kind. => MYS opposes *
   yes     Mexico does not oppose the border wall. => MEX accepts *
   no      Mexico opposes Chile in the final.
 
@@ -51,6 +50,25 @@ stance oppose/deny
   verb    deny clause -> holder=subj claim=clause
   yes     Mexico denied that its patrols cross the border. => MEX opposes *
   no      Mexico did not deny that its patrols cross the border.
+
+stance support/measure
+  stance  supports
+  denied  none
+  listed
+  only    own
+  modal   will|would|shall self=@po-measure -> holder=subj claim=whole
+  yes     Mexico said it would impose tariffs on steel. => MEX supports *
+  no      Mexico would impose tariffs on steel.
+  no      Mexico said it would open talks on steel tariffs.
+
+stance support/stand-by
+  stance  supports
+  denied  none
+  verb    stand by by!=[*] -> holder=subj claim=by
+  verb    reserve obj=right -> holder=subj claim=obj.clause|obj.to|obj
+  adj     adamant|insistent on -> holder=subj claim=on
+  yes     Mexico stands by the tariff truce. => MEX supports *
+  no      Mexico stood by as others talked.
 
 stance support/threat
   stance  supports
@@ -69,5 +87,6 @@ stance oppose/noun
   adj     opposed|hostile|averse to -> holder=subj claim=to
   adj     against -> holder=subj claim=whole
   yes     Greek opposition to the pipeline has grown. => GRC opposes *
-  yes     Malawi is opposed to the dam. => MWI opposes np/dam
+  yes     Malawi is opposed to the dam. => MWI opposes *
+  yes     Malaysia is against ransom of any kind. => MYS opposes *
   no      Resistance to rust is low in Malawi.

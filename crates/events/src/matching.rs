@@ -458,6 +458,7 @@ impl<'a> Matcher<'a> {
                 let wish = grammar.clause(at).filter(|&clause| grammar.is_wish(clause));
                 wish.map_or_else(Vec::new, |clause| grammar.conjuncts(clause))
             }
+            Slot::Itself => vec![at],
             Slot::Poss => one(grammar.possessor(at)),
             // "the London talks": a place before a noun is no party.
             Slot::Mod => grammar.modifiers(at).filter(|&at| !self.is_place(at)).collect(),

@@ -108,6 +108,8 @@ pub enum Slot {
     Infinitive,
     /// The governed clause, when it says what should be: an infinitive, a subjunctive, a modal of asking.
     Wish,
+    /// The trigger itself; for a modal the verb that it stands with.
+    Itself,
     /// The possessor.
     Poss,
     /// A noun or adjective before the noun.

@@ -55,7 +55,7 @@ pub(crate) fn deed(scene: &Scene<'_>, head: usize, range: Range) -> Range {
                 Rel::Nsubj | Rel::NsubjPass | Rel::Aux | Rel::AuxPass | Rel::Advmod | Rel::Cop | Rel::Mark
             )
     };
-    let Some(last) = grammar.children(head).iter().copied().filter(before).last() else { return range };
+    let Some(last) = grammar.children(head).iter().copied().rfind(before) else { return range };
     let ends = (last..head).rev().find(|&at| grammar.is_within(at, last)).unwrap_or(last);
     if ends + 1 > range.from && ends + 1 < range.to { Range { from: ends + 1, to: range.to } } else { range }
 }

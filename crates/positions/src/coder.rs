@@ -17,6 +17,7 @@ use crate::matching::{Match, Matcher, Rejected};
 use crate::parties::{self, Party};
 use crate::quotes::Quotes;
 use crate::scene::Scene;
+use crate::topics::Topic;
 use crate::{events, polarity, speech, topics};
 
 /// What a sentence gave.
@@ -170,44 +171,21 @@ impl Coder {
     /// What a match proposes, one for each proposition, or why nothing.
     fn propose(&self, matcher: &Matcher<'_>, found: Match, all: &[Condition]) -> Result<Vec<Proposal>, &'static str> {
         let (scene, rule, pattern) = (matcher.scene, matcher.rule(found), matcher.pattern(found));
-        let Some(asserted) = rule.stance else { return Err("the words mean no stance") };
-        let denied = polarity::is_denied(scene, found.anchor);
+        let (stance, denied) = taken(matcher, found, all)?;
         let speaker = parties::speaker(scene, found.anchor);
-        let stance = if denied { rule.denied.ok_or("it is denied")? } else { asserted };
-        let tolerant = denied || matches!(stance, Stance::Offers | Stance::Accepts);
-        if let Some(why) = polarity::unsaid(scene, found.anchor, tolerant) {
-            return Err(why);
-        }
-        if all.iter().any(|condition| condition.range.contains(found.trigger)) {
-            return Err("it is part of a condition");
-        }
-        let holder = self.parties_at(matcher, found, &pattern.holder, speaker);
+        let holder = parties_at(matcher, found, &pattern.holder, speaker);
         if holder.is_empty() {
             return Err("no holder is known");
         }
-        let mut addressee = self.parties_at(matcher, found, &pattern.addressee, speaker);
-        let (mut stance, mut then) = (stance, vec![format!("stance {stance}{}", if denied { ", denied" } else { "" })]);
-        if !addressee.is_empty() && addressee.iter().all(|party| same_actor(scene.mentions, &holder, *party)) {
-            stance = rule.own.filter(|_| !denied).unwrap_or(stance);
-            then.push(format!("asked of the holder itself: {stance}"));
-            addressee.clear();
-        }
-        addressee.retain(|party| !same_actor(scene.mentions, &holder, *party));
+        let mut then = vec![format!("stance {stance}{}", if denied { ", denied" } else { "" })];
+        let addressee = parties_at(matcher, found, &pattern.addressee, speaker);
+        let (addressee, itself) = put_to(scene, found, &holder, addressee);
+        let stance = rule.own.filter(|_| itself && !denied).unwrap_or(stance);
+        then.extend(itself.then(|| format!("asked of the holder itself: {stance}")));
         if let Some(quoted) = speaker.filter(|_| scene.quoted.is_inside(found.anchor)) {
             then.push(format!("quoted: {}, {}", name(scene, quoted), scene.quoted.how));
         }
-        let (heads, alone) = claim_heads(matcher, found);
-        if heads.is_empty() {
-            return Err("there is nothing that the stance is on");
-        }
-        let refuses = |stance: Option<Stance>| matches!(stance, Some(Stance::Refuses | Stance::Opposes));
-        let inner = heads.first().filter(|&&head| head != found.anchor).and_then(|&head| matcher.best(head));
-        if refuses(Some(stance)) && inner.is_some_and(|inner| refuses(matcher.rule(inner).stance)) {
-            return Err("what is refused is itself a refusal");
-        }
-        let about = pattern.about.iter().find_map(|site| sites(matcher, found, site).first().copied());
-        let terms = self.own_terms(matcher, found);
-        let only_terms = rule.only.contains(&Only::Terms) && !(denied && rule.only.contains(&Only::Denied));
+        let (heads, alone) = propositions(matcher, found, stance, all)?;
         let one = |&head: &usize| Proposal {
             stance,
             holder: holder.clone(),
@@ -223,28 +201,14 @@ impl Coder {
             score: found.score,
             sure: 0.52 + 0.07 * (found.score.min(5) as f32),
             participation: rule.participation,
-            about,
-            terms: terms.clone(),
-            needs_terms: only_terms,
+            about: pattern.about.iter().find_map(|site| sites(matcher, found, site).first().copied()),
+            terms: self.own_terms(matcher, found),
+            needs_terms: rule.only.contains(&Only::Terms) && !(denied && rule.only.contains(&Only::Denied)),
             denied,
             listed: rule.listed,
             deed: head == found.anchor && pattern.holder.iter().all(|site| *site != Site::Speaker),
         };
         Ok(heads.iter().map(one).collect())
-    }
-
-    fn parties_at(&self, matcher: &Matcher<'_>, found: Match, places: &[Site], speaker: Option<Party>) -> Vec<Party> {
-        for place in places {
-            let parties = match place {
-                Site::Speaker => speaker.into_iter().filter(|party| parties::is_actor(matcher.scene, *party)).collect(),
-                Site::Whole => Vec::new(),
-                Site::Slot(path) => parties::resolve(matcher.scene, &matcher.fillers(found, path), speaker),
-            };
-            if !parties.is_empty() {
-                return parties;
-            }
-        }
-        Vec::new()
     }
 
     /// The condition that the stance word itself names: "conditional on a truce".
@@ -315,7 +279,7 @@ impl Coder {
                 needs_terms: false,
                 denied: false,
                 deed: false,
-                listed: false,
+                listed: true,
             });
         }
     }
@@ -367,17 +331,10 @@ impl Coder {
         }
         let parties: Vec<Party> = proposal.holder.iter().chain(&proposal.addressee).copied().collect();
         let near = codes(scene, &parties);
-        let head = proposal.about.filter(|_| proposal.participation).unwrap_or(proposal.head);
-        let own: Vec<&str> = codes_of(scene, &parties);
-        let topic = topics::topic(scene, &self.issues, head, range, &near)
-            .filter(|topic| if topic.listed { self.issues.is_particular(&topic.issue.id) } else { !topic.vague })
-            .or_else(|| context.topic(&self.issues, at, Some(&own)))
-            .or_else(|| {
-                topics::topic(scene, &self.issues, head, range, &near).filter(|topic| topic.listed || !topic.vague)
-            })
-            .or_else(|| context.topic(&self.issues, at, None))
-            .or_else(|| topics::topic(scene, &self.issues, head, range, &near));
-        if proposal.listed && topic.as_ref().is_none_or(|topic| !topic.listed) {
+        let topic = self.topic(scene, (context, at), &proposal, range, &near);
+        // What an event says counts where its own words name the issue.
+        let passage = proposal.score == 0 && topic.as_ref().is_some_and(|topic| topic.passage);
+        if proposal.listed && (passage || topic.as_ref().is_none_or(|topic| !topic.listed)) {
             return None;
         }
         let mut then = proposal.then;
@@ -394,11 +351,7 @@ impl Coder {
         let issue = if proposal.participation { participation(issue) } else { issue };
         let terms = proposal.terms.clone().or_else(|| condition.map(|condition| self.terms(scene, condition, &near)));
         then.extend(terms.iter().map(|terms| format!("condition {} by {}", terms.kind, terms.rule)));
-        let who = |parties: &[Party]| {
-            let one = |p: &Party| scene.mentions[p.mention].confidence * 0.88_f32.powi(i32::from(p.distance));
-            parties.iter().map(one).fold(1.0, f32::min)
-        };
-        let confidence = proposal.sure * who(&proposal.holder) * if listed { 1.0 } else { 0.92 };
+        let confidence = proposal.sure * known(scene, &proposal.holder) * if listed { 1.0 } else { 0.92 };
         Some(Draft {
             holder: proposal.holder,
             addressee: proposal.addressee,
@@ -417,6 +370,31 @@ impl Coder {
         })
     }
 
+    /// What a proposition is about. Its own words come first, unless they name only how a matter is dealt with or too little of it; then
+    /// the passage around, first with the parties to the position in mind.
+    fn topic(
+        &self,
+        scene: &Scene<'_>,
+        (context, at): (&Context, usize),
+        proposal: &Proposal,
+        range: Range,
+        near: &[&str],
+    ) -> Option<Topic> {
+        let core = topics::core(scene, &self.issues, proposal.head);
+        let head = proposal.about.filter(|_| proposal.participation).unwrap_or(proposal.head);
+        let (holder, other) = (codes_of(scene, &proposal.holder), codes_of(scene, &proposal.addressee));
+        let own: Vec<&str> = holder.iter().chain(&other).copied().collect();
+        let manner = |topic: &Topic| topic.listed && self.issues.is_manner(&topic.issue.id);
+        let said = topics::dyadic(scene, &self.issues, core, &holder, &other)
+            .or_else(|| topics::topic(scene, &self.issues, head, range, near));
+        let telling = said.clone().filter(|topic| !topic.vague && !manner(topic));
+        telling
+            .or_else(|| context.topic(&self.issues, at, Some(&own)))
+            .or_else(|| said.clone().filter(|topic| !topic.vague))
+            .or_else(|| context.topic(&self.issues, at, None))
+            .or(said)
+    }
+
     fn terms(&self, scene: &Scene<'_>, condition: Condition, near: &[&str]) -> Terms {
         let rule = &self.index.conditions[condition.rule];
         let issue = topics::topic(scene, &self.issues, condition.head, condition.range, near).map(|topic| topic.issue);
@@ -429,6 +407,69 @@ impl Coder {
             rule: format!("{} ({})", rule.id, rule.origin),
         }
     }
+}
+
+/// The stance that a match takes and whether its words are denied, or why none.
+fn taken(matcher: &Matcher<'_>, found: Match, all: &[Condition]) -> Result<(Stance, bool), &'static str> {
+    let rule = matcher.rule(found);
+    let asserted = rule.stance.ok_or("the words mean no stance")?;
+    let denied = polarity::is_denied(matcher.scene, found.anchor);
+    let stance = if denied { rule.denied.ok_or("it is denied")? } else { asserted };
+    let tolerant = denied || matches!(stance, Stance::Offers | Stance::Accepts);
+    if let Some(why) = polarity::unsaid(matcher.scene, found.anchor, tolerant) {
+        return Err(why);
+    }
+    if all.iter().any(|condition| condition.range.contains(found.trigger)) {
+        return Err("it is part of a condition");
+    }
+    Ok((stance, denied))
+}
+
+/// To whom a stance is put, the holder left out, and whether it is put to the holder itself.
+fn put_to(scene: &Scene<'_>, found: Match, holder: &[Party], mut addressee: Vec<Party>) -> (Vec<Party>, bool) {
+    let own = |party: &Party| {
+        let modal = found.anchor != found.trigger && same_actor(scene.mentions, holder, *party);
+        modal || holder.iter().any(|one| one.mention == party.mention)
+    };
+    let itself = !addressee.is_empty() && addressee.iter().all(own);
+    addressee.retain(|party| !same_actor(scene.mentions, holder, *party));
+    (if itself { Vec::new() } else { addressee }, itself)
+}
+
+/// Heads of the propositions that a stance is on, and whether each leaves out its later conjuncts.
+fn propositions(
+    matcher: &Matcher<'_>,
+    found: Match,
+    stance: Stance,
+    all: &[Condition],
+) -> Result<(Vec<usize>, bool), &'static str> {
+    let (mut heads, alone) = claim_heads(matcher, found);
+    // What only binds the proposition is not the proposition.
+    heads.retain(|&head| head == found.anchor || !all.iter().any(|condition| condition.range.contains(head)));
+    if heads.is_empty() {
+        return Err("there is nothing that the stance is on");
+    }
+    let refuses = |stance: Option<Stance>| matches!(stance, Some(Stance::Refuses | Stance::Opposes));
+    let inner = heads.first().filter(|&&head| head != found.anchor).and_then(|&head| matcher.best(head));
+    if refuses(Some(stance)) && inner.is_some_and(|inner| refuses(matcher.rule(inner).stance)) {
+        return Err("what is refused is itself a refusal");
+    }
+    Ok((heads, alone))
+}
+
+/// The parties at the first of these sites that names any.
+fn parties_at(matcher: &Matcher<'_>, found: Match, places: &[Site], speaker: Option<Party>) -> Vec<Party> {
+    for place in places {
+        let parties = match place {
+            Site::Speaker => speaker.into_iter().filter(|party| parties::is_actor(matcher.scene, *party)).collect(),
+            Site::Whole => Vec::new(),
+            Site::Slot(path) => parties::resolve(matcher.scene, &matcher.fillers(found, path), speaker),
+        };
+        if !parties.is_empty() {
+            return parties;
+        }
+    }
+    Vec::new()
 }
 
 /// The mentions of a sentence among those of the document.
@@ -569,6 +610,12 @@ fn same_actor(mentions: &[Mention], holder: &[Party], party: Party) -> bool {
     })
 }
 
+/// How sure it is that these parties are the ones meant: the least sure, less the further it stands from the slot's own word.
+fn known(scene: &Scene<'_>, parties: &[Party]) -> f32 {
+    let one = |party: &Party| scene.mentions[party.mention].confidence * 0.88_f32.powi(i32::from(party.distance));
+    parties.iter().map(one).fold(1.0, f32::min)
+}
+
 /// The codes of the parties to a position and of all mentions of the sentence.
 fn codes<'a>(scene: &'a Scene<'_>, parties: &[Party]) -> Vec<&'a str> {
     let here: Vec<Party> = scene.own.clone().map(|mention| Party { mention, distance: 0 }).collect();
@@ -623,6 +670,11 @@ fn absorb(scene: &Scene<'_>, proposals: &mut Vec<Proposal>, mut because: impl Fn
             && !a.participation
             && ranges[outer].contains(a.trigger)
             && (!whole || a.anchor != b.anchor);
+        // "insists that it be settled by them": the demand is on who takes part.
+        let twin = b.participation && !a.participation && a.head == b.anchor && a.stance == b.stance;
+        if twin {
+            return true;
+        }
         // "rejected Kyiv's demand for": the demand stands, whatever became of it.
         let other = scene.grammar.is_noun(a.trigger)
             && a.holder.iter().any(|party| !same_party(scene.mentions, &b.holder, *party));

@@ -61,7 +61,7 @@ fn condition(scene: &Scene<'_>, forms: &[String], number: usize, opener: Range) 
     }
     let words =
         (opener.from..scene.grammar.len()).filter(|&at| scene.grammar.is_within(at, head) && !aside(scene, at, head));
-    let to = words.last().unwrap_or(head).max(head) + 1;
+    let to = words.max().unwrap_or(head).max(head) + 1;
     let range = trimmed(scene, within_quotes(scene, Range { from: opener.from, to: to.max(opener.to) }));
     let governor = governor(scene, head, opener);
     Some(Condition { kind: rule.kind, range, head, governor, rule: number, of_refusal: rule.of_refusal })

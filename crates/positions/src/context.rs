@@ -107,7 +107,7 @@ impl Context {
         }
         let IssueRef { id, label } = issues.reference(best?.1);
         let how = format!("issue {id}, the subject of the passage");
-        Some(Topic { issue: IssueRef { id, label }, how, listed: true, vague: false, bare: false })
+        Some(Topic { issue: IssueRef { id, label }, how, listed: true, vague: false, bare: false, passage: true })
     }
 }
 

@@ -188,9 +188,25 @@ impl IssueIndex {
             && given.windows(wanted.len()).any(|window| window.iter().zip(&wanted).all(|(a, b)| a.word == b.word))
     }
 
-    /// Whether an issue of the standing list has parties usual to it; those without are general: a ceasefire, mediation.
-    pub(crate) fn is_particular(&self, id: &str) -> bool {
-        self.lexicon.get(id).is_some_and(|issue| !issue.parties.is_empty())
+    /// Whether an issue of the standing list is how matters are dealt with rather than a matter: a ceasefire, mediation.
+    pub(crate) fn is_manner(&self, id: &str) -> bool {
+        let family = id.starts_with("talks/") || id.starts_with("wars/");
+        family && self.lexicon.get(id).is_some_and(|issue| issue.parties.is_empty())
+    }
+
+    /// The issue that talks of two parties with one another have by name: "Russia-US dialogue", "relations between X and Y".
+    pub(crate) fn between(&self, one: &str, two: &str) -> Option<IssueRef> {
+        let code = |code: &str| format!("{COUNTRY}{}", code.to_lowercase());
+        let (one, two) = (code(one), code(two));
+        let own = |word: &String| *word == one || *word == two;
+        let names = [&one, &two].into_iter().filter_map(|first| self.names.get(first)).flatten();
+        let mut found: Vec<&str> = names
+            .filter(|name| name.words.len() == 3 && name.words[0] != name.words[1] && name.words[..2].iter().all(own))
+            .filter(|name| matches!(name.words[2].as_str(), "talk" | "relation" | "tie"))
+            .map(|name| self.lexicon.issues[name.issue].id.as_str())
+            .collect();
+        found.sort_unstable();
+        found.first().map(|id| self.reference(id))
     }
 
     /// The parties usual to an issue.
@@ -308,7 +324,7 @@ fn stem(word: &str) -> String {
         }
     }
     for (british, american) in SPELLINGS {
-        if let Some(start) = word.strip_suffix(british).filter(|start| start.len() > 1) {
+        if let Some(start) = word.strip_suffix(british) {
             return format!("{start}{american}");
         }
     }

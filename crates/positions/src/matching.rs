@@ -287,7 +287,7 @@ impl<'a> Matcher<'a> {
             next.dedup();
             here = next;
         }
-        here.retain(|&at| at != found.anchor);
+        here.retain(|&at| at != found.anchor || matches!(path, [Slot::Itself]));
         here
     }
 
@@ -311,6 +311,7 @@ impl<'a> Matcher<'a> {
                 let wish = grammar.clause(at).filter(|&clause| grammar.is_wish(clause));
                 wish.map_or_else(Vec::new, |clause| grammar.conjuncts(clause))
             }
+            Slot::Itself => vec![at],
             Slot::Poss => one(grammar.possessor(at)),
             Slot::Mod => grammar.modifiers(at).collect(),
             Slot::Aux => grammar.children_by(at, &[Rel::Aux]).collect(),

@@ -125,7 +125,7 @@ pub(crate) fn at_or_below(scene: &Scene<'_>, word: usize, depth: u8) -> Option<P
         below.into_iter().find_map(|c| at_or_below(scene, c, 0))
     });
     let phrase = || {
-        ["by", "of", "from", "in", "for"]
+        ["by", "of", "from"]
             .iter()
             .find_map(|p| grammar.prepositional(word, p).and_then(|c| at_or_below(scene, c, depth - 1)))
     };

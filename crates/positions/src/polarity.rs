@@ -42,16 +42,17 @@ pub(crate) fn carriers(scene: &Scene<'_>, trigger: usize) -> Vec<usize> {
 /// Whether the stance is denied: "did not demand", "made no offer", "denied that it wants".
 pub(crate) fn is_denied(scene: &Scene<'_>, trigger: usize) -> bool {
     let mut denied = false;
-    for (step, &at) in carriers(scene, trigger).iter().enumerate() {
-        denied ^= has_denier(scene, at);
+    let chain = carriers(scene, trigger);
+    for (step, &at) in chain.iter().enumerate() {
+        denied ^= has_denier(scene, at, &chain);
         // The trigger itself may be a word of stopping; only what governs it denies it.
         denied ^= step > 0 && scene.in_set(scene.index.built_in.negating, at);
     }
     denied
 }
 
-/// Whether a word has "not", "never", "no" on it.
-pub(crate) fn has_denier(scene: &Scene<'_>, at: usize) -> bool {
+/// Whether a word has "not", "never", "no" on it; words of `chain` speak for themselves ("has no intention" is denied once).
+fn has_denier(scene: &Scene<'_>, at: usize, chain: &[usize]) -> bool {
     let grammar = &scene.grammar;
     let only = |at: usize| {
         let next = grammar.parse.words.get(at + 1);
@@ -61,7 +62,7 @@ pub(crate) fn has_denier(scene: &Scene<'_>, at: usize) -> bool {
     grammar.children(at).iter().any(|&child| match grammar.rel(child) {
         Rel::Advmod | Rel::Det | Rel::CcPreconj | Rel::Cc => denies(child) || no_longer(scene, child),
         Rel::Nsubj | Rel::NsubjPass | Rel::Obj => {
-            denies(child) || grammar.child(child, &[Rel::Det]).is_some_and(denies)
+            !chain.contains(&child) && (denies(child) || grammar.child(child, &[Rel::Det]).is_some_and(denies))
         }
         Rel::Aux => grammar.sentence.form(child).eq_ignore_ascii_case("cannot"),
         Rel::Mark | Rel::Case => grammar.lemma(child) == "without",

@@ -3,7 +3,7 @@
 //! Marks: “ ” and " everywhere; ‘ ’ only where they cannot be apostrophes. A quotation left open at the end of a paragraph goes on
 //! in the next one when that opens with a mark again, as the convention of print has it.
 
-use demarche_schema::{Mention, Parsed, Upos};
+use demarche_schema::{Mention, Parsed};
 
 /// What of one sentence is quoted, and whom.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -109,8 +109,7 @@ fn speaker_of(
 
 /// Whether nearly all words of a sentence are quoted: it is somebody's own sentence, not one with a quoted phrase in it.
 fn mostly_inside(sentences: &[Parsed], quoted: &Quoted, at: usize) -> bool {
-    let words = &sentences[at].parse.words;
-    let counts = |word: &usize| words.get(*word).is_none_or(|w| w.upos != Upos::Punct);
+    let counts = |word: &usize| sentences[at].sentence.form(*word).chars().any(char::is_alphanumeric);
     let total = (0..quoted.inside.len()).filter(counts).count();
     let inside = (0..quoted.inside.len()).filter(|word| quoted.inside[*word]).filter(counts).count();
     inside * 10 >= total * 8

@@ -26,6 +26,8 @@ pub(crate) struct Topic {
     pub(crate) vague: bool,
     /// Whether they tell nothing of it: a verb alone.
     pub(crate) bare: bool,
+    /// Whether it was told by the passage around, not by the words themselves.
+    pub(crate) passage: bool,
 }
 
 /// The issue of the proposition with this head and these words. `codes` are those of the parties to the position.
@@ -49,11 +51,18 @@ pub(crate) fn topic(
     let inside = scene.own.clone().map(|at| &scene.mentions[at]).filter(|m| range.contains(m.head as usize));
     nearest.extend(inside.flat_map(|mention| &mention.readings).map(|reading| reading.code.as_str()));
     nearest.extend(codes);
-    if let Some(best) = best(scene, &found, range, core, &nearest) {
+    if let Some(best) = best(scene, issues, &found, range, core, &nearest) {
         let issue = IssueRef { id: best.id.to_owned(), label: best.label.to_owned() };
         let shown = scene.grammar.sentence.words_span(range.from + best.from, range.from + best.to);
         let how = format!("issue {} by “{}”", best.id, shown.of(&scene.grammar.sentence.text));
-        return Some(Topic { issue: issues.settled(issue, &words), how, listed: true, vague: false, bare: false });
+        return Some(Topic {
+            issue: issues.settled(issue, &words),
+            how,
+            listed: true,
+            vague: false,
+            bare: false,
+            passage: false,
+        });
     }
     let phrase = phrase(scene, issues, core)?;
     let label = label(scene, core, &phrase);
@@ -70,7 +79,23 @@ pub(crate) fn topic(
         listed: false,
         vague,
         bare: !scene.grammar.is_noun(core),
+        passage: false,
     })
+}
+
+/// The issue of talks with a party as such: the relation of the two, where the standing list has it.
+pub(crate) fn dyadic(
+    scene: &Scene<'_>,
+    issues: &IssueIndex,
+    core: usize,
+    holder: &[&str],
+    other: &[&str],
+) -> Option<Topic> {
+    let talks = issues.same(&scene.grammar.lemma(core).to_lowercase()).is_some_and(|same| same == "talk");
+    let pairs = || holder.iter().flat_map(|one| other.iter().map(move |two| (*one, *two)));
+    let issue = pairs().filter(|_| talks).find_map(|(one, two)| issues.between(one, two))?;
+    let how = format!("issue {}, talks of the two", issue.id);
+    Some(Topic { issue, how, listed: true, vague: false, bare: false, passage: false })
 }
 
 /// Names keep their form, other words give their dictionary form.
@@ -81,7 +106,14 @@ fn form_for_id<'a>(scene: &'a Scene<'_>, at: usize) -> &'a str {
 
 /// The match that holds the word the proposition turns on, then the longest, then the one with a party asked for, then the nearest to
 /// the head of the proposition.
-fn best<'a>(scene: &Scene<'_>, found: &[Found<'a>], range: Range, core: usize, codes: &[&str]) -> Option<Found<'a>> {
+fn best<'a>(
+    scene: &Scene<'_>,
+    issues: &IssueIndex,
+    found: &[Found<'a>],
+    range: Range,
+    core: usize,
+    codes: &[&str],
+) -> Option<Found<'a>> {
     let depth = |found: &Found<'_>| {
         let words = range.from + found.from..range.from + found.to;
         words.map(|at| scene.grammar.upwards(at).len()).min().unwrap_or(usize::MAX)
@@ -92,7 +124,9 @@ fn best<'a>(scene: &Scene<'_>, found: &[Found<'a>], range: Range, core: usize, c
         let party = (range.from + found.from..range.from + found.to).all(|at| scene.resolved(at).is_some());
         // Of two that the same words name, the one whose parties are nearest is meant.
         let nearest = codes.iter().position(|code| found.codes.iter().any(|own| own == code)).unwrap_or(usize::MAX);
-        (party, !holds, std::cmp::Reverse(found.length), !found.near, nearest, depth(found), found.from)
+        // How one deals with a matter ("ceasefire", "mediation") is named beside the matter itself.
+        let manner = issues.is_manner(found.id);
+        (party, manner, !holds, std::cmp::Reverse(found.length), !found.near, nearest, depth(found), found.from)
     };
     found.iter().min_by(|a, b| rank(a).cmp(&rank(b)).then_with(|| a.id.cmp(b.id))).copied()
 }
@@ -231,6 +265,15 @@ pub(crate) fn is_time(scene: &Scene<'_>, at: usize) -> bool {
 fn phrase(scene: &Scene<'_>, issues: &IssueIndex, core: usize) -> Option<Vec<usize>> {
     let grammar = &scene.grammar;
     if grammar.parse.words[core].upos == Upos::Pron || is_bare_party(scene, core) {
+        return None;
+    }
+    // "will do neither": a verb that says nothing by itself names no issue.
+    let built_in = scene.index.built_in;
+    let alone = grammar.object(core).is_none_or(|object| object == core);
+    let empty = alone && (scene.in_set(built_in.light, core) || scene.in_set(built_in.transparent, core));
+    if grammar.is_verb(core)
+        && (empty || alone && matches!(grammar.lemma(core), "do" | "be" | "say" | "let" | "hear" | "see"))
+    {
         return None;
     }
     let mut words = Vec::new();

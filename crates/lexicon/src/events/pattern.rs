@@ -9,7 +9,7 @@ use crate::block::expected;
 pub(crate) type Fault = (usize, String, String);
 
 const SLOT_NAMES: &[&str] =
-    &["subj", "obj", "iobj", "clause", "inf", "wish", "poss", "mod", "aux", "adv", "actor", "recipient"];
+    &["subj", "obj", "iobj", "clause", "inf", "wish", "self", "poss", "mod", "aux", "adv", "actor", "recipient"];
 
 /// Reads a pattern of this kind from a line's value.
 pub(super) fn read(kind: TriggerKind, value: &str, line: u32) -> Result<Pattern, Fault> {
@@ -284,6 +284,7 @@ fn slot(name: &str) -> Option<Slot> {
         "clause" => Slot::Clause,
         "inf" => Slot::Infinitive,
         "wish" => Slot::Wish,
+        "self" => Slot::Itself,
         "poss" => Slot::Poss,
         "aux" => Slot::Aux,
         "adv" => Slot::Adv,
