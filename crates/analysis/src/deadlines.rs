@@ -345,10 +345,10 @@ impl<'a> Finder<'a> {
         let about = |issue: u32| issues.binary_search(&issue).is_ok();
         let mut latest: BTreeMap<(String, u32), usize> = BTreeMap::new();
         for (at, position) in self.dossier.positions.iter().enumerate() {
-            if position.row.day > self.from {
-                break;
-            }
-            if position.hearsay || !(about(position.issue) || sentences.contains(&position.row.sentence)) {
+            if position.hearsay
+                || position.row.day > self.from
+                || !(about(position.issue) || sentences.contains(&position.row.sentence))
+            {
                 continue;
             }
             for &party in &self.dossier.sets[position.holder as usize] {
@@ -360,7 +360,8 @@ impl<'a> Finder<'a> {
             }
         }
         let mut rows: Vec<(usize, String)> = latest.into_iter().map(|((party, _), at)| (at, party)).collect();
-        rows.sort_unstable_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.cmp(&b.1)));
+        let day = |at: usize| self.dossier.positions[at].row.day;
+        rows.sort_unstable_by(|a, b| day(b.0).cmp(&day(a.0)).then_with(|| (a.0, &a.1).cmp(&(b.0, &b.1))));
         rows.truncate(self.options.sentences);
         let said = |(at, party): (usize, String)| {
             let position = &self.dossier.positions[at];

@@ -1,7 +1,7 @@
 //! The compact form of records that analyses run on.
 //!
 //! Parties, issues, documents and sentences are kept once and named by number; numbers follow the order of the names and rows the
-//! order of day, document, sentence and record, so that the order in which records came in cannot show. A record given twice counts
+//! order of day, document, sentence and record (positions: of issue first), so that the order in which records came in cannot show. A record given twice counts
 //! once. Positions and events without any date cannot be placed in a course of events: they are counted in [`Dossier::undated`]
 //! and left out.
 
@@ -451,7 +451,8 @@ impl Dossier {
         }
     }
 
-    /// Sorts rows by day, document, sentence and record; of a record given twice one stays.
+    /// Sorts rows by day, document, sentence and record, positions by issue before that, since they are read issue by issue; of a
+    /// record given twice one stays.
     fn sort(&mut self) {
         let (texts, sentences) = (&self.texts, &self.sentences);
         let place = |row: &Row| {
@@ -459,8 +460,8 @@ impl Dossier {
             (row.day, sentence.doc, sentence.index, texts.get(row.id))
         };
         self.positions.sort_by(|a, b| {
-            let rest = |of: &PositionRow| (of.issue, of.holder, of.stance, of.addressee, texts.get(of.claim));
-            place(&a.row).cmp(&place(&b.row)).then_with(|| rest(a).cmp(&rest(b)))
+            let rest = |of: &PositionRow| (of.holder, of.stance, of.addressee, texts.get(of.claim));
+            (a.issue, place(&a.row)).cmp(&(b.issue, place(&b.row))).then_with(|| rest(a).cmp(&rest(b)))
         });
         self.positions.dedup_by(|a, b| place(&a.row) == place(&b.row) && a.issue == b.issue && a.holder == b.holder);
         self.events.sort_by(|a, b| {
@@ -506,7 +507,7 @@ impl Dossier {
     /// The latest day that anything but a deadline or an announced event is dated to, or that a document was published on.
     #[must_use]
     pub fn latest(&self) -> Option<Date> {
-        let position = self.positions.last().map(|position| position.row.day);
+        let position = self.positions.iter().map(|position| position.row.day).max();
         let event = self.events.iter().rev().find(|event| !event.future).map(|event| event.row.day);
         let published = self.docs.iter().filter_map(|doc| doc.published).map(day::number).max();
         let reported = self.deadlines.iter().filter_map(|deadline| deadline.reported).max();

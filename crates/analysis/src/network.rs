@@ -168,8 +168,13 @@ pub const STATEMENT_COLUMNS: &[&str] = &[
 
 /// The statement list, a row for each position and holder, in the order of days.
 pub fn statements<'a>(dossier: &'a Dossier, background: &'a Background) -> impl Iterator<Item = Vec<String>> + 'a {
-    let positions = dossier.positions.iter().filter(|position| !position.hearsay);
-    let rows = positions.flat_map(move |position| {
+    let mut positions: Vec<&PositionRow> = dossier.positions.iter().filter(|position| !position.hearsay).collect();
+    let place = |position: &PositionRow| {
+        let sentence = &dossier.sentences[position.row.sentence as usize];
+        (position.row.day, sentence.doc, sentence.index)
+    };
+    positions.sort_by_key(|position| place(position));
+    let rows = positions.into_iter().flat_map(move |position| {
         holders(dossier, position).into_iter().map(move |holder| statement(dossier, background, position, &holder))
     });
     rows.enumerate().map(|(at, mut row)| {
