@@ -170,7 +170,7 @@ pub fn agenda(dossier: &Dossier, background: &Background, asked: &[PartyQuery], 
         .into_iter()
         .map(|(issue, ground, rows)| item(dossier, &sides, issue, ground, rows, (latest, options.rule)))
         .collect();
-    items.sort_by(|a, b| order(a).cmp(&order(b)));
+    items.sort_by_key(order);
     let growth = growth(&items, latest, options.growth);
     let mut places: Vec<(u32, usize)> = items.iter().enumerate().map(|(at, item)| (item.issue, at)).collect();
     places.sort_unstable();
