@@ -1,6 +1,7 @@
 //! An agenda over a million positions, once they are loaded: of two parties among sixty, and of two that hold them all.
 
 use std::hint::black_box;
+use std::time::Duration;
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use demarche_analysis::{Background, Bounds, Builder, Dossier, Options, PartyQuery, Rule, Source, agenda, links};
@@ -98,7 +99,7 @@ fn answer(dossier: &Dossier, asked: &[PartyQuery]) -> usize {
 
 fn bench(c: &mut Criterion) {
     let mut group = c.benchmark_group("agenda of a million positions");
-    group.sample_size(10);
+    group.sample_size(10).warm_up_time(Duration::from_secs(1)).measurement_time(Duration::from_secs(3));
     for (name, parties) in [("two of sixty parties", 60), ("two that hold them all", 2)] {
         let dossier = dossier(parties);
         let asked: Vec<PartyQuery> = [0, 1].iter().map(|&n| entity(n).code.parse().expect("a code")).collect();

@@ -64,8 +64,10 @@ pub(crate) struct Turn {
     pub(crate) from: i32,
     pub(crate) to: i32,
     pub(crate) stance: Stance,
-    /// Positions that speak for it on those days, the last one last.
-    pub(crate) rows: Vec<u32>,
+    /// Days it was said on.
+    pub(crate) days: u32,
+    /// The positions that speak for it on the first and on the last of those days.
+    pub(crate) rows: [u32; 2],
 }
 
 /// Where a side stands on an issue.
@@ -81,7 +83,7 @@ pub(crate) struct Stand {
 impl Stand {
     /// The position that speaks for the side now.
     pub(crate) fn current(&self) -> Option<u32> {
-        self.turns.last().and_then(|turn| turn.rows.last()).copied()
+        self.turns.last().map(|turn| turn.rows[1])
     }
 }
 
@@ -139,6 +141,8 @@ pub struct Agenda {
     pub items: Vec<Item>,
     /// Open issues over time.
     pub growth: Vec<Growth>,
+    /// Where each issue stands in `items`, by issue.
+    places: Vec<(u32, usize)>,
 }
 
 impl Agenda {
@@ -149,7 +153,8 @@ impl Agenda {
     }
 
     pub(crate) fn item(&self, issue: u32) -> Option<&Item> {
-        self.items.iter().find(|item| item.issue == issue)
+        let at = self.places.binary_search_by_key(&issue, |&(issue, _)| issue).ok()?;
+        self.items.get(self.places[at].1)
     }
 }
 
@@ -165,9 +170,11 @@ pub fn agenda(dossier: &Dossier, background: &Background, asked: &[PartyQuery], 
         .into_iter()
         .map(|(issue, ground, rows)| item(dossier, &sides, issue, ground, rows, (latest, options.rule)))
         .collect();
-    items.sort_by(|a, b| order(a).cmp(&order(b)));
+    items.sort_by_key(order);
     let growth = growth(&items, latest, options.growth);
-    Agenda { sides, as_of: latest, items, growth }
+    let mut places: Vec<(u32, usize)> = items.iter().enumerate().map(|(at, item)| (item.issue, at)).collect();
+    places.sort_unstable();
+    Agenda { sides, as_of: latest, items, growth, places }
 }
 
 /// Contention first, then what moved last, then what was spoken of most.
@@ -289,7 +296,8 @@ impl Chooser<'_> {
 fn item(dossier: &Dossier, sides: &Sides, issue: u32, ground: Ground, rows: Vec<u32>, at: (i32, Rule)) -> Item {
     let (as_of, rule) = at;
     let quiet = i32::try_from(rule.dormant_after).unwrap_or(i32::MAX);
-    let mut walk = Walk { dossier, sides, stands: BTreeMap::new(), current: Vec::new(), history: Vec::new() };
+    let mut walk =
+        Walk { dossier, sides, stands: Vec::new(), current: Vec::new(), history: Vec::new(), voices: Vec::new() };
     let day_of = |at: &u32| dossier.positions[*at as usize].row.day;
     let mut before: Option<i32> = None;
     for today in rows.chunk_by(|a, b| day_of(a) == day_of(b)) {
@@ -302,16 +310,19 @@ fn item(dossier: &Dossier, sides: &Sides, issue: u32, ground: Ground, rows: Vec<
     let (first, last) = (rows.first().map_or(as_of, day_of), rows.last().map_or(as_of, day_of));
     let state = walk.history.last().map_or(State::Raised, |&(_, state)| state);
     let history = std::mem::take(&mut walk.history);
-    let stands = walk.stands.into_values().collect();
+    walk.stands.sort_by_key(|stand| stand.side);
+    let stands = walk.stands;
     Item { issue, ground, state, history, rows, stands, first, last }
 }
 
 struct Walk<'a> {
     dossier: &'a Dossier,
     sides: &'a Sides,
-    stands: BTreeMap<Side, Stand>,
+    stands: Vec<Stand>,
     current: Vec<Current>,
     history: Vec<(i32, State)>,
+    /// Who spoke on the day at hand, with what.
+    voices: Vec<(Side, u32)>,
 }
 
 impl Walk<'_> {
@@ -326,26 +337,37 @@ impl Walk<'_> {
 
     /// Takes in the positions of one day.
     fn speak(&mut self, today: &[u32], day: i32) {
-        let mut voices: Vec<(Side, u32)> = Vec::new();
+        let mut voices = std::mem::take(&mut self.voices);
+        voices.clear();
         for &at in today {
             let row = &self.dossier.positions[at as usize];
             for &side in self.sides.of(row.holder) {
-                let stand = || Stand { side, turns: Vec::new(), rows: Vec::new() };
-                self.stands.entry(side).or_insert_with(stand).rows.push(at);
+                self.stand(side).rows.push(at);
                 if !row.hearsay {
                     voices.push((side, at));
                 }
             }
         }
-        voices.sort_by(|a, b| a.0.cmp(&b.0).then_with(|| self.weight(a.1).total_cmp(&self.weight(b.1))));
+        if voices.len() > 1 {
+            voices.sort_by(|a, b| a.0.cmp(&b.0).then_with(|| self.weight(a.1).total_cmp(&self.weight(b.1))));
+        }
         for voice in voices.chunk_by(|a, b| a.0 == b.0) {
             self.turn(voice, day);
         }
+        self.voices = voices;
         // An issue that only others ascribe to the sides has been raised, and no more.
-        let state = state(&self.current).unwrap_or(State::Raised);
+        let state = state(&self.current, |set| self.sides.of(set)).unwrap_or(State::Raised);
         if self.history.last().is_none_or(|&(_, last)| last != state) {
             self.history.push((day, state));
         }
+    }
+
+    fn stand(&mut self, side: Side) -> &mut Stand {
+        let at = self.stands.iter().position(|stand| stand.side == side).unwrap_or_else(|| {
+            self.stands.push(Stand { side, turns: Vec::new(), rows: Vec::new() });
+            self.stands.len() - 1
+        });
+        &mut self.stands[at]
     }
 
     /// How much a position weighs among others of its side and day: the executive's more, then the surer.
@@ -357,16 +379,18 @@ impl Walk<'_> {
     /// A side's day: its last position by weight is its stance.
     fn turn(&mut self, voice: &[(Side, u32)], day: i32) {
         let Some(&(side, chosen)) = voice.last() else { return };
-        let row = &self.dossier.positions[chosen as usize];
-        let Some(stand) = self.stands.get_mut(&side) else { return };
+        let dossier = self.dossier;
+        let row = &dossier.positions[chosen as usize];
+        let stand = self.stand(side);
         match stand.turns.last_mut().filter(|turn| turn.stance == row.stance) {
             Some(turn) => {
                 turn.to = day;
-                turn.rows.push(chosen);
+                turn.days += 1;
+                turn.rows[1] = chosen;
             }
-            None => stand.turns.push(Turn { from: day, to: day, stance: row.stance, rows: vec![chosen] }),
+            None => stand.turns.push(Turn { from: day, to: day, stance: row.stance, days: 1, rows: [chosen; 2] }),
         }
-        let to = self.sides.of(row.addressee).to_vec();
+        let to = row.addressee;
         let now = Current { side, day, stance: row.stance, on_terms: row.terms.is_some(), to };
         match self.current.iter_mut().find(|of| of.side == side) {
             Some(known) => *known = now,
@@ -405,6 +429,12 @@ fn growth(items: &[Item], as_of: i32, step: Step) -> Vec<Growth> {
     pieces.iter().enumerate().map(&mut piece).collect()
 }
 
+/// Sides written out beside those asked for.
+const OTHERS: usize = 6;
+
+/// Turns written out for each side; how many there were in all is told.
+const TURNS: usize = 5;
+
 /// Terms of a position, for reading.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct TermsView {
@@ -428,7 +458,7 @@ pub struct TurnView {
     /// The stance.
     pub stance: Stance,
     /// Days it was said on.
-    pub days: usize,
+    pub days: u32,
     /// The last sentence that says so.
     pub evidence: Cite,
 }
@@ -454,7 +484,9 @@ pub struct StandView {
     pub addressees: Vec<String>,
     /// On what terms it stands there now.
     pub condition: Option<TermsView>,
-    /// How its stance changed.
+    /// How often its stance changed.
+    pub changes: usize,
+    /// How its stance changed: the last turns, the current one last.
     pub series: Vec<TurnView>,
     /// Its latest sentences, newest first.
     pub evidence: Vec<Cite>,
@@ -479,9 +511,11 @@ pub struct ItemView {
     pub times: usize,
     /// Last day anyone spoke on it.
     pub last: String,
-    /// Each side, those asked for first.
+    /// Each side asked for, then of the others those that spoke last.
     pub sides: Vec<StandView>,
-    /// Days on which the state changed.
+    /// Further sides, not written out.
+    pub more_sides: usize,
+    /// Days on which the state changed: the last ones.
     pub history: Vec<(String, State)>,
 }
 
@@ -492,6 +526,7 @@ impl Agenda {
         let row = |at: &u32| &dossier.positions[*at as usize];
         let date = |day: i32| day::date(day).to_string();
         let raised = self.raised_by(dossier, item);
+        let shown = self.shown(item);
         let stances = || item.stands.iter().filter_map(|stand| stand.current()).map(|at| row(&at).stance);
         ItemView {
             issue: dossier.issues[item.issue as usize].clone(),
@@ -502,9 +537,24 @@ impl Agenda {
             raised_by: raised.into_iter().map(|side| self.sides.name(side).to_owned()).collect(),
             times: item.rows.len(),
             last: date(item.last),
-            sides: item.stands.iter().map(|stand| self.stand_view(dossier, stand, sentences)).collect(),
-            history: item.history.iter().map(|&(day, state)| (date(day), state)).collect(),
+            more_sides: item.stands.len() - shown.len(),
+            sides: shown.into_iter().map(|stand| self.stand_view(dossier, stand, sentences)).collect(),
+            history: item.history[item.history.len().saturating_sub(4 * TURNS)..]
+                .iter()
+                .map(|&(day, state)| (date(day), state))
+                .collect(),
         }
+    }
+
+    /// The sides to write out: all asked for, and of the others the last [`OTHERS`] to speak.
+    fn shown<'a>(&self, item: &'a Item) -> Vec<&'a Stand> {
+        let asked = if self.sides.closed { self.sides.names.len() } else { 1 };
+        let (mut shown, mut others): (Vec<&Stand>, Vec<&Stand>) =
+            item.stands.iter().partition(|stand| usize::from(stand.side) < asked);
+        others.sort_by_key(|stand| (std::cmp::Reverse(stand.rows.last()), stand.side));
+        others.truncate(OTHERS);
+        shown.append(&mut others);
+        shown
     }
 
     /// Those whose positions of the first day open the question rather than answer it.
@@ -529,11 +579,10 @@ impl Agenda {
         let row = |at: u32| &dossier.positions[at as usize];
         let date = |day: i32| day::date(day).to_string();
         let current = stand.current().map(row);
-        let series = stand.turns.iter().filter_map(|turn| {
-            let last = *turn.rows.last()?;
-            let evidence = dossier.cite(&row(last).row);
-            let days = turn.rows.len();
-            Some(TurnView { from: date(turn.from), to: date(turn.to), stance: turn.stance, days, evidence })
+        let earlier = stand.turns.len().saturating_sub(TURNS);
+        let series = stand.turns[earlier..].iter().map(|turn| {
+            let evidence = dossier.cite(&row(turn.rows[1]).row);
+            TurnView { from: date(turn.from), to: date(turn.to), stance: turn.stance, days: turn.days, evidence }
         });
         StandView {
             party: self.sides.name(stand.side).to_owned(),
@@ -545,6 +594,7 @@ impl Agenda {
             claim: current.map(|position| dossier.text(position.claim).to_owned()),
             addressees: self.addressees(dossier, stand),
             condition: current.and_then(|position| terms_view(dossier, position)),
+            changes: stand.turns.len().saturating_sub(1),
             series: series.collect(),
             evidence: self.sentences(dossier, stand, sentences),
         }
@@ -570,10 +620,12 @@ impl Agenda {
     }
 
     fn addressees(&self, dossier: &Dossier, stand: &Stand) -> Vec<String> {
+        let mut sets: Vec<u32> = stand.rows.iter().map(|&at| dossier.positions[at as usize].addressee).collect();
+        sets.sort_unstable();
         let mut times: BTreeMap<String, usize> = BTreeMap::new();
-        for &at in &stand.rows {
-            for &party in &dossier.sets[dossier.positions[at as usize].addressee as usize] {
-                *times.entry(dossier.parties[party as usize].side()).or_default() += 1;
+        for same in sets.chunk_by(|a, b| a == b) {
+            for &party in &dossier.sets[same[0] as usize] {
+                *times.entry(dossier.parties[party as usize].side()).or_default() += same.len();
             }
         }
         let mut names: Vec<(usize, String)> =

@@ -295,7 +295,7 @@ impl Writer<'_> {
                 day::date(now.from),
                 words::past(before.stance),
             );
-            let cites = self.cites(before.rows.last().copied().into_iter().chain(now.rows.first().copied()));
+            let cites = self.cites([before.rows[1], now.rows[0]]);
             lines.extend(self.line(text, &cites).map(|line| (now.from, line)));
         }
         lines

@@ -24,7 +24,7 @@ pub struct DeadlineOptions {
     pub from: Option<Date>,
     /// Deadlines that begin later are left out.
     pub until: Option<Date>,
-    /// Only those that bind all parties asked for, or no others; else those that bind any of them.
+    /// Only those that bind one of the parties asked for and bind or tell of all the others; else those that bind any of them.
     pub together: bool,
     /// Sentences and statements shown for each.
     pub sentences: usize,
@@ -130,7 +130,7 @@ pub fn deadlines(
 ) -> Vec<DeadlineView> {
     let from = options.from.or_else(|| dossier.latest()).map_or(0, day::number);
     let finder = Finder { dossier, background, asked, options, from };
-    let mut found = finder.from_texts();
+    let mut found = finder.told();
     if options.registry {
         finder.add_registry(&mut found);
     }
@@ -160,7 +160,7 @@ struct Finder<'a> {
 }
 
 impl<'a> Finder<'a> {
-    fn from_texts(&self) -> Vec<Found<'a>> {
+    fn told(&self) -> Vec<Found<'a>> {
         let mut groups: BTreeMap<(String, DeadlineKind), Vec<&DeadlineRow>> = BTreeMap::new();
         let known = |row: &&DeadlineRow| row.reported.is_none_or(|day| day <= self.from);
         for row in self.dossier.deadlines.iter().filter(known) {
@@ -212,15 +212,15 @@ impl<'a> Finder<'a> {
             let Some(end) = agreement.end else { continue };
             let (first, last) = period_of(end);
             let same = |of: &&mut Found| of.what == DeadlineKind::Expires && of.id.as_ref() == Some(&agreement.id);
-            let mut told = false;
+            let mut is_told = false;
             for of in found.iter_mut().filter(same) {
                 if of.first <= first && last <= of.last {
                     (of.first, of.last, of.date) = (first, last, end.cut());
                 }
                 of.name.clone_from(&agreement.name);
-                told |= first <= of.last && of.first <= last;
+                is_told |= first <= of.last && of.first <= last;
             }
-            if !told {
+            if !is_told {
                 let (name, id) = (agreement.name.clone(), Some(agreement.id.clone()));
                 found.push(Found { first, last, date: end.cut(), what: DeadlineKind::Expires, name, id, rows: vec![] });
             }
@@ -247,18 +247,13 @@ impl<'a> Finder<'a> {
         if self.asked.is_empty() {
             return true;
         }
-        let mut parties = self.parties(of);
-        if parties.is_empty() {
-            parties = self.mentioned(of);
-        }
-        let bound =
-            |asked: &PartyQuery| parties.iter().any(|party| *party == asked.to_string() || party == asked.base());
-        if !self.options.together {
-            return self.asked.iter().any(bound);
-        }
-        let among =
-            |party: &String| self.asked.iter().any(|asked| *party == asked.to_string() || party == asked.base());
-        self.asked.iter().all(bound) || (!parties.is_empty() && parties.iter().all(among))
+        let (parties, mentioned) = (self.parties(of), self.mentioned(of));
+        let is_in = |list: &[String], asked: &PartyQuery| {
+            list.iter().any(|party| *party == asked.to_string() || party == asked.base())
+        };
+        let bound = |asked: &PartyQuery| is_in(if parties.is_empty() { &mentioned } else { &parties }, asked);
+        let concerned = |asked: &PartyQuery| bound(asked) || is_in(&mentioned, asked);
+        self.asked.iter().any(bound) && (!self.options.together || self.asked.iter().all(concerned))
     }
 
     fn mentioned(&self, of: &Found) -> Vec<String> {
@@ -308,27 +303,16 @@ impl<'a> Finder<'a> {
             DeadlineKind::Due => format!("falls due: {}", claim()),
             DeadlineKind::Ultimatum => format!("ultimatum: {}", claim()),
         };
-        if let Some(agreement) = self.registered(of).filter(|_| of.what == DeadlineKind::Expires) {
-            if !agreement.limits.is_empty() {
-                words += &format!(", and with it the limits: {}", agreement.limits.join("; "));
-            }
+        let limits = self.registered(of).map_or(&[][..], |agreement| agreement.limits.as_slice());
+        if of.what == DeadlineKind::Expires && !limits.is_empty() {
+            words += &format!(", and with it the limits: {}", limits.join("; "));
         }
         words
     }
 
     /// Other dates for the same end, in texts or in the registry.
     fn disagreements(&self, of: &Found, all: &[Found]) -> Vec<String> {
-        let mut told = Vec::new();
-        if let Some(agreement) = self.registered(of).filter(|_| of.what == DeadlineKind::Expires && !of.rows.is_empty())
-        {
-            if let Some(end) = agreement.end.filter(|end| {
-                let (first, last) = period_of(*end);
-                last < of.first || of.last < first
-            }) {
-                let source = agreement.source.as_deref().unwrap_or("unverified");
-                told.push(format!("the text says {}, the registry {} ({source})", of.date, end.cut()));
-            }
-        }
+        let mut told: Vec<String> = self.against_registry(of).into_iter().collect();
         let is_other = |other: &&Found| {
             let same =
                 other.id.is_some() && other.id == of.id || other.id.is_none() && plain(&other.name) == plain(&of.name);
@@ -338,6 +322,16 @@ impl<'a> Finder<'a> {
         told
     }
 
+    /// The text's date and the registry's, where they exclude each other.
+    fn against_registry(&self, of: &Found) -> Option<String> {
+        let agreement = self.registered(of).filter(|_| of.what == DeadlineKind::Expires && !of.rows.is_empty())?;
+        let end = agreement.end?;
+        let (first, last) = period_of(end);
+        let source = agreement.source.as_deref().unwrap_or("unverified");
+        let differs = last < of.first || of.last < first;
+        differs.then(|| format!("the text says {}, the registry {} ({source})", of.date, end.cut()))
+    }
+
     /// The latest word of each party on the issues of the instrument, or in the sentences that tell of the deadline.
     fn said(&self, of: &Found) -> Vec<Said> {
         let issues = self.issues_of(of);
@@ -345,10 +339,10 @@ impl<'a> Finder<'a> {
         let about = |issue: u32| issues.binary_search(&issue).is_ok();
         let mut latest: BTreeMap<(String, u32), usize> = BTreeMap::new();
         for (at, position) in self.dossier.positions.iter().enumerate() {
-            if position.row.day > self.from {
-                break;
-            }
-            if position.hearsay || !(about(position.issue) || sentences.contains(&position.row.sentence)) {
+            if position.hearsay
+                || position.row.day > self.from
+                || !(about(position.issue) || sentences.contains(&position.row.sentence))
+            {
                 continue;
             }
             for &party in &self.dossier.sets[position.holder as usize] {
@@ -360,7 +354,8 @@ impl<'a> Finder<'a> {
             }
         }
         let mut rows: Vec<(usize, String)> = latest.into_iter().map(|((party, _), at)| (at, party)).collect();
-        rows.sort_unstable_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.cmp(&b.1)));
+        let day = |at: usize| self.dossier.positions[at].row.day;
+        rows.sort_unstable_by(|a, b| day(b.0).cmp(&day(a.0)).then_with(|| (a.0, &a.1).cmp(&(b.0, &b.1))));
         rows.truncate(self.options.sentences);
         let said = |(at, party): (usize, String)| {
             let position = &self.dossier.positions[at];

@@ -1,7 +1,7 @@
 //! The compact form of records that analyses run on.
 //!
 //! Parties, issues, documents and sentences are kept once and named by number; numbers follow the order of the names and rows the
-//! order of day, document, sentence and record, so that the order in which records came in cannot show. A record given twice counts
+//! order of day, document, sentence and record (positions: of issue first), so that the order in which records came in cannot show. A record given twice counts
 //! once. Positions and events without any date cannot be placed in a course of events: they are counted in [`Dossier::undated`]
 //! and left out.
 
@@ -9,8 +9,8 @@ use std::collections::HashMap;
 use std::hash::Hash;
 
 use demarche_schema::{
-    AgreementStep, Auxiliary, ConditionType, Date, DeadlineKind, Entity, EventType, IssueRef, Precision, Record,
-    RecordHead, Span, Stance,
+    AgreementStep, Auxiliary, ConditionType, Date, Deadline, DeadlineKind, Entity, Event, EventType, IssueRef,
+    Position, Precision, Record, RecordHead, Span, Stance,
 };
 
 use crate::day;
@@ -234,78 +234,84 @@ impl Builder {
 
     /// Takes a record in.
     pub fn push(&mut self, record: &Record, source: Source<'_>) {
-        match record {
-            Record::Position { head, position } => {
-                let Some(row) = self.dated(head, source) else { return };
-                let terms = position.condition.as_ref().map(|of| Terms {
-                    kind: of.kind,
-                    text: self.texts.push(&of.text),
-                    issue: of.issue.as_ref().map(|issue| self.issue(issue)),
-                });
-                let position = PositionRow {
-                    row,
-                    holder: self.set(&position.holder),
-                    addressee: self.set(&position.addressee),
-                    issue: self.issue(&position.issue),
-                    stance: position.stance,
-                    hearsay: is_hearsay(&position.holder, &head.attributed_to),
-                    claim: self.texts.push(&position.claim.text),
-                    person: self.names(&position.holder),
-                    terms,
-                };
-                self.positions.push(position);
-            }
-            Record::Event { head, event } => {
-                let Some(row) = self.dated(head, source) else { return };
-                let act = event.agreement.as_ref().map(|of| ActRow {
-                    step: of.step,
-                    id: of.instrument.id.as_ref().map(|id| self.texts.push(id)),
-                    name: self.texts.push(&of.instrument.name),
-                });
-                let event = EventRow {
-                    row,
-                    actor: self.set(&event.actor),
-                    recipient: self.set(&event.recipient),
-                    event: event.event,
-                    quad: event.event.quad() as u8,
-                    scale: event.event_scale,
-                    plain: event.auxiliary.is_empty(),
-                    future: event.auxiliary == [Auxiliary::Future],
-                    act,
-                };
-                self.events.push(event);
-            }
-            Record::Deadline { head, deadline } => {
-                let period = head.date.as_deref().and_then(|date| Some((date, day::period(date)?)));
-                let Some((date, (first, last))) = period else {
-                    self.undated += 1;
-                    return;
-                };
-                let reported = deadline.reported.as_deref().and_then(day::period).map(|(first, _)| first);
-                let instrument = deadline.instrument.as_ref();
-                let row = DeadlineRow {
-                    row: self.row(head, day::number(first), source),
-                    last_day: day::number(last),
-                    date: self.texts.push(date),
-                    reported: reported.or(source.published).map(day::number),
-                    what: deadline.what,
-                    id: instrument.and_then(|of| of.id.as_ref()).map(|id| self.texts.push(id)),
-                    name: instrument.map(|of| self.texts.push(&of.name)),
-                    parties: self.set(&deadline.parties),
-                    claim: self.texts.push(&deadline.claim.text),
-                };
-                self.deadlines.push(row);
-            }
+        let taken = match record {
+            Record::Position { head, position } => self.position(head, position, source),
+            Record::Event { head, event } => self.event(head, event, source),
+            Record::Deadline { head, deadline } => self.deadline(head, deadline, source),
+        };
+        if taken.is_none() {
+            self.undated += 1;
         }
+    }
+
+    fn position(&mut self, head: &RecordHead, position: &Position, source: Source<'_>) -> Option<()> {
+        let row = self.dated(head, source)?;
+        let terms = position.condition.as_ref().map(|of| Terms {
+            kind: of.kind,
+            text: self.texts.push(&of.text),
+            issue: of.issue.as_ref().map(|issue| self.issue(issue)),
+        });
+        let position = PositionRow {
+            row,
+            holder: self.set(&position.holder),
+            addressee: self.set(&position.addressee),
+            issue: self.issue(&position.issue),
+            stance: position.stance,
+            hearsay: is_hearsay(&position.holder, &head.attributed_to),
+            claim: self.texts.push(&position.claim.text),
+            person: self.names(&position.holder),
+            terms,
+        };
+        self.positions.push(position);
+        Some(())
+    }
+
+    fn event(&mut self, head: &RecordHead, event: &Event, source: Source<'_>) -> Option<()> {
+        let row = self.dated(head, source)?;
+        let act = event.agreement.as_ref().map(|of| ActRow {
+            step: of.step,
+            id: of.instrument.id.as_ref().map(|id| self.texts.push(id)),
+            name: self.texts.push(&of.instrument.name),
+        });
+        let event = EventRow {
+            row,
+            actor: self.set(&event.actor),
+            recipient: self.set(&event.recipient),
+            event: event.event,
+            quad: event.event.quad() as u8,
+            scale: event.event_scale,
+            plain: event.auxiliary.is_empty(),
+            future: event.auxiliary == [Auxiliary::Future],
+            act,
+        };
+        self.events.push(event);
+        Some(())
+    }
+
+    fn deadline(&mut self, head: &RecordHead, deadline: &Deadline, source: Source<'_>) -> Option<()> {
+        let date = head.date.as_deref()?;
+        let (first, last) = day::period(date)?;
+        let reported = deadline.reported.as_deref().and_then(day::period).map(|(first, _)| first);
+        let instrument = deadline.instrument.as_ref();
+        let row = DeadlineRow {
+            row: self.row(head, day::number(first), source),
+            last_day: day::number(last),
+            date: self.texts.push(date),
+            reported: reported.or(source.published).map(day::number),
+            what: deadline.what,
+            id: instrument.and_then(|of| of.id.as_ref()).map(|id| self.texts.push(id)),
+            name: instrument.map(|of| self.texts.push(&of.name)),
+            parties: self.set(&deadline.parties),
+            claim: self.texts.push(&deadline.claim.text),
+        };
+        self.deadlines.push(row);
+        Some(())
     }
 
     /// A row dated by the record, else by publication.
     fn dated(&mut self, head: &RecordHead, source: Source<'_>) -> Option<Row> {
         let own = head.date.as_deref().and_then(day::period).map(|(first, _)| first);
-        let Some(date) = own.or(source.published) else {
-            self.undated += 1;
-            return None;
-        };
+        let date = own.or(source.published)?;
         Some(self.row(head, day::number(date), source))
     }
 
@@ -451,7 +457,8 @@ impl Dossier {
         }
     }
 
-    /// Sorts rows by day, document, sentence and record; of a record given twice one stays.
+    /// Sorts rows by day, document, sentence and record, positions by issue before that, since they are read issue by issue; of a
+    /// record given twice one stays.
     fn sort(&mut self) {
         let (texts, sentences) = (&self.texts, &self.sentences);
         let place = |row: &Row| {
@@ -459,8 +466,8 @@ impl Dossier {
             (row.day, sentence.doc, sentence.index, texts.get(row.id))
         };
         self.positions.sort_by(|a, b| {
-            let rest = |of: &PositionRow| (of.issue, of.holder, of.stance, of.addressee, texts.get(of.claim));
-            place(&a.row).cmp(&place(&b.row)).then_with(|| rest(a).cmp(&rest(b)))
+            let rest = |of: &PositionRow| (of.holder, of.stance, of.addressee, texts.get(of.claim));
+            (a.issue, place(&a.row)).cmp(&(b.issue, place(&b.row))).then_with(|| rest(a).cmp(&rest(b)))
         });
         self.positions.dedup_by(|a, b| place(&a.row) == place(&b.row) && a.issue == b.issue && a.holder == b.holder);
         self.events.sort_by(|a, b| {
@@ -506,7 +513,7 @@ impl Dossier {
     /// The latest day that anything but a deadline or an announced event is dated to, or that a document was published on.
     #[must_use]
     pub fn latest(&self) -> Option<Date> {
-        let position = self.positions.last().map(|position| position.row.day);
+        let position = self.positions.iter().map(|position| position.row.day).max();
         let event = self.events.iter().rev().find(|event| !event.future).map(|event| event.row.day);
         let published = self.docs.iter().filter_map(|doc| doc.published).map(day::number).max();
         let reported = self.deadlines.iter().filter_map(|deadline| deadline.reported).max();

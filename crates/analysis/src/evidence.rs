@@ -41,7 +41,7 @@ impl Dossier {
             date: day::date(self.published(row)).to_string(),
             doc: doc.id.clone(),
             sentence: sentence.index,
-            text: self.text(sentence.text).split_whitespace().collect::<Vec<_>>().join(" "),
+            text: one_line(self.text(sentence.text)),
             span: sentence.span,
             record: self.text(row.id).to_owned(),
             publisher: doc.publisher.clone(),
@@ -49,4 +49,16 @@ impl Dossier {
             url: doc.url.clone(),
         }
     }
+}
+
+/// A text without breaks of lines and without more than one space in a row.
+fn one_line(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !out.is_empty() {
+            out.push(' ');
+        }
+        out.push_str(word);
+    }
+    out
 }

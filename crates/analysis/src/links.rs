@@ -15,7 +15,7 @@ use std::collections::BTreeMap;
 use demarche_schema::{ConditionType, IssueRef, Stance};
 use serde::Serialize;
 
-use crate::agenda::{Agenda, Item};
+use crate::agenda::{Agenda, Item, Stand};
 use crate::background::Background;
 use crate::day;
 use crate::dossier::{Dossier, PositionRow};
@@ -169,31 +169,40 @@ impl Finder<'_> {
 
     /// Live edges, one for each holder and pair of issues: the last position that makes it.
     fn edges(&self, quiet: i32) -> Vec<Edge> {
-        let mut live: BTreeMap<(Side, u32, u32), u32> = BTreeMap::new();
         let agreed: Vec<u32> =
             self.agenda.items.iter().filter(|item| item.state == State::Agreed).map(|item| item.issue).collect();
+        let mut edges = Vec::new();
         for item in &self.agenda.items {
             for stand in &item.stands {
-                for &at in &stand.rows {
-                    let row = self.row(at);
-                    if row.hearsay {
-                        continue;
-                    }
-                    match row.terms.and_then(|terms| terms.issue) {
-                        Some(to) if to != item.issue => {
-                            live.insert((stand.side, item.issue, to), at);
-                        }
-                        _ if row.terms.is_none() && is_for(row.stance) && row.stance != Stance::Demands => {
-                            live.retain(|&(side, from, _), _| (side, from) != (stand.side, item.issue));
-                        }
-                        _ => {}
-                    }
-                }
+                let fresh = |at: u32| self.row(at).row.day.saturating_add(quiet) >= self.agenda.as_of;
+                let live =
+                    self.terms_of(item, stand).into_iter().filter(|&(to, at)| fresh(at) && !agreed.contains(&to));
+                let edge = |(to, at)| Edge { holder: stand.side, from: item.issue, to, at };
+                edges.extend(live.map(edge));
             }
         }
-        let fresh = |at: u32| self.row(at).row.day.saturating_add(quiet) >= self.agenda.as_of;
-        live.retain(|(_, _, to), at| fresh(*at) && !agreed.contains(to));
-        live.into_iter().map(|((holder, from, to), at)| Edge { holder, from, to, at }).collect()
+        edges.sort_unstable_by_key(|edge| (edge.holder, edge.from, edge.to));
+        edges
+    }
+
+    /// The issues that a side makes one issue wait for, with the last position that does; a later position without terms drops all.
+    fn terms_of(&self, item: &Item, stand: &Stand) -> BTreeMap<u32, u32> {
+        let mut terms_of: BTreeMap<u32, u32> = BTreeMap::new();
+        for &at in &stand.rows {
+            let row = self.row(at);
+            if row.hearsay {
+                continue;
+            }
+            let is_free = row.terms.is_none() && is_for(row.stance) && row.stance != Stance::Demands;
+            match row.terms.and_then(|terms| terms.issue) {
+                Some(to) if to != item.issue => {
+                    terms_of.insert(to, at);
+                }
+                _ if is_free => terms_of.clear(),
+                _ => {}
+            }
+        }
+        terms_of
     }
 
     fn tie(&self, edge: &Edge) -> Tie {
@@ -237,7 +246,9 @@ impl Finder<'_> {
 
     fn packages(&self, edges: &[Edge]) -> Vec<Package> {
         let mut found = self.proposed(edges);
-        for a in 0..self.agenda.sides.names.len() {
+        // Of one party asked for, only what it could exchange itself.
+        let sides = &self.agenda.sides;
+        for a in 0..if sides.closed { sides.names.len() } else { 1 } {
             for b in a + 1..self.agenda.sides.names.len() {
                 let side = |at: usize| Side::try_from(at).unwrap_or(Side::MAX);
                 found.extend(self.matched(side(a), side(b), &found));

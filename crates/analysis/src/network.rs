@@ -50,39 +50,46 @@ fn holders(dossier: &Dossier, position: &PositionRow) -> Vec<String> {
     names
 }
 
+/// An edge while its positions are counted.
+struct Counted {
+    weight: u64,
+    docs: Vec<u32>,
+    first: i32,
+    last: i32,
+}
+
 /// The edges of the network, by actor, issue and stance.
 #[must_use]
 pub fn network(dossier: &Dossier) -> Vec<NetworkEdge> {
-    let mut edges: BTreeMap<(String, u32, Stance), (u64, Vec<u32>, i32, i32)> = BTreeMap::new();
+    let mut edges: BTreeMap<(String, u32, Stance), Counted> = BTreeMap::new();
     for position in dossier.positions.iter().filter(|position| !position.hearsay) {
+        let day = position.row.day;
         for actor in holders(dossier, position) {
-            let day = position.row.day;
-            let edge = edges.entry((actor, position.issue, position.stance)).or_insert((0, Vec::new(), day, day));
-            edge.0 += 1;
-            edge.1.push(dossier.sentences[position.row.sentence as usize].doc);
-            edge.3 = day;
+            let new = || Counted { weight: 0, docs: Vec::new(), first: day, last: day };
+            let edge = edges.entry((actor, position.issue, position.stance)).or_insert_with(new);
+            edge.weight += 1;
+            edge.docs.push(dossier.sentences[position.row.sentence as usize].doc);
+            edge.last = day;
         }
     }
-    let edge = |((actor, issue, stance), (weight, mut docs, first, last)): (
-        (String, u32, Stance),
-        (u64, Vec<u32>, i32, i32),
-    )| {
-        docs.sort_unstable();
-        docs.dedup();
-        let issue = &dossier.issues[issue as usize];
-        NetworkEdge {
-            actor,
-            issue: issue.id.clone(),
-            label: issue.label.clone(),
-            stance,
-            agreement: u8::from(is_for(stance)),
-            weight,
-            documents: docs.len() as u64,
-            first: day::date(first).to_string(),
-            last: day::date(last).to_string(),
-        }
-    };
-    edges.into_iter().map(edge).collect()
+    edges.into_iter().map(|((actor, issue, stance), of)| edge(dossier, actor, issue, stance, of)).collect()
+}
+
+fn edge(dossier: &Dossier, actor: String, issue: u32, stance: Stance, mut of: Counted) -> NetworkEdge {
+    of.docs.sort_unstable();
+    of.docs.dedup();
+    let issue = &dossier.issues[issue as usize];
+    NetworkEdge {
+        actor,
+        issue: issue.id.clone(),
+        label: issue.label.clone(),
+        stance,
+        agreement: u8::from(is_for(stance)),
+        weight: of.weight,
+        documents: of.docs.len() as u64,
+        first: day::date(of.first).to_string(),
+        last: day::date(of.last).to_string(),
+    }
 }
 
 /// Attributes of nodes and edges: name and type, each declared in the head of the file.
@@ -168,8 +175,13 @@ pub const STATEMENT_COLUMNS: &[&str] = &[
 
 /// The statement list, a row for each position and holder, in the order of days.
 pub fn statements<'a>(dossier: &'a Dossier, background: &'a Background) -> impl Iterator<Item = Vec<String>> + 'a {
-    let positions = dossier.positions.iter().filter(|position| !position.hearsay);
-    let rows = positions.flat_map(move |position| {
+    let mut positions: Vec<&PositionRow> = dossier.positions.iter().filter(|position| !position.hearsay).collect();
+    let place = |position: &PositionRow| {
+        let sentence = &dossier.sentences[position.row.sentence as usize];
+        (position.row.day, sentence.doc, sentence.index)
+    };
+    positions.sort_by_key(|position| place(position));
+    let rows = positions.into_iter().flat_map(move |position| {
         holders(dossier, position).into_iter().map(move |holder| statement(dossier, background, position, &holder))
     });
     rows.enumerate().map(|(at, mut row)| {

@@ -92,10 +92,10 @@ pub fn svg(relation: &Relation, title: &str) -> String {
     let points = &relation.series;
     let height = TOP + COURSE + GAP + BARS + GAP + 18.0;
     let mut out = String::new();
-    let _ = write!(
+    let _ = writeln!(
         out,
         "<svg class=\"dm\" xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {WIDTH} {height}\" role=\"img\" \
-         aria-label=\"{label}\"><title>{label}</title><desc>{}</desc><style>{STYLE}</style>\n",
+         aria-label=\"{label}\"><title>{label}</title><desc>{}</desc><style>{STYLE}</style>",
         escape(&description(relation)),
         label = escape(title),
     );

@@ -86,18 +86,18 @@ pub(crate) const fn is_for(stance: Stance) -> bool {
 }
 
 /// A side's current stance.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Current {
     pub(crate) side: Side,
     pub(crate) day: i32,
     pub(crate) stance: Stance,
     pub(crate) on_terms: bool,
-    /// Sides it is put to.
-    pub(crate) to: Vec<Side>,
+    /// Set of parties it is put to.
+    pub(crate) to: u32,
 }
 
-/// The state that current stances make, dormancy left aside; `None` when nobody has spoken.
-pub(crate) fn state(current: &[Current]) -> Option<State> {
+/// The state that current stances make, dormancy left aside; `None` when nobody has spoken. `sides` gives the sides of a set.
+pub(crate) fn state<'a>(current: &[Current], sides: impl Fn(u32) -> &'a [Side]) -> Option<State> {
     let (first, rest) = current.split_first()?;
     let against = |of: &Current| !is_for(of.stance);
     let accepted = |of: &Current| of.stance == Stance::Accepts && !of.on_terms;
@@ -113,18 +113,21 @@ pub(crate) fn state(current: &[Current]) -> Option<State> {
         return Some(State::Refused);
     }
     let opposed = current.iter().any(against) && !current.iter().all(against);
-    if opposed || rivals(current) {
+    if opposed || rivals(current, sides) {
         return Some(State::Contested);
     }
     Some(if rest.is_empty() { State::Raised } else { State::Converging })
 }
 
 /// Whether two sides demand the same of each other: each wants the other to move.
-fn rivals(current: &[Current]) -> bool {
+fn rivals<'a>(current: &[Current], sides: impl Fn(u32) -> &'a [Side]) -> bool {
     let demands = |of: &&Current| of.stance == Stance::Demands;
     let offered = current.iter().any(|of| matches!(of.stance, Stance::Offers | Stance::Accepts));
     let of_each_other = |a: &Current| {
-        current.iter().filter(demands).any(|b| a.side != b.side && a.to.contains(&b.side) && b.to.contains(&a.side))
+        current
+            .iter()
+            .filter(demands)
+            .any(|b| a.side != b.side && sides(a.to).contains(&b.side) && sides(b.to).contains(&a.side))
     };
     !offered && current.iter().filter(demands).any(of_each_other)
 }
@@ -138,7 +141,7 @@ mod tests {
         let one = |part: &str| {
             let words: Vec<&str> = part.split_whitespace().collect();
             let day = words.iter().find_map(|word| word.strip_prefix('@')).map_or(0, |day| day.parse().unwrap());
-            let to = words.iter().filter_map(|word| word.strip_prefix('>')).map(|side| side.parse().unwrap()).collect();
+            let to = words.iter().find_map(|word| word.strip_prefix('>')).map_or(3, |side| side.parse().unwrap());
             Current {
                 side: words[0].parse().unwrap(),
                 stance: words[1].parse().unwrap(),
@@ -147,7 +150,10 @@ mod tests {
                 to,
             }
         };
-        state(&text.split(", ").filter(|part| !part.is_empty()).map(one).collect::<Vec<_>>())
+        let current = text.split(", ").filter(|part| !part.is_empty()).map(one).collect::<Vec<_>>();
+        // The set with a side's number holds that side, the last one none.
+        const SETS: [&[Side]; 4] = [&[0], &[1], &[2], &[]];
+        state(&current, |set| SETS[set as usize])
     }
 
     #[test]
