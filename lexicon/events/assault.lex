@@ -718,6 +718,14 @@ rule assault/break-truce
   yes     Mali violated the ceasefire agreement. => MLI ASSAULT
   no      Mali kept the ceasefire agreement.
 
+rule assault/use-weapons
+  event   ASSAULT
+  cameo   190
+  reserve
+  verb    use|employ|fire|turn|unleash|deploy subj=[*] obj=@firearm|@heavy-weapon|@blade|@explosive|@wmd|shotgun|live round|live ammunition|flamethrower|force|rubber bullet against|on|at=[*] -> recipient=against|on|at
+  yes     Bahraini police used shotguns against the mourners. => BHR:COP ASSAULT/firearms BHR:CVL
+  no      The Bahraini cook used knives on the table.
+
 rule assault/hijack-ship
   event   ASSAULT abduct
   cameo   181

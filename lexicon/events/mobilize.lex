@@ -235,6 +235,7 @@ rule mobilize/to-arms
   verb    raise|heighten|step+up|increase|upgrade|lift|tighten subj=[GOV|MIL] obj=readiness|state of readiness|alert|alert level|alert status|combat readiness|level of alert|preparedness|vigilance|guard -> recipient=against
   verb    beef+up|bolster|reinforce|strengthen|thicken|expand|swell|double|augment|boost subj=[GOV|MIL|IGO|REB|PRM] obj=garrison|presence|force|defence|defense|border|border post|military presence|contingent|troop|post|position|troop level|army -> recipient=-
   verb    dig+in|dig|entrench|fortify|take+up|man subj=[MIL|REB|PRM]|@troops obj|at|along|near=position|trench|post|front|bunker|border|line -> recipient=-
+  verb    call+on|call|order|summon subj=[GOV|MIL] on|obj=@troops|veteran|reservist|conscript clause=return|report|rejoin|enlist -> recipient=-
   yes     Armenia summoned all men to the colours. => ARM MOBILIZE/troops
   yes     Greece cancelled all leave for its garrisons. => GRC MOBILIZE/troops
   no      Armenia's museum called all men to the counter.
@@ -253,6 +254,8 @@ rule mobilize/guns-into-place
   verb    loft|lob|fire|launch|shoot|test-fire|test|test-launch|blast|send subj=[GOV|MIL] obj=@missile|satellite|carrier rocket|ballistic rocket into|over|towards|toward|off|across=sea|ocean|pacific|east|orbit|water|waters|space|sky|coast|japan|gulf|range|desert|peninsula -> recipient=-
   verb    test|test-fire|test-launch|try+out|unveil|parade|display|commission subj=[GOV|MIL|REB] obj=@missile|weapon|torpedo|rocket engine|nuclear-capable missile|warplane|submarine|drone -> recipient=-
   verb    buzz|overfly|shadow|tail|trail|track|intercept|escort subj=[MIL|GOV] obj=@warship|@warplane|ship|aircraft|[MIL] -> recipient=obj.of|obj.mod|obj
+  verb    leave|depart|set+sail|sail|head|steam subj=@warship|[MIL] for -> recipient=-
+  verb    take+up|take obj=position|station|post subj=@armour|@warship|tank|gun -> recipient=-
   yes     India set off three nuclear devices. => IND MOBILIZE/weapons
   yes     Portugal scrambled two fighter jets. => PRT MOBILIZE/weapons
   no      India set off fireworks.

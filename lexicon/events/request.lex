@@ -406,6 +406,7 @@ rule request/must-act
   verb    tell|remind|advise|instruct|press|order|caution subj=[*] obj|iobj=[GOV|LEG|OPP|REB|MIL|EUR|UNO|IGO] clause.aux=must|should|ought -> recipient=obj|iobj
   verb    order|instruct|direct|command subj=[GOV|UNO|IGO|EUR|LEG|MIL|REB|OPP|JUD] obj|iobj=[*] obj|iobj!=[JRN] clause -> recipient=obj|iobj
   verb    want|wish|need|expect|like obj=[*] clause subj=[GOV|OPP|UNO|IGO|EUR|LEG|REB|NGO|SOC|PTY] -> recipient=obj
+  verb    want|need|expect|ask|wish subj=[GOV|OPP|UNO|IGO|EUR|LEG|REB|NGO|SOC|PTY|LAB|EDU|AGR|MED|REL] obj=[*] clause -> recipient=obj
   yes     Eritrea said that Qatar must think again. => ERI REQUEST QAT
   no      Eritrea said that Qatar thought again.
 
@@ -419,6 +420,7 @@ rule request/beg
   noun    plea|appeal|call|sos|cry|entreaty|petition|clamour|request|demand for=<*> subj=[*] -> actor=subj recipient=to|on|for.by
   noun    plea|appeal|call|sos|cry|entreaty|petition|clamour|request|demand for=<*> by|from|poss|mod=[*] -> actor=by|from|poss|mod recipient=to|on|for.by
   verb    put+out|send+out|issue|launch|make|lodge|submit|hand+in|file|voice|renew|repeat|voice|reiterate|relay|table obj=sos|appeal|call|plea|application|request|petition|demand|cry for obj.for=<*> -> recipient=to|obj.to|on|obj.on
+  verb    want|need|expect|ask|wish subj=[GOV|OPP|UNO|IGO|EUR|LEG|REB|NGO|SOC|PTY|LAB|EDU|AGR|MED|REL] obj=[*] clause=<*> -> recipient=obj
   yes     The bishop begged Sudan to release the pilots. => - REQUEST/yield SDN
   yes     Seoul clamoured for a release of the pilots. => KOR:GOV REQUEST/yield
   no      The pilots begged.

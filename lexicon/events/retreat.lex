@@ -465,6 +465,7 @@ rule retreat/out-of
   verb    thin+out|scale+down|draw+down|wind+down|reduce|halve|trim|cut|shrink subj=[GOV|MIL] obj=garrison|troop|force|presence|military presence|contingent|deployment|troop level in|at|along=[*] -> recipient=in|obj.in|along|at
   verb    hand+over|turn+over|cede|relinquish|surrender|yield|give+back|give+up|sign+away|return|restore subj=[*] obj=@place-noun|territory|[*] to=[*] -> recipient=to|obj.to
   verb    retreat|withdraw|fall+back|pull+back|pull+out|disengage|decamp|flee subj=[MIL|REB|PRM|UAF|GOV] from -> recipient=from
+  verb    return|go|march|withdraw to=barracks|base|camp subj=[MIL|PRM|REB] -> recipient=-
   yes     The last Soviet armour rolled out of Afghanistan. => RUS:MIL RETREAT/withdraw AFG
   yes     Congolese rebels quit the town of Kibumba. => COD:REB RETREAT/withdraw
   no      The tourists rolled out of the bar in Kabul.
@@ -521,6 +522,9 @@ rule retreat/take-off-list
   verb    unfreeze|unblock|release|thaw|hand+back|free+up subj=[*] obj=asset|account|fund|money|million|deposit|$|reserve of|in|for|to|obj -> recipient=to|obj.of|of|for|obj.poss|in.to|obj.in.to
   verb    resume|restore|restart|reopen subj=[GOV] obj=aid|trade|arms sale|import|export|flight|shipment|delivery|gas delivery|arms shipment with|to|from=[*] -> recipient=with|to|from|obj.with|obj.to|obj.from
   verb    give+back|return|restore|restitute|repatriate subj=[GOV|NGO|EDU|REL] obj=artefact|artifact|bronze|treasure|statue|manuscript|relic|skull|remains|fossil|painting to=[*] -> recipient=to
+  verb    unfreeze|unblock|thaw subj=[*] obj=asset|account|fund|money|deposit|reserve|loan -> recipient=obj.of|of|for|obj.poss|obj.mod
+  verb    give+back|hand+back|return subj=[GOV|NGO|EDU|REL] obj to=[*] -> recipient=to
+  verb    give subj=[GOV] obj adv=back to|iobj=[*] -> recipient=to|iobj
   yes     Washington took Sudan off its list. => USA:GOV RETREAT SDN
   no      The cook in Sudan took rice off his list.
 

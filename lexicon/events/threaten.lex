@@ -475,6 +475,9 @@ rule threaten/notice
   verb    bare|show obj=tooth|fang at -> recipient=at
   verb    shake|wave obj=fist at -> recipient=at
   verb    cast obj=shadow of=[*] -> recipient=over
+  verb    say|warn|declare|tell|insist|vow|caution|announce subj=[*] clause=face|pay|suffer|regret|rue|bear|feel clause.obj=consequence|price|penalty|retaliation|reprisal|cost|wrath|response|action|retribution -> recipient=clause.subj
+  verb    warn|caution subj=[*] obj|iobj=[*] of|against=consequence|retaliation|reprisal|response|repercussion|war|action -> recipient=obj|iobj
+  verb    warn|caution of=consequence|retaliation|reprisal|repercussion subj=[*] -> recipient=obj|for|obj.for
   yes     Algeria put Spain on notice. => DZA THREATEN ESP
   yes     Kenya gave Uganda an ultimatum. => KEN THREATEN UGA
   no      The Spanish shop put a notice on its door.
