@@ -711,6 +711,7 @@ rule assault/ill-treat
 rule assault/break-truce
   event   ASSAULT
   cameo   196
+  reserve
   context military
   verb    violate|breach|break|infringe subj=[*] obj=ceasefire agreement|ceasefire line|truce agreement|@ceasefire-noun -> recipient=with|against
   verb    fire|shoot across=ceasefire line|truce line|border|line of control|frontier subj=[MIL|GOV|REB] -> recipient=across.with
@@ -736,6 +737,7 @@ rule assault/hijack-ship
 rule assault/carry-out-strikes
   event   ASSAULT
   cameo   190
+  reserve
   context military
   noun    strike|raid|bombardment subj=[MIL|GOV|REB|UAF|PRM] against|on|in=[*]|@place-noun|target -> actor=subj recipient=against.in|against.of|against.mod|on.in|on.of|on.mod|against|on|in
   yes     Israel's air force carried out strikes against targets in Lebanon. => ISR:MIL ASSAULT LBN

@@ -450,13 +450,13 @@ rule protest/onto-streets
   verb    pour|spill|take|turn+out|flock|swarm|throng|stream|flood|surge|return|go|come onto|into|to|on|in=street|square|avenue|boulevard -> recipient=against|over.of
   verb    throng|crowd|pack|fill|flood|line|besiege|ring|surround|jam subj=[CVL|EDU|LAB|AGR|OPP|SOC|REL|MED] obj=street|square|avenue|embassy|parliament|ministry|plaza|city hall|town hall|capital|palace -> recipient=obj.of|against|obj.poss|obj.mod
   verb    gather|mass|crowd|rally|assemble|camp|camp+out|converge|descend|besiege|squat|kneel|chant|shout|sing|jeer|boo|whistle subj=[CVL|EDU|LAB|AGR|OPP|SOC|MED] outside|before|at|in_front_of|on|under|against=parliament|ministry|embassy|palace|congress|headquarters|city hall|town hall|consulate|bank|court|office|residence|window|government house|gate -> recipient=against|outside.of|outside.poss|outside.mod|before.of|at.of
-  verb    hold|stage|keep|organise|organize|mount|hold+up obj=vigil|candlelight vigil|silent march|procession|die-in|sit-in|teach-in|picket|human chain|flash mob|go-slow|motorcade|rally|torchlight march|tractor parade|wake -> recipient=against|obj.against|outside.of
+  verb    hold|stage|keep|organise|organize|mount|hold+up obj=vigil|candlelight vigil|silent march|procession|die-in|sit-in|teach-in|picket|human chain|flash mob|motorcade|torchlight march|tractor parade|wake -> recipient=against|obj.against|outside.of
   verb    bang|beat|clang obj=pot|pan|drum|saucepan -> recipient=against
   verb    drive|park|march|ride|push|parade subj=[AGR|LAB|CVL] obj=tractor|lorry|truck|taxi|cow|bicycle|cab past|to|through|into|outside|before|down -> recipient=against
   verb    wave|carry|brandish|hold+up|hold subj=[CVL|EDU|LAB|AGR|OPP|SOC|MED] obj=placard|banner|poster|black flag|slogan -> recipient=against
   verb    chant|shout|yell subj=[CVL|EDU|LAB|AGR|OPP|SOC|MED] obj=slogan -> recipient=against|obj.against
   verb    boo|heckle|jeer|shout+down|whistle|barrack subj=[CVL|EDU|LAB|AGR|OPP|SOC|MED] obj=[GOV|LEG|EUR|UNO]
-  verb    vent|show|express obj=anger|fury|rage|discontent|frustration subj=[CVL|EDU|LAB|AGR|MED|OPP] -> recipient=at|against|on
+  verb    vent|show|express obj=anger|fury|rage|discontent|frustration subj=[CVL|EDU|LAB|AGR|MED|OPP] at!=referee|umpire|player|coach|team|manager|captain -> recipient=at|against|on
   verb    rattle|shake obj=gate|fence|railing of -> recipient=obj.of
   verb    protest|demonstrate|rally|march|agitate|campaign subj=[CVL|EDU|LAB|AGR|OPP|SOC|MED|REL|REF] against|over|at|for|outside -> recipient=against|outside.of|at.of
   yes     Thousands of Malagasy residents poured onto the streets of the capital. => MDG:CVL PROTEST/demo

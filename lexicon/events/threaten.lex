@@ -116,7 +116,7 @@ rule threaten/retaliation
 rule threaten/price
   event   THREATEN violence
   cameo   138
-  verb    say|vow|warn|declare|tell|threaten|promise|insist|swear subj=[*] clause=pay clause.obj=price clause.subj=[*] -> recipient=clause.subj
+  verb    say|vow|warn|declare|tell|threaten|promise|insist|swear subj=[*] clause=pay clause.obj=price clause.subj=[*] clause.for!=@mc-trade-good|good|car|ticket|fuel -> recipient=clause.subj
   verb    vow|warn|threaten|swear subj=[*] clause=regret|suffer|perish|burn|tremble clause.subj=[*] -> recipient=clause.subj|obj|iobj
   verb    make|let obj=[*] clause=pay|regret|suffer|bleed
   verb    warn|remind|threaten obj|iobj=[*] of=@consequence-noun -> recipient=obj|iobj
@@ -475,7 +475,7 @@ rule threaten/notice
   verb    bare|show obj=tooth|fang at -> recipient=at
   verb    shake|wave obj=fist at -> recipient=at
   verb    cast obj=shadow of=[*] -> recipient=over
-  verb    say|warn|declare|tell|insist|vow|caution|announce subj=[*] clause=face|pay|suffer|regret|rue|bear|feel clause.obj=consequence|price|penalty|retaliation|reprisal|cost|wrath|response|action|retribution -> recipient=clause.subj
+  verb    say|warn|declare|tell|insist|vow|caution|announce subj=[*] clause=face|suffer|regret|rue|bear|feel clause.obj=consequence|penalty|retaliation|reprisal|cost|wrath|response|action|retribution -> recipient=clause.subj
   verb    warn|caution subj=[*] obj|iobj=[*] of|against=consequence|retaliation|reprisal|response|repercussion|war|action -> recipient=obj|iobj
   verb    warn|caution of=consequence|retaliation|reprisal|repercussion subj=[*] -> recipient=obj|for|obj.for
   yes     Algeria put Spain on notice. => DZA THREATEN ESP

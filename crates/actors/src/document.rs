@@ -289,7 +289,8 @@ impl<'r> Work<'r> {
     fn count_cities(&self, sentences: &[Parsed], counts: &mut Vec<(String, u32)>) {
         for parsed in sentences {
             for found in scan(&self.resolver.index, &parsed.sentence) {
-                let large = |at: &u32| self.resolver.tables.cities.get(*at as usize).filter(|c| c.population >= 100_000);
+                let large =
+                    |at: &u32| self.resolver.tables.cities.get(*at as usize).filter(|c| c.population >= 100_000);
                 let proper = parsed.parse.words.get(found.from).is_none_or(|w| w.upos == demarche_schema::Upos::Propn);
                 let named = found.from > 0 && proper && found.entries.is_empty() && found.people.is_empty();
                 if let Some(city) = found.cities.first().and_then(large).filter(|_| named) {

@@ -27,7 +27,9 @@ pub(crate) fn of_noun(tables: &ActorTables, nouns: &Nouns, mods: &[&Match], owne
                 Change::Replace | Change::First => out.sectors = merged(&modifier.sectors, &before),
                 Change::Weak if weak => out.sectors.clone_from(&modifier.sectors),
                 Change::Weak => out.sectors = merged(&before, &modifier.sectors),
-                Change::OnlyWeak if was || is_people(&before) && !settled(nouns) => out.sectors = merged(&modifier.sectors, &[]),
+                Change::OnlyWeak if was || is_people(&before) && !settled(nouns) => {
+                    out.sectors = merged(&modifier.sectors, &[])
+                }
                 Change::OnlyWeak => {}
             }
             weak &= !matches!(modifier.change, Change::Weak | Change::OnlyWeak);

@@ -41,8 +41,9 @@ pub fn read_records(file: &str, text: &str) -> (Vec<RecordCase>, Vec<Diagnostic>
     let fault = |line: usize, column: usize, message: String| {
         let number = |n: usize| u32::try_from(n).unwrap_or(0);
         let place = Place { file: file.to_owned(), line: number(line), column: number(column) };
-        Diagnostic::new(Level::Error, place, message)
-            .help("expected an array of {\"id\", \"text\", \"event\", \"source\": [{\"code\"}], \"target\": [{\"code\"}]}")
+        Diagnostic::new(Level::Error, place, message).help(
+            "expected an array of {\"id\", \"text\", \"event\", \"source\": [{\"code\"}], \"target\": [{\"code\"}]}",
+        )
     };
     let rows: Vec<Row> = match serde_json::from_str(text) {
         Ok(rows) => rows,
@@ -151,7 +152,11 @@ impl std::fmt::Display for RecordReport {
         let share = |n: u32| 100.0 * f64::from(n) / f64::from(self.cases.max(1));
         let (low, high) = (100.0 * self.interval.low, 100.0 * self.interval.high);
         writeln!(f, "{} records, type right {:.1} %", self.cases, share(self.typed))?;
-        writeln!(f, "  type, actor and recipient codes right {:.1} % (95 % interval {low:.1} to {high:.1})", share(self.right))
+        writeln!(
+            f,
+            "  type, actor and recipient codes right {:.1} % (95 % interval {low:.1} to {high:.1})",
+            share(self.right)
+        )
     }
 }
 

@@ -253,7 +253,11 @@ impl fmt::Display for EventReport {
             100.0 * interval.low,
             100.0 * interval.high
         )?;
-        writeln!(f, "  expected calibration error {:.3}; confidence said, share right, events:", self.calibration_error())?;
+        writeln!(
+            f,
+            "  expected calibration error {:.3}; confidence said, share right, events:",
+            self.calibration_error()
+        )?;
         self.reliability().iter().try_for_each(|(said, was, n)| writeln!(f, "    {said:.2} {was:>6.2} {n:>6}"))?;
         writeln!(f, "per type (type, actors, recipients)")?;
         self.types.iter().try_for_each(|(name, counts)| line(f, name, counts))

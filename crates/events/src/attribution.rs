@@ -16,7 +16,8 @@ pub(crate) fn speaker(matcher: &Matcher<'_>, trigger: usize) -> Option<usize> {
 pub(crate) fn listener(matcher: &Matcher<'_>, trigger: usize) -> Option<usize> {
     let (_, verb) = spoken(matcher, trigger)?;
     let grammar = matcher.grammar;
-    let object = verb.and_then(|verb| grammar.child(verb, &[Rel::Iobj, Rel::Obj]).or_else(|| grammar.prepositional(verb, "to")));
+    let object =
+        verb.and_then(|verb| grammar.child(verb, &[Rel::Iobj, Rel::Obj]).or_else(|| grammar.prepositional(verb, "to")));
     object.filter(|&at| at != trigger && !grammar.is_within(trigger, at))
 }
 

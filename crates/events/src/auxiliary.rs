@@ -188,7 +188,8 @@ pub(crate) fn is_announced(matcher: &Matcher<'_>, trigger: usize) -> bool {
 /// Who is understood to do or not to do what the event depends on: "the government" in "unless the government raises their pay".
 pub(crate) fn condition_subject(matcher: &Matcher<'_>, trigger: usize) -> Option<usize> {
     let grammar = matcher.grammar;
-    let clause = carriers(matcher, trigger).into_iter().find_map(|at| condition(matcher, at, &["if", "unless", "until"]))?;
+    let clause =
+        carriers(matcher, trigger).into_iter().find_map(|at| condition(matcher, at, &["if", "unless", "until"]))?;
     grammar.child(clause, &[Rel::Nsubj])
 }
 
@@ -196,7 +197,8 @@ pub(crate) fn condition_subject(matcher: &Matcher<'_>, trigger: usize) -> Option
 pub(crate) fn is_imperative(matcher: &Matcher<'_>, trigger: usize) -> bool {
     let grammar = matcher.grammar;
     let heads = matches!(grammar.rel(trigger), Rel::Root | Rel::Ccomp | Rel::Parataxis);
-    let opens = grammar.sentence.text.starts_with(['"', '“', '‘']) || grammar.sentence.form(trigger).starts_with(char::is_uppercase);
+    let opens = grammar.sentence.text.starts_with(['"', '“', '‘'])
+        || grammar.sentence.form(trigger).starts_with(char::is_uppercase);
     let bare = grammar.child(trigger, &[Rel::Nsubj, Rel::NsubjPass, Rel::Aux, Rel::AuxPass, Rel::Cop]).is_none();
     let to = grammar.children(trigger).iter().any(|&c| grammar.rel(c) == Rel::Mark && grammar.lemma(c) == "to");
     heads && opens && bare && !to && grammar.parse.words[trigger].xpos == Xpos::Vb

@@ -3,14 +3,12 @@
 use std::collections::BTreeSet;
 
 use demarche_lexicon::events::{EventLexicon, Outcome};
-use demarche_schema::{
-    Auxiliary, Context, Date, EventType, Mention, Mode, Parsed, Quad, Reading, Rel, Sector, Xpos,
-};
+use demarche_schema::{Auxiliary, Context, Date, EventType, Mention, Mode, Parsed, Quad, Reading, Rel, Sector, Xpos};
 
+use crate::codebook::Settled;
 use crate::index::Index;
 use crate::matching::{Match, Matcher, Rejected};
 use crate::parties::{Party, resolve};
-use crate::codebook::Settled;
 use crate::{attribution, auxiliary, codebook};
 use demarche_grammar::Grammar;
 
@@ -151,7 +149,8 @@ pub(crate) fn draft(matcher: &Matcher<'_>, found: &Match, published: Option<Date
     }
     let recipients = resolve(matcher, &matcher.first_filled(found, &pattern.recipient), speaker);
     let (actors, mut recipients) = share_out(actors, recipients, rule.reciprocal);
-    if recipients.is_empty() && settled.event == EventType::Assault && !pattern.recipient.is_empty() && !rule.reciprocal {
+    if recipients.is_empty() && settled.event == EventType::Assault && !pattern.recipient.is_empty() && !rule.reciprocal
+    {
         recipients.extend(scene(matcher, found.trigger));
     }
     drop_own_country(matcher, &settled, &actors, &mut recipients);
@@ -319,19 +318,17 @@ fn threat(
 }
 
 /// Sectors that can do to others what they announce.
-const MIGHTY: &[Sector] = &[
-    Sector::Gov,
-    Sector::Mil,
-    Sector::Reb,
-    Sector::Cop,
-    Sector::Prm,
-    Sector::Uaf,
-    Sector::Crm,
-    Sector::Jud,
-];
+const MIGHTY: &[Sector] =
+    &[Sector::Gov, Sector::Mil, Sector::Reb, Sector::Cop, Sector::Prm, Sector::Uaf, Sector::Crm, Sector::Jud];
 
 /// "Lift the embargo," somebody told them: a request for the act, by the speaker.
-fn command(matcher: &Matcher<'_>, trigger: usize, settled: &mut Settled, sides: Sides, speaker: Option<usize>) -> Sides {
+fn command(
+    matcher: &Matcher<'_>,
+    trigger: usize,
+    settled: &mut Settled,
+    sides: Sides,
+    speaker: Option<usize>,
+) -> Sides {
     let Some(speaker) = speaker.filter(|_| auxiliary::is_imperative(matcher, trigger)) else { return sides };
     *settled = codebook::command(settled);
     let listener = attribution::listener(matcher, trigger);
@@ -375,7 +372,8 @@ fn unreported(matcher: &Matcher<'_>, draft: &Draft) -> Option<&'static str> {
         let needs = draft.event.needs_recipient() && alone;
         return needs.then_some("the code book asks for a recipient and none is named");
     }
-    let told = draft.event.quad() == Quad::MaterialConflict || matches!(draft.event, EventType::Accuse | EventType::Threaten);
+    let charged = matches!(draft.event, EventType::Accuse | EventType::Threaten);
+    let told = draft.event.quad() == Quad::MaterialConflict || charged && matcher.grammar.is_passive(draft.trigger);
     let victim = coded(&draft.recipients) && told;
     (!victim).then_some("no actor is known")
 }
@@ -386,7 +384,9 @@ fn is_standing_agreement(matcher: &Matcher<'_>, draft: &Draft) -> bool {
     let noun = grammar.is_noun(draft.trigger) && matches!(draft.event, EventType::Agree | EventType::Support);
     let hung = matches!(grammar.rel(draft.trigger), Rel::Nmod | Rel::Obl);
     let case = grammar.case_of(draft.trigger);
-    noun && hung && case.is_some_and(|case| matches!(case.as_str(), "under" | "of" | "within" | "in" | "by" | "accord_to" | "per"))
+    noun && hung
+        && case
+            .is_some_and(|case| matches!(case.as_str(), "under" | "of" | "within" | "in" | "by" | "accord_to" | "per"))
         && grammar.light_verb(draft.trigger).is_none()
 }
 
@@ -410,7 +410,8 @@ fn is_meeting(matcher: &Matcher<'_>, draft: &Draft) -> bool {
     let parties = || draft.actors.iter().chain(&draft.recipients);
     let readings = || parties().flat_map(|party| &matcher.mentions[party.mention].readings);
     let press = readings().any(|reading| reading.sector == Some(Sector::Jrn));
-    let many = readings().count() > 1 || draft.modes.contains(&Mode::Visit) || draft.modes.contains(&Mode::Multilateral);
+    let many =
+        readings().count() > 1 || draft.modes.contains(&Mode::Visit) || draft.modes.contains(&Mode::Multilateral);
     let union = readings().any(|reading| matches!(reading.code.as_str(), "IGO" | "UNO" | "EUR"));
     !press && (many || union)
 }
@@ -425,8 +426,31 @@ fn describes(matcher: &Matcher<'_>, draft: &Draft) -> bool {
 
 /// Verbs by which a work tells what happens in it.
 const TELLS: &[&str] = &[
-    "open", "follow", "show", "tell", "depict", "portray", "feature", "end", "begin", "recount", "chronicle", "star", "describe",
-    "imagine", "retell", "dramatise", "dramatize", "see", "focus", "centre", "center", "revolve", "start", "close", "be",
+    "open",
+    "follow",
+    "show",
+    "tell",
+    "depict",
+    "portray",
+    "feature",
+    "end",
+    "begin",
+    "recount",
+    "chronicle",
+    "star",
+    "describe",
+    "imagine",
+    "retell",
+    "dramatise",
+    "dramatize",
+    "see",
+    "focus",
+    "centre",
+    "center",
+    "revolve",
+    "start",
+    "close",
+    "be",
 ];
 
 /// Whether the event happens in a work of fiction: "the film follows a policewoman who arrests …", "in the opera the governor condemns …".

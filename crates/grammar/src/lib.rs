@@ -13,8 +13,8 @@ const SUBJECT_CONTROL: &[&str] = &["promise", "vow", "pledge", "threaten", "swea
 
 /// Verbs of coming and gathering: with "for" they name what for.
 const COMING: &[&str] = &[
-    "arrive", "come", "fly", "go", "travel", "meet", "gather", "head", "leave", "return", "land", "visit", "convene", "assemble",
-    "sit", "join", "invite", "expect", "welcome", "depart", "set",
+    "arrive", "come", "fly", "go", "travel", "meet", "gather", "head", "leave", "return", "land", "visit", "convene",
+    "assemble", "sit", "join", "invite", "expect", "welcome", "depart", "set",
 ];
 
 /// Words of quantity: what follows their "of" is what is meant.

@@ -59,7 +59,9 @@ pub(crate) fn run(list: &Path, news: Option<&Path>, pipeline: &Pipeline, threads
         list.documents.len(),
         unread.len()
     ))?;
-    unread.iter().try_for_each(|(id, at, event)| crate::output::line(format_args!("  not yet read: {id}\t{at}\t{event}")))
+    unread
+        .iter()
+        .try_for_each(|(id, at, event)| crate::output::line(format_args!("  not yet read: {id}\t{at}\t{event}")))
 }
 
 /// The documents of the sample, in order of the news file.
@@ -92,7 +94,11 @@ fn read_list(name: &str, text: &str) -> Result<List, Error> {
             _ => {
                 let place = Place { file: name.to_owned(), line: number, column: 1 };
                 let help = "expected four columns: document, sentence, type, told or false; or document and three -";
-                faults.push(Diagnostic::new(Level::Error, place, "a line that is no verdict".to_owned()).help(help).source(line));
+                faults.push(
+                    Diagnostic::new(Level::Error, place, "a line that is no verdict".to_owned())
+                        .help(help)
+                        .source(line),
+                );
             }
         }
     }

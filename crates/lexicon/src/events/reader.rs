@@ -12,7 +12,8 @@ use crate::block::{Block, Line, Source, expected};
 use crate::expected::{ExpectedEvent, mode_of, pieces};
 
 const KINDS: &[&str] = &["rule", "class", "refine", "context"];
-const RULE_KEYS: &[&str] = &["event", "cameo", "context", "reciprocal", "reserve", "verb", "noun", "adj", "yes", "no", "note"];
+const RULE_KEYS: &[&str] =
+    &["event", "cameo", "context", "reciprocal", "reserve", "verb", "noun", "adj", "yes", "no", "note"];
 
 /// Reads event files. What is faulty is left out and reported; `known_classes` are those of the lexicon underneath.
 #[must_use]
