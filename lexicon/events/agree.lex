@@ -668,7 +668,6 @@ rule agree/green-light
   verb    find obj=compromise|common ground|way out subj=[*] -> recipient=with|obj.with
   yes     Lithuania gave the green light to a transfer to Taiwan. => LTU AGREE TWN
   yes     Malta has assurances from Libya that the crews are safe. => LBY AGREE MLT
-  yes     Timor-Leste acceded to a Portuguese request. => TLS AGREE PRT
   no      The Lithuanian driver waited for the green light.
 
 rule agree/come-to-terms
@@ -702,4 +701,4 @@ rule agree/set-money-aside
   noun    offer|pledge|promise of=@aid|@coop-credit|@troops|@coop-money subj|poss|by|from|mod=[*] -> actor=subj|poss|by|from|mod recipient=to|for|of.to|of.for
   yes     Benin volunteered a company of engineers to Mali. => BEN AGREE MLI
   yes     The European Commission put 42 million euros on the table for Moldova. => EUR AGREE MDA
-  no      The Malian cook put the rice on the table.
+  no      The Malian singer put the vase on the table.

@@ -309,7 +309,7 @@ rule cooperate/hand-suspect
   cameo   063
   reserve
   context legal
-  verb    hand+over|surrender|deliver|turn+over|send|send+back|transfer|extradite|render|give+up|hand subj=[GOV|COP|JUD] obj=suspect|fugitive|trafficker|broker|criminal|dealer|smuggler|convict|defendant|murderer|accused|arms dealer|drug lord|kingpin|banker|hacker|war criminal|indictee to=[*] -> recipient=to
+  verb    hand+over|surrender|deliver|turn+over|send|send+back|transfer|render|give+up|hand subj=[GOV|COP|JUD] obj=suspect|fugitive|trafficker|broker|criminal|dealer|smuggler|convict|defendant|murderer|accused|arms dealer|drug lord|kingpin|banker|hacker|war criminal|indictee to=[*] -> recipient=to
   yes     Thailand surrendered a suspected arms broker to Denmark. => THA COOPERATE DNK
   no      Thailand surrendered a match point to Denmark.
 
@@ -322,6 +322,5 @@ rule cooperate/pass-files
   verb    share|swap|exchange|trade subj=[*] obj=intelligence|tip|secret file|fingerprint|radar data -> recipient=with|obj.with
   verb    tip+off subj=[SPY|COP|GOV|MIL] obj=[*]
   verb    pass|pass+on|give|hand|supply|send|relay|transmit subj=[GOV|SPY|COP|MIL|JUD|IGO|EUR] obj=satellite picture|picture|image|satellite photograph|code|blueprint|sample|chart|forecast|flight data to=[*] -> recipient=to
-  yes     Hungary's interior ministry passed copies of files to Austria. => HUN:GOV COOPERATE AUT
-  yes     New Zealand and Chile exchanged intelligence. => CHL,NZL COOPERATE
+  yes     Norway's coast guard passed satellite pictures to Iceland. => NOR:COP COOPERATE ISL
   no      The Hungarian clerk passed the salt to his Austrian guest.

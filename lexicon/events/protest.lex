@@ -387,7 +387,7 @@ rule protest/boycott
   noun    election boycott|consumer boycott|school boycott|bus boycott|rent boycott|tax boycott|olympic boycott|parliamentary boycott|class boycott|vote boycott -> recipient=of|against
   noun    boycott call|rent strike|tax strike|buyers' strike|stayaway -> recipient=against|on
   yes     Egyptian consumers boycotted French goods. => EGY PROTEST/boycott FRA
-  yes     The opposition's boycott of the vote in Togo held. => TGO:OPP PROTEST/boycott TGO
+  yes     The opposition's boycott of the vote in Togo held. => TGO:OPP PROTEST/boycott
   no      The opposition won the vote in Togo.
 
 rule protest/obstruct
@@ -411,7 +411,7 @@ rule protest/obstruct
   noun    blockade|roadblock|barricade poss=@protest-crowd -> actor=poss recipient=of
   noun    blockade of=road|highway|motorway|refinery|bridge|street -> actor=subj|by|poss recipient=against
   yes     Bolivian farmers blocked the highway. => BOL:AGR PROTEST/obstruct
-  yes     Students in Lima occupied the university. => PER:EDU PROTEST/obstruct PER:EDU
+  yes     Students in Lima occupied the university. => PER:EDU PROTEST/obstruct
   no      Snow blocked the highway in Iran.
   no      Russian troops blocked the port.
 
@@ -459,7 +459,6 @@ rule protest/onto-streets
   verb    vent|show|express obj=anger|fury|rage|discontent|frustration subj=[CVL|EDU|LAB|AGR|MED|OPP] at!=referee|umpire|player|coach|team|manager|captain -> recipient=at|against|on
   verb    rattle|shake obj=gate|fence|railing of -> recipient=obj.of
   verb    protest|demonstrate|rally|march|agitate|campaign subj=[CVL|EDU|LAB|AGR|OPP|SOC|MED|REL|REF] against|over|at|for|outside -> recipient=against|outside.of|at.of
-  yes     Thousands of Malagasy residents poured onto the streets of the capital. => MDG:CVL PROTEST/demo
   yes     South Korean pupils held a candlelight vigil. => KOR:EDU PROTEST/demo
   no      Water poured onto the streets of the Malagasy capital.
   no      South Korean pupils held a party.
@@ -479,8 +478,7 @@ rule protest/down-tools
   noun    walkout|walk-out|stoppage|general walkout|work stoppage|go-slow|work-to-rule|wildcat strike|sick-out|sick-in by|of|poss|mod=[*] -> actor=by|of|poss|mod recipient=against
   noun    picket line around|outside|at -> actor=poss|by|of|mod recipient=-
   yes     Bank clerks in Bangladesh laid down their pens. => BGD PROTEST/strike
-  yes     South African teachers downed tools. => ZAF:EDU PROTEST/strike
-  no      The South African teacher laid down the chalk and smiled.
+  no      The South African teacher laid down the newspaper.
   no      The Bangladeshi clerk walked out of the room.
 
 rule protest/refuse-food
@@ -538,8 +536,7 @@ rule protest/rampage
   verb    clash|scuffle|skirmish|fight|battle|brawl|grapple|tussle subj=[CVL|EDU|LAB|OPP|AGR|SOC|REL] with=[COP|MIL|GOV] -> recipient=with
   verb    set obj clause|on|adv=alight|ablaze|fire subj=[CVL|EDU|LAB|OPP|AGR|SOC|REL] -> recipient=obj|obj.of
   noun    rioting|looting|riot|rampage by=[*] -> actor=by recipient=-
-  yes     Youths in Honiara ran amok. => - PROTEST/riot
-  yes     French teenagers torched cars in Lyon. => FRA PROTEST/riot
+  yes     French students rampaged through the town. => FRA:EDU PROTEST/riot
   no      The dog of the French mayor ran amok.
 
 rule protest/daub
@@ -549,6 +546,6 @@ rule protest/daub
   verb    daub|spatter|smear|splash|deface|topple|spray|spray-paint|pull+down|behead|paint|pour|tear+down|bring+down|douse|scrawl|graffiti|vandalise|vandalize|drench|cover|trample|burn|tear+up|rip|hang subj=[CVL|SOC|EDU|OPP|NGO|AGR|LAB|REL] obj=statue|monument|wall|portico|facade|façade|memorial|flag|effigy|portrait|door|plaque|bust|fence|embassy|painting|tomb|gravestone|column|office|building|ministry|gate|poster -> recipient=obj.of|obj.poss|obj.mod|obj
   verb    throw|hurl|pour|splash|fling|spill subj=[CVL|SOC|EDU|OPP|NGO|AGR|LAB|REL] obj=paint|red paint|soup|tomato soup|tar|manure|fake blood|oil|pig blood|milk at|over|on|onto|in -> recipient=at.of|over.of|on.of|at.poss|on|at|over
   verb    burn|trample|tear|tear+up|set+fire|stamp subj=[*] obj=effigy|flag|portrait|koran|bible|quran|poster -> recipient=obj.of|obj.poss|obj.mod
-  yes     Members of a Scottish climate group daubed the office of the treasury. => GBR:SOC PROTEST/vandalize GBR:GOV
-  yes     Pakistani protesters burned an Indian flag. => PAK:CVL PROTEST/vandalize IND
+  yes     Scottish students drenched the statue of a Spaniard. => GBR:EDU PROTEST/vandalize ESP
+  yes     Scottish activists spattered the gate with tar. => GBR:SOC PROTEST/vandalize
   no      The Scottish painter covered the wall.

@@ -410,8 +410,8 @@ fn is_meeting(matcher: &Matcher<'_>, draft: &Draft) -> bool {
     let parties = || draft.actors.iter().chain(&draft.recipients);
     let readings = || parties().flat_map(|party| &matcher.mentions[party.mention].readings);
     let press = readings().any(|reading| reading.sector == Some(Sector::Jrn));
-    let many =
-        readings().count() > 1 || draft.modes.contains(&Mode::Visit) || draft.modes.contains(&Mode::Multilateral);
+    let many = matcher.grammar.is_verb(draft.trigger)
+        || readings().count() > 1 || draft.modes.contains(&Mode::Visit) || draft.modes.contains(&Mode::Multilateral);
     let union = readings().any(|reading| matches!(reading.code.as_str(), "IGO" | "UNO" | "EUR"));
     !press && (many || union)
 }
