@@ -42,7 +42,7 @@ class intent
 
 # Verbs and nouns which hand on what somebody says.
 class reporting
-  words  say|tell|report|state|add|announce|claim|note|explain|declare|assert|affirm|comment|remark|mention|observe|write
+  words  warn|caution|hint|say|tell|report|state|add|announce|claim|note|explain|declare|assert|affirm|comment|remark|mention|observe|write
   words  disclose|reveal|confirm|acknowledge|admit|concede|insist|maintain|stress|emphasize|emphasise|underline|underscore
   words  reiterate|recall|repeat|point+out|argue|allege|contend|suggest|indicate|inform|notify|brief|testify|quote|cite
   words  reply|respond|answer|conclude|relate|recount|describe|predict|forecast|estimate|believe|think|hear|learn|read|show

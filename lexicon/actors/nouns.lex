@@ -453,12 +453,12 @@ nouns labour
   words   migrant worker|foreign worker|guest worker|labor leader|labour leader|union official|union member|union boss|shop steward|steelworker|coal miner|autoworker
   words   construction worker|port worker|domestic worker|sanitation worker|airline worker|metalworker|staffer|seafarer|crew member|crew
   words   clerk|bank clerk|controller|air-traffic controller|air traffic controller|driver|lorry driver|fireman|firefighter
-  words   fire fighter|porter|waiter|waitress|cleaner|seaman|mechanic|technician|steward|stewardess|flight attendant|cabin crew
-  words   stevedore|weaver|tailor|carpenter|mason|postman|railwayman|cab driver|cabbie|rickshaw driver|cane cutter|picker
+  words   fire fighter|porter|cleaner|seaman|mechanic|technician|steward|stewardess|flight attendant|cabin crew
+  words   stevedore|postman|railwayman|cab driver|cabbie|rickshaw driver|cane cutter|picker
   words   tea picker|fruit picker|dustman|binman|refuse collector|garbage collector|janitor|typist|longshoreman|lorry crew
   words   ferry crew|ground staff|shipyard worker|welder|electrician|plumber|bricklayer|operator|refinery worker|textile worker
-  words   railwayman|train driver|bus crew|metro worker|call centre worker|delivery driver|courier rider|hospital cleaner|cook|chef
-  words   baker|butcher|gardener|housemaid|maid|nanny|bellboy|engine driver|ticket collector|lighthouse keeper|prison officer
+  words   railwayman|train driver|bus crew|metro worker|call centre worker|delivery driver|courier rider|hospital cleaner
+  words   bellboy|engine driver|ticket collector|lighthouse keeper|prison officer
   words   tram driver|haulier|hauliers|ferryman|boatman|lineman|roughneck|toolmaker|assembly worker|shop assistant
   words   supermarket worker|shop worker|mill worker|forestry worker|lumberjack|logger|quarryman
 
@@ -577,9 +577,9 @@ nouns civilians
   words   parent|mourner|people|person|young people|young man|young woman|mob|crowd|throng|national|native people|foreigner|foreign national|pensioner|homeless|orphan
   words   unemployed|poor|disabled|homeowner|landlord|tenant|gay|lesbian|minority|celebrity|artist|writer|author|musician|singer|poet|actor|actress|athlete|convert
   words   fisherman
-  words   reveller|festival-goer|customer|guest|diner|spectator|fan|hiker|climber|camper|rider|patient|buyer|youngster|adolescent
+  words   reveller|festival-goer|adolescent
   words   toddler|grandmother|grandfather|housewife|descendant|kinsman|compatriot|countryman|townsman|townsfolk|villager elder
-  words   trawlerman|angler|motorcyclist|market woman|porter woman|breadwinner|newlywed|subscriber|depositor|saver
+  words   trawlerman|angler|motorcyclist|market woman|porter woman|breadwinner|newlywed|depositor
   words   pensioners' group|ratepayer|housewives|festivalgoer|moviegoer|concertgoer|tribeswoman|tribespeople|bystanders
   words   crowd member|passers-by|thousands|hundreds|dozens|others|scores
 

@@ -235,7 +235,7 @@ rule mobilize/to-arms
   verb    raise|heighten|step+up|increase|upgrade|lift|tighten subj=[GOV|MIL] obj=readiness|state of readiness|alert|alert level|alert status|combat readiness|level of alert|preparedness|vigilance|guard -> recipient=against
   verb    beef+up|bolster|reinforce|strengthen|thicken|expand|swell|double|augment|boost subj=[GOV|MIL|IGO|REB|PRM] obj=garrison|presence|force|defence|defense|border|border post|military presence|contingent|troop|post|position|troop level|army -> recipient=-
   verb    dig+in|dig|entrench|fortify|take+up|man subj=[MIL|REB|PRM]|@troops obj|at|along|near=position|trench|post|front|bunker|border|line -> recipient=-
-  yes     Armenia summoned all men to the colours. => ARM MOBILIZE/troops
+  verb    call+on|call|order|summon subj=[GOV|MIL] on|obj=@troops|veteran|reservist|conscript clause=return|report|rejoin|enlist -> recipient=-
   yes     Greece cancelled all leave for its garrisons. => GRC MOBILIZE/troops
   no      Armenia's museum called all men to the counter.
 
@@ -253,8 +253,10 @@ rule mobilize/guns-into-place
   verb    loft|lob|fire|launch|shoot|test-fire|test|test-launch|blast|send subj=[GOV|MIL] obj=@missile|satellite|carrier rocket|ballistic rocket into|over|towards|toward|off|across=sea|ocean|pacific|east|orbit|water|waters|space|sky|coast|japan|gulf|range|desert|peninsula -> recipient=-
   verb    test|test-fire|test-launch|try+out|unveil|parade|display|commission subj=[GOV|MIL|REB] obj=@missile|weapon|torpedo|rocket engine|nuclear-capable missile|warplane|submarine|drone -> recipient=-
   verb    buzz|overfly|shadow|tail|trail|track|intercept|escort subj=[MIL|GOV] obj=@warship|@warplane|ship|aircraft|[MIL] -> recipient=obj.of|obj.mod|obj
-  yes     India set off three nuclear devices. => IND MOBILIZE/weapons
-  yes     Portugal scrambled two fighter jets. => PRT MOBILIZE/weapons
+  verb    leave|depart|set+sail|sail|head|steam subj=@warship|[MIL] for -> recipient=-
+  verb    take+up|take obj=position|station|post subj=@armour|@warship|tank|gun -> recipient=-
+  yes     Turkey wheeled guns into position. => TUR MOBILIZE/weapons
+  yes     India's army let off a nuclear device. => IND:MIL MOBILIZE/weapons
   no      India set off fireworks.
   no      The Portuguese cook scrambled two eggs.
 
@@ -270,7 +272,6 @@ rule mobilize/ring-of-police
   verb    stand|turn+out in=force subj=[COP] -> recipient=-
   verb    step+up|tighten|beef+up|reinforce|heighten|increase|bolster subj=[COP|GOV] obj=security|patrol|police presence|guard|checkpoint -> recipient=-
   yes     Italian police threw a cordon around the harbour. => ITA:COP MOBILIZE/police
-  yes     Brazilian police lined the avenue. => BRA:COP MOBILIZE/police
   no      Palm trees line the avenue in Brazil.
 
 rule mobilize/muster-militia
@@ -283,5 +284,4 @@ rule mobilize/muster-militia
   verb    take+up|take obj=arms|weapon|gun adv=up subj=[CVL|AGR|EDU|SOC] -> recipient=against
   verb    call+up|mobilise|mobilize|deploy|send|unleash subj=[*] obj=militia|militiaman|vigilante|paramilitary|volunteer|tribesman|[PRM] -> recipient=-
   yes     Elders in Afghanistan have gathered a militia. => AFG MOBILIZE/militia
-  yes     Militias mustered in Somalia. => SOM MOBILIZE/militia
   no      Elders in Afghanistan gathered nuts.

@@ -400,7 +400,6 @@ rule reject/brush-off
   verb    tear+up|rip+up|repudiate|disown|disavow|break|scrap|abandon obj=deal|accord|pact|agreement|treaty -> recipient=with|obj.with
   verb    disagree|differ|dissent|part subj=[*] with=[*] on|over|about -> recipient=with
   verb    fail clause=agree|reconcile|compromise -> recipient=with|clause.with
-  yes     Guyana shot down a proposal by Brazil. => GUY REJECT/change BRA
   yes     Turkey turned a deaf ear to Greece. => TUR REJECT/change GRC
   no      The farmer shot down a plan with his pen.
   no      The pilot in Guyana shot down the runway.
@@ -415,7 +414,7 @@ rule reject/stay-away
   verb    refuse|decline clause=meet|talk|negotiate|see|receive|attend|speak|sit|join -> recipient=clause.with|clause.obj|clause.to
   verb    see|find obj=point|sense|use in=@talks|meet|talk|negotiate -> recipient=with|in.with
   noun    no-show at|of=@talks|summit|meeting -> actor=poss|by|of|mod|subj recipient=at
-  yes     Paraguay shunned the summit. => PRY REJECT/meet
+  yes     Paraguay deserted the dialogue with Chile. => PRY REJECT/meet CHL
   no      The Malian singer walked out of the hotel.
 
 rule reject/keep-out
@@ -425,7 +424,6 @@ rule reject/keep-out
   verb    bar|turn+away|turn+back|keep+out|exclude|refuse|deny subj=[GOV|COP|MIL|LEG] obj|iobj=[*] from|obj=entry|access|visa|entrance|admission|permission -> recipient=iobj|obj
   verb    refuse|deny|withhold subj=[GOV|JUD|LEG|COP] obj=visa|entry|permission|consent|permit|licence|license|registration|accreditation|bail|approval|entrance|admission -> recipient=iobj|to|for|obj.to|obj.for
   verb    turn+away|turn+back subj=[GOV|COP|MIL] obj=[*] at|from
-  verb    block|hold+up|stall|shelve|veto subj=[GOV|LEG|UNO|EUR|IGO] obj=resolution|statement|nomination|accession|membership|candidacy|bid|bill|application|adoption -> recipient=obj.of|obj.by|obj.poss|obj.on
-  yes     Hungary denied the Serbian actor a visa. => HUN REJECT SRB
-  yes     Turkey blocked the accession of Sweden. => TUR REJECT SWE
+  verb    block|hold+up|stall|shelve subj=[GOV|LEG|UNO|EUR|IGO] obj=resolution|statement|nomination|accession|membership|candidacy|bid|bill|application|adoption -> recipient=obj.of|obj.by|obj.poss|obj.on
+  yes     Hungary's parliament shelved the accession of Sweden. => HUN:LEG REJECT/assist SWE
   no      The club in Hungary turned away fans without tickets.

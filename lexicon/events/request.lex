@@ -394,7 +394,7 @@ rule request/must
   reserve
   verb    say|insist|tell|stress|state|declare|argue|demand|warn|write|emphasise|emphasize|add|maintain|reiterate|decree|rule|recommend|suggest|agree|decide|think|believe|announce subj=[*] clause.aux=must|should|ought|shall clause.subj=[GOV|LEG|MIL|REB|OPP|UNO|IGO|EUR|PTY|JUD|COP|PRM] clause=<*> -> recipient=clause.subj
   verb    say|insist|stress|state|declare|demand|warn|emphasise|emphasize|reiterate subj=[*] clause=need clause.clause=<*> clause.subj=[GOV|LEG|MIL|REB|OPP|UNO|IGO|EUR|PTY|JUD|COP|PRM] -> recipient=clause.subj
-  yes     Russia said that Israel must end the strikes. => RUS REQUEST/change ISR
+  yes     Russia said that Israel must end the strikes. => RUS REQUEST/yield ISR
   no      Russia said that Israel ended the strikes.
 
 rule request/must-act
@@ -406,6 +406,7 @@ rule request/must-act
   verb    tell|remind|advise|instruct|press|order|caution subj=[*] obj|iobj=[GOV|LEG|OPP|REB|MIL|EUR|UNO|IGO] clause.aux=must|should|ought -> recipient=obj|iobj
   verb    order|instruct|direct|command subj=[GOV|UNO|IGO|EUR|LEG|MIL|REB|OPP|JUD] obj|iobj=[*] obj|iobj!=[JRN] clause -> recipient=obj|iobj
   verb    want|wish|need|expect|like obj=[*] clause subj=[GOV|OPP|UNO|IGO|EUR|LEG|REB|NGO|SOC|PTY] -> recipient=obj
+  verb    want|need|expect|ask|wish subj=[GOV|OPP|UNO|IGO|EUR|LEG|REB|NGO|SOC|PTY|LAB|EDU|AGR|MED|REL] obj=[*] clause -> recipient=obj
   yes     Eritrea said that Qatar must think again. => ERI REQUEST QAT
   no      Eritrea said that Qatar thought again.
 
@@ -419,8 +420,9 @@ rule request/beg
   noun    plea|appeal|call|sos|cry|entreaty|petition|clamour|request|demand for=<*> subj=[*] -> actor=subj recipient=to|on|for.by
   noun    plea|appeal|call|sos|cry|entreaty|petition|clamour|request|demand for=<*> by|from|poss|mod=[*] -> actor=by|from|poss|mod recipient=to|on|for.by
   verb    put+out|send+out|issue|launch|make|lodge|submit|hand+in|file|voice|renew|repeat|voice|reiterate|relay|table obj=sos|appeal|call|plea|application|request|petition|demand|cry for obj.for=<*> -> recipient=to|obj.to|on|obj.on
-  yes     The bishop begged Sudan to release the pilots. => - REQUEST/yield SDN
-  yes     Seoul clamoured for a release of the pilots. => KOR:GOV REQUEST/yield
+  verb    want|need|expect|ask|wish subj=[GOV|OPP|UNO|IGO|EUR|LEG|REB|NGO|SOC|PTY|LAB|EDU|AGR|MED|REL] obj=[*] clause=<*> -> recipient=obj
+  yes     Kenya coaxed Sudan to withdraw its troops. => KEN REQUEST/yield SDN
+  yes     Kenya coaxed Sudan to visit Uganda. => KEN REQUEST/meet SDN
   no      The pilots begged.
 
 rule request/help

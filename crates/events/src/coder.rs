@@ -154,7 +154,8 @@ pub(crate) fn draft(matcher: &Matcher<'_>, found: &Match, published: Option<Date
         recipients.extend(scene(matcher, found.trigger));
     }
     drop_own_country(matcher, &settled, &actors, &mut recipients);
-    let actors = threat(matcher, found.trigger, &mut settled, actors, speaker);
+    let (actors, recipients) = threat(matcher, found.trigger, &mut settled, (actors, recipients), speaker);
+    let (actors, recipients) = command(matcher, found.trigger, &mut settled, (actors, recipients), speaker);
     let mut draft = Draft {
         event: settled.event,
         modes: settled.modes,
@@ -276,32 +277,63 @@ fn drop_own_country(matcher: &Matcher<'_>, settled: &Settled, actors: &[Party], 
     });
 }
 
-/// What somebody says they will do unless, or if, another does or fails to do something is a threat (and theirs).
+/// Actors and recipients.
+type Sides = (Vec<Party>, Vec<Party>);
+
+/// What somebody says they will do unless, or if, another does or fails to do something is a threat (and theirs), and so is a hostile
+/// act that those in power or in arms announce without saying who will do it.
 fn threat(
     matcher: &Matcher<'_>,
     trigger: usize,
     settled: &mut Settled,
-    actors: Vec<Party>,
+    (actors, mut recipients): Sides,
     speaker: Option<usize>,
-) -> Vec<Party> {
+) -> Sides {
     // "will withdraw its peacekeepers unless" threatens too.
     let leaves = settled.then == Some(codebook::FUTURE_RETREAT) && auxiliary::is_unless(matcher, trigger);
     let hostile = settled.event.quad() == Quad::MaterialConflict || leaves;
+    let conditional = auxiliary::is_conditional_will(matcher, trigger);
     let vowed = auxiliary::is_own_will(matcher, trigger) && settled.event != EventType::Mobilize;
-    let announced = hostile && (vowed || auxiliary::is_conditional_will(matcher, trigger));
-    let Some(speaker) = speaker.filter(|_| announced) else {
-        return actors;
-    };
+    let Some(speaker) = speaker.filter(|_| hostile) else { return (actors, recipients) };
     let said_by = &matcher.mentions[speaker].readings;
     let theirs = |party: &Party| {
         let own = &matcher.mentions[party.mention].readings;
         own.iter().any(|one| !one.code.is_empty() && said_by.iter().any(|other| other.code == one.code))
     };
-    if !actors.iter().any(theirs) {
-        return actors;
+    let mighty = said_by.iter().any(|reading| reading.sector.is_none_or(|sector| MIGHTY.contains(&sector)));
+    let nobody = actors.is_empty() && mighty && auxiliary::is_announced(matcher, trigger);
+    let own = (conditional || vowed) && actors.iter().any(theirs);
+    if !own && !nobody {
+        return (actors, recipients);
     }
     *settled = codebook::threat(settled);
-    vec![Party { mention: speaker, distance: 0 }]
+    let known = |party: &Party| matcher.mentions[party.mention].readings.iter().any(|reading| !reading.code.is_empty());
+    recipients.retain(|party| !theirs(party));
+    if !recipients.iter().any(known) {
+        let whom = attribution::listener(matcher, trigger).or_else(|| auxiliary::condition_subject(matcher, trigger));
+        let found = whom.map_or_else(Vec::new, |at| resolve(matcher, &[at], None));
+        recipients.extend(found.into_iter().filter(|party| known(party) && !theirs(party)));
+    }
+    (vec![Party { mention: speaker, distance: 0 }], recipients)
+}
+
+/// Sectors that can do to others what they announce.
+const MIGHTY: &[Sector] =
+    &[Sector::Gov, Sector::Mil, Sector::Reb, Sector::Cop, Sector::Prm, Sector::Uaf, Sector::Crm, Sector::Jud];
+
+/// "Lift the embargo," somebody told them: a request for the act, by the speaker.
+fn command(
+    matcher: &Matcher<'_>,
+    trigger: usize,
+    settled: &mut Settled,
+    sides: Sides,
+    speaker: Option<usize>,
+) -> Sides {
+    let Some(speaker) = speaker.filter(|_| auxiliary::is_imperative(matcher, trigger)) else { return sides };
+    *settled = codebook::command(settled);
+    let listener = attribution::listener(matcher, trigger);
+    let recipients = listener.map_or_else(Vec::new, |at| resolve(matcher, &[at], None));
+    (vec![Party { mention: speaker, distance: 0 }], recipients)
 }
 
 /// Why an event is not reported, if so.
@@ -340,8 +372,8 @@ fn unreported(matcher: &Matcher<'_>, draft: &Draft) -> Option<&'static str> {
         let needs = draft.event.needs_recipient() && alone;
         return needs.then_some("the code book asks for a recipient and none is named");
     }
-    let told =
-        draft.event.quad() == Quad::MaterialConflict || matches!(draft.event, EventType::Accuse | EventType::Threaten);
+    let charged = matches!(draft.event, EventType::Accuse | EventType::Threaten);
+    let told = draft.event.quad() == Quad::MaterialConflict || charged && matcher.grammar.is_passive(draft.trigger);
     let victim = coded(&draft.recipients) && told;
     (!victim).then_some("no actor is known")
 }
@@ -378,8 +410,10 @@ fn is_meeting(matcher: &Matcher<'_>, draft: &Draft) -> bool {
     let parties = || draft.actors.iter().chain(&draft.recipients);
     let readings = || parties().flat_map(|party| &matcher.mentions[party.mention].readings);
     let press = readings().any(|reading| reading.sector == Some(Sector::Jrn));
-    let many =
-        readings().count() > 1 || draft.modes.contains(&Mode::Visit) || draft.modes.contains(&Mode::Multilateral);
+    let many = matcher.grammar.is_verb(draft.trigger)
+        || readings().count() > 1
+        || draft.modes.contains(&Mode::Visit)
+        || draft.modes.contains(&Mode::Multilateral);
     let union = readings().any(|reading| matches!(reading.code.as_str(), "IGO" | "UNO" | "EUR"));
     !press && (many || union)
 }
@@ -524,4 +558,24 @@ fn merge_repeats(coded: &mut Coded, mentions: &[Mention], trace: bool) {
         }
     }
     coded.drafts = kept;
+    join_halves(coded);
+}
+
+/// "A bomb planted by rebels wounded five soldiers": one word names who did it, another to whom; it is one attack.
+fn join_halves(coded: &mut Coded) {
+    let alike = |one: &Draft, other: &Draft| {
+        let attack = one.event == EventType::Assault && other.event == EventType::Assault;
+        let modes = one.modes == other.modes || one.modes.is_empty() || other.modes.is_empty();
+        attack && modes && one.auxiliaries == other.auxiliaries
+    };
+    let Some(done) = coded.drafts.iter().position(|d| !d.actors.is_empty() && d.recipients.is_empty()) else { return };
+    let suffered = |d: &Draft| d.actors.is_empty() && !d.recipients.is_empty() && alike(d, &coded.drafts[done]);
+    let Some(at) = coded.drafts.iter().position(suffered) else { return };
+    let other = coded.drafts.remove(at);
+    let one = &mut coded.drafts[if at < done { done - 1 } else { done }];
+    one.recipients = other.recipients;
+    if one.modes.is_empty() {
+        one.modes = other.modes;
+    }
+    one.then.push(format!("joined with “{}”, which names whom it hit", other.rule));
 }

@@ -9,7 +9,7 @@ use crate::index::{Index, ReadyPattern, ReadyTest, SetId, TriggerEntry};
 use demarche_grammar::Grammar;
 
 /// How much less a pattern of a rule kept in reserve counts: about as much as one test for exact words.
-const RESERVE: u32 = 4;
+const RESERVE: u32 = 5;
 
 /// A pattern that holds at a word.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -393,7 +393,15 @@ impl<'a> Grammar<'a> {
             .or_else(|| self.child(verb, &[Rel::Iobj]))
             .or_else(bare)
             .or_else(|| self.shared_object(verb))
+            .or_else(|| self.raised_object(verb))
             .or_else(|| self.role_object(verb))
+    }
+
+    /// "wants **Turkey** to close the straits", "let the **soldiers** go": the tree often hangs it on the second verb.
+    fn raised_object(&self, verb: usize) -> Option<usize> {
+        let clause = self.child(verb, &[Rel::Xcomp, Rel::Ccomp])?;
+        let infinitive = self.parse.words[clause].xpos == Xpos::Vb && self.child(clause, &[Rel::Aux]).is_none();
+        self.child(clause, &[Rel::Nsubj]).filter(|&subject| infinitive && subject > verb)
     }
 
     fn passive_object(&self, verb: usize) -> Option<usize> {
