@@ -115,3 +115,11 @@ ambiguous Ireland
 ambiguous Micronesia
   means  FSM near Palikir|Pohnpei|Chuuk
   means  - near Melanesia|Polynesia
+
+ambiguous Paris
+  means  FRA near France|French|Macron|Chirac|Mitterrand|Elysee|Hollande|Sarkozy
+  means  - near Texas|Jackson|Tennessee|Kentucky
+
+ambiguous English
+  means  GBR near London|England|Channel
+  means  - near language|languages|learn|learns|fluent|spoken|translated|dialect|lessons
