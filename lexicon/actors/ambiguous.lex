@@ -123,3 +123,11 @@ ambiguous Independence
 ambiguous Chinatown
   means  - near Chinatown|quarter|shops
   means  USA near Manhattan|San Francisco
+
+ambiguous Paris
+  means  FRA near France|French|Macron|Chirac|Mitterrand|Elysee|Hollande|Sarkozy
+  means  - near Texas|Jackson|Tennessee|Kentucky
+
+ambiguous English
+  means  GBR near London|England|Channel
+  means  - near language|languages|learn|learns|fluent|spoken|translated|dialect|lessons

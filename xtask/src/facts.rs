@@ -19,7 +19,10 @@ pub(crate) fn run(job: &Job) -> Result<bool, String> {
     let load = |name: &str| load(&job.data.join(name));
     // Columns of codes and names; other languages' columns stay unread.
     let countries = Countries::new(&csv::read(&load("datasets_country-codes.csv")?));
-    let by_hand = fs::read_to_string(job.out.join("leaders-more.tsv")).unwrap_or_default();
+    let by_hand: String = ["leaders-more.tsv", "leaders-ministers.tsv"]
+        .iter()
+        .map(|name| fs::read_to_string(job.out.join(name)).unwrap_or_default())
+        .collect();
     let current = load("factbook_leaders.tsv")?;
     let reign = csv::read(&load("reign_leaderlist_2021_03.csv")?);
     let mut files = vec![

@@ -34,6 +34,15 @@ const IDS: &[(&str, &str)] = &[
     ("WBG", "world-bank"),
     ("IBRD", "world-bank"),
     ("EEU", "eaeu"),
+    ("G-8", "g8"),
+    ("IOC", "ico-olympic"),
+    ("BCIE", "cabei"),
+    ("BA", "baltic-assembly"),
+    ("NC", "nordic-council"),
+    ("NEA", "nuclear-energy-agency"),
+    ("LCBC", "lake-chad-basin"),
+    ("AMF", "arab-monetary-fund"),
+    ("CD", "community-democracies"),
 ];
 
 pub(crate) fn compile(countries: &Countries, text: &str) -> String {

@@ -197,6 +197,16 @@ impl Discourse {
         }
         take(&|seen| seen.kind != Kind::Person && !seen.modifier && !crowd(seen));
         take(&|seen| !crowd(seen));
+        if let ([one], false) = (out.as_slice(), people) {
+            // Two sides of one country: its army and its rebels.
+            let other = |reading: &&Reading| reading.code == one.code && reading.sector != one.sector;
+            let near = self.seen.iter().rev().filter(|seen| {
+                at.sentence.saturating_sub(seen.sentence) <= 3 && seen.kind != Kind::Person && !seen.place
+            });
+            let named = near.filter(|seen| !crowd(seen) && !seen.modifier && rank(seen).is_some());
+            let found = named.flat_map(|seen| &seen.readings).find(other).cloned();
+            out.extend(found.filter(|_| one.sector.is_some()));
+        }
         out.reverse();
         if out.len() == 2 { out } else { Vec::new() }
     }
@@ -210,6 +220,13 @@ impl Discourse {
                 && (seen.name.last().is_some_and(|last| last == family)
                     || seen.name[0] == family && family_first(&seen.readings))
         })
+    }
+
+    /// The person whose first name this is, who was named in full in one of the last sentences.
+    pub(crate) fn given_name(&self, word: &str) -> Option<&Seen> {
+        let fits =
+            |seen: &&Seen| seen.kind == Kind::Person && !seen.plural && seen.name.len() > 1 && seen.name[0] == word;
+        self.seen.iter().rev().find(fits)
     }
 
     /// What an acronym in brackets stood for.

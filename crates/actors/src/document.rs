@@ -248,7 +248,7 @@ impl<'r> Work<'r> {
         for (at, parsed) in sentences.iter().enumerate() {
             let weight = if at < 3 { 2 } else { 1 };
             for found in scan(&self.resolver.index, &parsed.sentence) {
-                if let Some(entry) = self.first_state(&found) {
+                if let Some(entry) = self.first_state(&found).filter(|_| !is_given_name(parsed, &found)) {
                     let name = parsed.sentence.words_span(found.from, found.to).of(&parsed.sentence.text);
                     let meant = self.meaning(name).map(|(code, _)| code);
                     // An adjective says less of where things happen than a name does.
@@ -489,6 +489,15 @@ impl<'r> Work<'r> {
         let tree = line.tree;
         let case = tree.case(unit.head).unwrap_or_default();
         let locative = self.is_locative(line, unit, &case);
+        // "Paris" after "Paris Jackson" is she, whom the tables don't have.
+        let unlisted = |seen: &&Seen| {
+            let full = seen.name.join(" ");
+            !self.resolver.tables.people.iter().any(|person| fold(&person.name) == full)
+        };
+        let given = self.discourse.given_name(&fold(&self.match_text(line, m)));
+        if let Some(seen) = given.filter(unlisted).cloned() {
+            return self.again(seen, &self.match_text(line, m));
+        }
         let Some((entry, form)) = self.entry(m, &codes) else {
             return match self.city(m) {
                 Some(city) if !line.sport || locative => self.city_reading(line, unit, city, locative),
@@ -699,7 +708,11 @@ impl<'r> Work<'r> {
     fn role(&mut self, line: &mut Line<'_>, unit: &Unit, noun: NounHit, depth: u8) -> Resolved {
         let nouns = &self.resolver.tables.nouns[noun.block as usize];
         let phrase = self.resolver.index.phrases[noun.phrase as usize].to_string();
-        let owners = self.owners(line, unit, depth);
+        let mut owners = self.owners(line, unit, depth);
+        let of = if is_counterpart(&phrase) { self.counterpart_of(line, unit, &mut owners, depth) } else { None };
+        if is_counterpart(&phrase) && owners.is_empty() {
+            return Resolved { none: true, ..Resolved::default() };
+        }
         let kind = match nouns.kind {
             NounKind::Person if noun.plural => Kind::Group,
             NounKind::Person => Kind::Person,
@@ -754,7 +767,46 @@ impl<'r> Work<'r> {
             &phrase,
             &mut how,
         );
+        if let Some(office) = of {
+            self.name_holder(&mut readings, true, &office, &mut how);
+        }
         Resolved { readings, confidence, how, ..base }
+    }
+
+    /// The office of whom someone is the counterpart of: "Lavrov met **his** Egyptian counterpart" is of foreign ministers.
+    /// Whoever that is does not own the counterpart, so it is taken out of the owners.
+    fn counterpart_of(
+        &mut self,
+        line: &mut Line<'_>,
+        unit: &Unit,
+        owners: &mut Vec<Owner>,
+        depth: u8,
+    ) -> Option<String> {
+        let tree = line.tree;
+        let mut of: Vec<usize> = tree.possessor(unit.head).into_iter().collect();
+        of.extend(tree.hung(unit.head, &["of"]));
+        let mut office = None;
+        for token in of {
+            let said: Vec<String> = self.owners_at(line, token, depth).into_iter().map(|owner| owner.said).collect();
+            owners.retain(|owner| !said.contains(&owner.said));
+            let at = line.units.iter().position(|other| other.head == token);
+            let done = at.and_then(|at| line.done[at].as_ref()).filter(|done| !done.none);
+            office = office.or_else(|| done.and_then(|done| self.office_of(done)));
+        }
+        office
+    }
+
+    /// The office someone holds at the document's date, by the tables, else as the text calls it.
+    fn office_of(&self, done: &Resolved) -> Option<String> {
+        let reading = done.readings.first().filter(|_| done.kind == Some(Kind::Person))?;
+        let day = self.day?;
+        let people = self.resolver.index.offices.get(reading.code.as_str()).map_or(&[][..], Vec::as_slice);
+        let person = people.iter().map(|&at| &self.resolver.tables.people[at as usize]);
+        let terms = person.filter(|person| person.name == reading.name).flat_map(|person| &person.terms);
+        let term = terms.filter(|term| term.from <= day && day <= term.to).max_by_key(|term| term.from);
+        // Where the list only says that someone led, the text knows more.
+        let told = term.map(|term| term.office.clone()).filter(|office| office != "leader" || done.phrase.is_none());
+        told.or_else(|| done.phrase.clone())
     }
 
     /// A role without a word on whose it is: the noun's own code, an earlier mention, the place, the document's country.
@@ -1339,7 +1391,7 @@ impl<'r> Work<'r> {
             }
             if !inner.short.is_empty() {
                 let last = Match { from: to - 1, to, short: inner.short.clone(), ..Match::default() };
-                let first = words[..words.len() - 1].to_vec();
+                let first = words[..words.len() - 1].iter().filter(|word| !is_courtesy(word)).cloned().collect();
                 return self.person(line, unit, &last, Some(first), depth);
             }
             let titled = unit.title.and_then(|at| line.items[at].noun());
@@ -1356,7 +1408,7 @@ impl<'r> Work<'r> {
         let role = inner.noun.map(|noun| &self.resolver.tables.nouns[noun.block as usize]);
         let mut sectors = role.map(|nouns| nouns.sectors.clone()).unwrap_or_default();
         if sectors.is_empty() {
-            sectors.extend(sectors::by_last_word(words.last().map_or("", String::as_str)));
+            sectors.extend(sectors::by_name(&words));
         }
         if !place && (!code.is_empty() || !sectors.is_empty()) && !line.sport {
             how.push(format!("its words say {} {}", code, sectors.first().map_or("", |sector| sector.as_str())));
@@ -1404,6 +1456,7 @@ impl<'r> Work<'r> {
             kind: Some(seen.kind),
             plural: seen.plural,
             woman: seen.woman,
+            phrase: seen.phrase,
             name: seen.name,
             confidence,
             how,
@@ -1648,6 +1701,11 @@ fn is_called(code: &str, phrase: &str) -> bool {
     some.contains(&code)
 }
 
+/// Words for whoever holds the same office elsewhere.
+fn is_counterpart(phrase: &str) -> bool {
+    matches!(phrase, "counterpart" | "opposite number")
+}
+
 /// Governors, mayors and those who serve: rarely of another country than the text's.
 fn is_local_ruler(nouns: &Nouns, phrase: &str) -> bool {
     nouns.id == "local-heads" || matches!(phrase, "civil servant" | "public servant" | "bureaucrat" | "censor")
@@ -1675,6 +1733,15 @@ fn is_party_to(phrase: &str) -> bool {
 /// The small number that a word names.
 fn number_of(word: &str) -> Option<usize> {
     ["two", "three", "four", "five", "six", "seven"].iter().position(|number| *number == word).map(|at| at + 2)
+}
+
+/// "**Georgia** Meloney": the first word of what the analyser takes for a person.
+fn is_given_name(parsed: &Parsed, found: &Match) -> bool {
+    parsed
+        .parse
+        .names
+        .iter()
+        .any(|span| span.kind == EntityKind::Person && span.from as usize == found.from && span.to as usize > found.to)
 }
 
 fn is_land(kind: EntryKind) -> bool {

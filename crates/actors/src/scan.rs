@@ -128,7 +128,26 @@ fn all_capitals(pieces: &[Piece]) -> bool {
 pub(crate) fn scene_words(index: &Index, sentence: &Sentence) -> usize {
     let pieces = pieces(sentence);
     let hits = (0..pieces.len()).filter(|&at| walk(&index.scene, &pieces, at, str::to_lowercase).is_some());
-    hits.count()
+    hits.count() + score_words(sentence)
+}
+
+/// Verbs of games; with a score they make a scene.
+const GAMES: &[&str] =
+    &["beat", "beats", "draw", "draws", "drew", "edge", "edged", "thrash", "thrashed", "lose", "lost", "defeated"];
+
+/// "beat Serbia **2-0**": a score counts once, with a verb of games in a sentence without votes twice.
+fn score_words(sentence: &Sentence) -> usize {
+    let forms: Vec<String> = (0..sentence.tokens.len()).map(|at| sentence.form(at).to_lowercase()).collect();
+    let number = |form: &str| (1..3).contains(&form.len()) && form.chars().all(|c| c.is_ascii_digit());
+    let dash = |form: &str| matches!(form, "-" | "–");
+    let whole = |form: &String| form.split_once(['-', '–']).is_some_and(|(one, two)| number(one) && number(two));
+    let parted = forms.windows(3).any(|w| number(&w[0]) && dash(&w[1]) && number(&w[2]));
+    if !(parted || forms.iter().any(whole)) {
+        return 0;
+    }
+    let vote = forms.iter().any(|form| form.starts_with("vot") || form == "ruling" || form == "decision");
+    let game = forms.iter().any(|form| GAMES.contains(&form.as_str()));
+    if game && !vote { 2 } else { 1 }
 }
 
 #[cfg(test)]

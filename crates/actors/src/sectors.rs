@@ -114,8 +114,21 @@ pub(crate) fn chosen(owners: &[Owner]) -> Vec<&Owner> {
     out
 }
 
-/// What the last word of an organisation's name says: "Nile **University**".
-pub(crate) fn by_last_word(word: &str) -> Option<Sector> {
+/// What the words of an organisation's name say: "National **Liberation** Front of X", "Nile **University**", "**Bank** of X".
+pub(crate) fn by_name(words: &[String]) -> Option<Sector> {
+    let end = words.iter().position(|word| matches!(word.as_str(), "of" | "for" | "in")).unwrap_or(words.len());
+    let says = |list: &[&str]| words[..end].iter().any(|word| list.contains(&word.as_str()));
+    let head = words[..end].last().map_or("", String::as_str);
+    if matches!(head, "Front" | "Army" | "Movement" | "Forces" | "Brigades") && says(ARMED) {
+        return Some(Sector::Reb);
+    }
+    by_last_word(words.last()?).or_else(|| by_last_word(head))
+}
+
+/// Words in the names of those who took up arms.
+const ARMED: &[&str] = &["Liberation", "Resistance", "Revolutionary", "Guerrilla", "Armed", "Islamic", "Jihad"];
+
+fn by_last_word(word: &str) -> Option<Sector> {
     Some(match word {
         "Bank" | "Corp" | "Corporation" | "Inc" | "Ltd" | "Company" | "Group" | "Airlines" | "Airways" | "Oil"
         | "Holdings" | "Industries" => Sector::Bus,

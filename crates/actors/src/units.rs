@@ -46,6 +46,11 @@ impl Item {
         matches!(&self.what, What::Known(m) if !m.is_name() && m.noun.is_none())
     }
 
+    /// A name that is no more than a family name or a city.
+    fn is_family_or_city(&self) -> bool {
+        matches!(&self.what, What::Known(m) if m.entries.is_empty() && m.people.is_empty() && m.is_name())
+    }
+
     fn is_adjective(&self) -> bool {
         matches!(&self.what, What::Known(m) if m.entries.iter().any(|(_, form)| *form == Form::Adjective))
     }
@@ -172,7 +177,11 @@ fn swallow(tree: Tree<'_>, items: &mut Vec<Item>, from: usize, to: usize, kind: 
     // "eastern Ukraine", "Mosul city": only words with a capital make it another name.
     let named = |token: usize| tree.is_capital(token) || tree.form(token).starts_with(|c: char| c.is_ascii_digit());
     let rest = (from..to).filter(|&token| named(token) && !covered(token, items) && !small(token)).count();
-    if rest == 0 || from >= to {
+    let lands = |item: &Item| item.from == from && matches!(&item.what, What::Known(m) if !m.entries.is_empty());
+    let several = kind == Some(EntityKind::Person)
+        && items.iter().any(lands)
+        && items.iter().any(|item| item.from > from && item.to == to && item.is_family_or_city());
+    if rest == 0 && !several || from >= to {
         return;
     }
     let mut inner = Match::default();
@@ -212,7 +221,10 @@ fn neighbours(tables: &ActorTables, tree: Tree<'_>, items: &mut Vec<Item>) {
 /// The run of proper nouns around an item, in the same noun phrase and not otherwise known.
 fn widened(tree: Tree<'_>, items: &[Item], at: usize) -> (usize, usize) {
     let (mut from, mut to) = (items[at].from, items[at].to);
-    let free = |token: usize| !items.iter().any(|item| item.from <= token && token < item.to);
+    // A word that is only someone's family name or a small place joins too: "Chad **Miller**".
+    let weak = |item: &Item| matches!(&item.what, What::Known(m) if m.entries.is_empty() && m.people.is_empty() && m.is_name());
+    let land = !weak(&items[at]);
+    let free = |token: usize| !items.iter().any(|item| item.from <= token && token < item.to && !(land && weak(item)));
     let home = tree.phrase_head(tree.anchor(from, to));
     let joins = |token: usize| {
         tree.upos(token) == Some(Upos::Propn)
