@@ -162,7 +162,7 @@ impl Agenda {
 #[must_use]
 pub fn agenda(dossier: &Dossier, background: &Background, asked: &[PartyQuery], options: &Options) -> Agenda {
     let sides = Sides::new(dossier, asked);
-    let latest = options.as_of.or_else(|| dossier.latest()).map_or(0, day::number);
+    let latest = options.as_of.or_else(|| dossier.latest()).map_or(day::UNDATED, day::number);
     let chooser = Chooser { dossier, background, sides: &sides };
     let by_issue = by_issue(dossier, latest, options.min_confidence);
     let mut items: Vec<Item> = chooser
@@ -524,7 +524,7 @@ impl Agenda {
     #[must_use]
     pub fn view(&self, dossier: &Dossier, item: &Item, sentences: usize) -> ItemView {
         let row = |at: &u32| &dossier.positions[*at as usize];
-        let date = |day: i32| day::date(day).to_string();
+        let date = |day: i32| day::shown(day);
         let raised = self.raised_by(dossier, item);
         let shown = self.shown(item);
         let stances = || item.stands.iter().filter_map(|stand| stand.current()).map(|at| row(&at).stance);
@@ -577,7 +577,7 @@ impl Agenda {
 
     fn stand_view(&self, dossier: &Dossier, stand: &Stand, sentences: usize) -> StandView {
         let row = |at: u32| &dossier.positions[at as usize];
-        let date = |day: i32| day::date(day).to_string();
+        let date = |day: i32| day::shown(day);
         let current = stand.current().map(row);
         let earlier = stand.turns.len().saturating_sub(TURNS);
         let series = stand.turns[earlier..].iter().map(|turn| {

@@ -118,7 +118,7 @@ pub fn brief(dossier: &Dossier, background: &Background, asked: [&PartyQuery; 2]
         writer.acts(&relation),
     ];
     let title = asked.map(|party| background.name(&party.to_string())).join(" and ");
-    let (as_of, since) = (agenda.as_of().to_string(), day::date(since).to_string());
+    let (as_of, since) = (day::shown(agenda.as_of), day::shown(since));
     Brief { title, as_of, since, sections, notes: writer.notes }
 }
 
@@ -250,7 +250,7 @@ impl Writer<'_> {
         // The newest first; of one day in the order of the agenda.
         dated.sort_by_key(|(day, _)| std::cmp::Reverse(*day));
         let lines = dated.into_iter().map(|(_, line)| line).collect();
-        Self::section(format!("What changed since {}", day::date(since)), lines)
+        Self::section(format!("What changed since {}", day::shown(since)), lines)
     }
 
     fn raised(&mut self, item: &Item, since: i32) -> Option<(i32, Line)> {
@@ -272,7 +272,7 @@ impl Writer<'_> {
             return None;
         }
         let label = &self.dossier.issues[item.issue as usize].label;
-        let text = format!("“{label}” went from {before} to {state} on {}.", day::date(day));
+        let text = format!("“{label}” went from {before} to {state} on {}.", day::shown(day));
         let row = |at: &&u32| self.dossier.positions[**at as usize].row.day;
         let that_day = item.rows.iter().rev().filter(|at| row(at) <= day).take(2).copied();
         let cites = self.cites(that_day.collect::<Vec<_>>());
@@ -292,7 +292,7 @@ impl Writer<'_> {
                 "{} {} “{label}” since {}; before, it {} it.",
                 self.name(self.agenda.sides.name(stand.side)),
                 words::stance(now.stance),
-                day::date(now.from),
+                day::shown(now.from),
                 words::past(before.stance),
             );
             let cites = self.cites([before.rows[1], now.rows[0]]);
@@ -354,7 +354,7 @@ impl Writer<'_> {
     fn due(&mut self, due: &[DeadlineView]) -> Section {
         let mut lines = Vec::new();
         for of in due {
-            let mut text = format!("{} ({}): {}", of.date, in_days(of.in_days), of.lapses);
+            let mut text = format!("{}: {}", when(&of.date, of.in_days), of.lapses);
             for said in &of.said {
                 text += &format!("; {} {} “{}”", self.name(&said.party), words::stance(said.stance), said.issue.label);
             }
@@ -386,7 +386,10 @@ impl Writer<'_> {
             let event = &dossier.events[at as usize];
             let (by, on) = (self.members(event.actor), self.members(event.recipient));
             let deed = words::event(&by, event.event, &on);
-            let text = format!("{}: {deed}.", day::date(event.row.day));
+            let text = format!(
+                "{}: {deed}.",
+                if event.row.undated { day::shown(day::UNDATED) } else { day::shown(event.row.day) }
+            );
             lines.extend(self.line(text, [&dossier.cite(&event.row)]));
         }
         let section = Self::section("Latest acts", lines);
@@ -406,12 +409,14 @@ fn counted(count: u64, one: &str, many: &str) -> String {
     format!("{count} {}", if count == 1 { one } else { many })
 }
 
-fn in_days(days: i32) -> String {
+/// "2026 (in 12 days)"; without the days where nothing tells what today is.
+fn when(date: &str, days: Option<i32>) -> String {
     match days {
-        ..0 => "has begun".to_owned(),
-        0 => "today".to_owned(),
-        1 => "in 1 day".to_owned(),
-        _ => format!("in {days} days"),
+        None => date.to_owned(),
+        Some(..0) => format!("{date} (has begun)"),
+        Some(0) => format!("{date} (today)"),
+        Some(1) => format!("{date} (in 1 day)"),
+        Some(days) => format!("{date} (in {days} days)"),
     }
 }
 

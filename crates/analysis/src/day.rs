@@ -7,6 +7,16 @@ use jiff::{ToSpan, Unit};
 
 const EPOCH: Date = Date::constant(1970, 1, 1);
 
+/// Stands for a day that nothing tells: before all days that anyone writes of.
+pub(crate) const UNDATED: i32 = -4_000_000;
+/// Days before this one are counted from [`UNDATED`].
+const FIRST: i32 = -3_000_000;
+
+/// A day as people read it; "undated" where nothing tells it.
+pub(crate) fn shown(number: i32) -> String {
+    if number < FIRST { "undated".to_owned() } else { date(number).to_string() }
+}
+
 /// Days since 1970-01-01.
 pub(crate) fn number(date: Date) -> i32 {
     date.since((Unit::Day, EPOCH)).map_or(0, |span| span.get_days())
@@ -76,6 +86,9 @@ impl Step {
 
     /// Name of the piece that starts on a day: `2024-05-31`, `2024-05`, `2024`; weeks by their Monday.
     pub(crate) fn name(self, start: i32) -> String {
+        if start < FIRST {
+            return shown(start);
+        }
         let at = date(start);
         match self {
             Self::Day | Self::Week => at.to_string(),

@@ -84,8 +84,9 @@ pub struct RegistryDate {
 pub struct DeadlineView {
     /// The day, month or year, as precise as known.
     pub date: String,
-    /// Days from the day looked from to its first possible day; negative once that has begun.
-    pub in_days: i32,
+    /// Days from the day looked from to its first possible day; negative once that has begun. `None` where nothing tells the day
+    /// looked from.
+    pub in_days: Option<i32>,
     /// What happens then.
     pub what: DeadlineKind,
     /// The instrument, or the words of the claim.
@@ -128,7 +129,7 @@ pub fn deadlines(
     asked: &[PartyQuery],
     options: &DeadlineOptions,
 ) -> Vec<DeadlineView> {
-    let from = options.from.or_else(|| dossier.latest()).map_or(0, day::number);
+    let from = options.from.or_else(|| dossier.latest()).map_or(day::UNDATED, day::number);
     let finder = Finder { dossier, background, asked, options, from };
     let mut found = finder.told();
     if options.registry {
@@ -281,7 +282,7 @@ impl<'a> Finder<'a> {
         });
         DeadlineView {
             date: of.date.clone(),
-            in_days: of.first - self.from,
+            in_days: (self.from > day::UNDATED).then_some(of.first - self.from),
             what: of.what,
             name: of.name.clone(),
             id: of.id.clone(),
@@ -363,7 +364,7 @@ impl<'a> Finder<'a> {
                 party,
                 stance: position.stance,
                 issue: self.dossier.issues[position.issue as usize].clone(),
-                date: day::date(position.row.day).to_string(),
+                date: day::shown(position.row.day),
                 evidence: self.dossier.cite(&position.row),
             }
         };
@@ -397,7 +398,7 @@ impl<'a> Finder<'a> {
             }
             let by = self.dossier.sets[event.actor as usize].iter();
             let by = by.map(|&party| self.dossier.parties[party as usize].side()).collect();
-            let date = day::date(event.row.day).to_string();
+            let date = day::shown(event.row.day);
             let evidence = self.dossier.cite(&event.row);
             acts.push(Act { step: act.step, by, date, plain: event.plain, evidence });
             if acts.len() == self.options.sentences {

@@ -2,8 +2,8 @@
 //!
 //! Parties, issues, documents and sentences are kept once and named by number; numbers follow the order of the names and rows the
 //! order of day, document, sentence and record (positions: of issue first), so that the order in which records came in cannot show. A record given twice counts
-//! once. Positions and events without any date cannot be placed in a course of events: they are counted in [`Dossier::undated`]
-//! and left out.
+//! once. Positions and events without any date count as of the latest day that is known, are cited as undated and counted in
+//! [`Dossier::undated`].
 
 use std::collections::HashMap;
 use std::hash::Hash;
@@ -108,6 +108,8 @@ pub(crate) struct Row {
     pub(crate) sentence: u32,
     pub(crate) id: TextId,
     pub(crate) confidence: f32,
+    /// Nothing dates it; `day` is then the latest day that is known.
+    pub(crate) undated: bool,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -311,8 +313,10 @@ impl Builder {
     /// A row dated by the record, else by publication.
     fn dated(&mut self, head: &RecordHead, source: Source<'_>) -> Option<Row> {
         let own = head.date.as_deref().and_then(day::period).map(|(first, _)| first);
-        let date = own.or(source.published)?;
-        Some(self.row(head, day::number(date), source))
+        let date = own.or(source.published);
+        self.undated += u64::from(date.is_none());
+        let row = self.row(head, date.map_or(day::UNDATED, day::number), source);
+        Some(Row { undated: date.is_none(), ..row })
     }
 
     fn row(&mut self, head: &RecordHead, day: i32, source: Source<'_>) -> Row {
@@ -325,7 +329,7 @@ impl Builder {
             let text = self.texts.push(&head.text);
             self.rows.push(SentenceRow { doc, index: head.sentence, text, span: head.span });
         }
-        Row { day, sentence, id: self.texts.push(&head.id), confidence: head.confidence }
+        Row { day, sentence, id: self.texts.push(&head.id), confidence: head.confidence, undated: false }
     }
 
     /// Keeps what is known of a document; where sources differ, the one that sorts first, whatever order they came in.
@@ -401,6 +405,7 @@ impl Builder {
         };
         dossier.sentences.iter_mut().for_each(|sentence| sentence.doc = new_doc[sentence.doc as usize]);
         dossier.renumber(&new_issue, &new_set);
+        dossier.place_undated();
         dossier.sort();
         dossier
     }
@@ -457,6 +462,13 @@ impl Dossier {
         }
     }
 
+    /// What nothing dates counts as of the latest day that is known.
+    fn place_undated(&mut self) {
+        let Some(latest) = self.latest().map(day::number) else { return };
+        let rows = self.positions.iter_mut().map(|of| &mut of.row).chain(self.events.iter_mut().map(|of| &mut of.row));
+        rows.filter(|row| row.undated).for_each(|row| row.day = latest);
+    }
+
     /// Sorts rows by day, document, sentence and record, positions by issue before that, since they are read issue by issue; of a
     /// record given twice one stays.
     fn sort(&mut self) {
@@ -504,7 +516,7 @@ impl Dossier {
         self.deadlines.len()
     }
 
-    /// Records left out because nothing dates them.
+    /// Positions and events that nothing dates; they count as of the latest day that is known.
     #[must_use]
     pub const fn undated(&self) -> u64 {
         self.undated
@@ -513,8 +525,9 @@ impl Dossier {
     /// The latest day that anything but a deadline or an announced event is dated to, or that a document was published on.
     #[must_use]
     pub fn latest(&self) -> Option<Date> {
-        let position = self.positions.iter().map(|position| position.row.day).max();
-        let event = self.events.iter().rev().find(|event| !event.future).map(|event| event.row.day);
+        let dated = |row: &Row| (!row.undated).then_some(row.day);
+        let position = self.positions.iter().filter_map(|position| dated(&position.row)).max();
+        let event = self.events.iter().filter(|event| !event.future).filter_map(|event| dated(&event.row)).max();
         let published = self.docs.iter().filter_map(|doc| doc.published).map(day::number).max();
         let reported = self.deadlines.iter().filter_map(|deadline| deadline.reported).max();
         // A text may tell of things to come as if they were past; publication, where known, has the last word.

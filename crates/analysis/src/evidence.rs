@@ -38,7 +38,7 @@ impl Dossier {
         let sentence = &self.sentences[row.sentence as usize];
         let doc = &self.docs[sentence.doc as usize];
         Cite {
-            date: day::date(self.published(row)).to_string(),
+            date: if row.undated { day::shown(day::UNDATED) } else { day::shown(self.published(row)) },
             doc: doc.id.clone(),
             sentence: sentence.index,
             text: one_line(self.text(sentence.text)),

@@ -214,7 +214,7 @@ impl Finder<'_> {
             needs: self.issue(edge.to),
             kind: self.kind(edge),
             condition: row.terms.map(|terms| self.dossier.text(terms.text).to_owned()).unwrap_or_default(),
-            date: day::date(row.row.day).to_string(),
+            date: day::shown(row.row.day),
             evidence: self.dossier.cite(&row.row),
         }
     }

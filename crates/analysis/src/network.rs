@@ -87,8 +87,8 @@ fn edge(dossier: &Dossier, actor: String, issue: u32, stance: Stance, mut of: Co
         agreement: u8::from(is_for(stance)),
         weight: of.weight,
         documents: of.docs.len() as u64,
-        first: day::date(of.first).to_string(),
-        last: day::date(of.last).to_string(),
+        first: day::shown(of.first),
+        last: day::shown(of.last),
     }
 }
 

@@ -17,6 +17,7 @@ pub(crate) mod eval_syntax;
 pub(crate) mod explain;
 pub(crate) mod export;
 pub(crate) mod find;
+pub(crate) mod import;
 pub(crate) mod ingest;
 pub(crate) mod lexicon;
 pub(crate) mod parse;

@@ -9,10 +9,13 @@ use std::path::{Path, PathBuf};
 
 use demarche::lexicon::Lexicon;
 use demarche::lexicon::actors::EntryKind;
+use demarche::lexicon::agreements::Agreement;
+use demarche::lexicon::issues::Issue;
 use demarche::schema::{Date, Diagnostic, Document, Level, Place, Record};
 use demarche::text::read::{self, Item};
 use demarche::{Error, ErrorKind, Pipeline, in_order};
-use demarche_analysis::{Background, Builder, Dossier, PartyQuery, Source};
+use demarche_analysis::{Background, Builder, Dossier, PartyQuery, Registered, Source};
+use demarche_record::{ActorTerm, Filter, Kind, Store};
 use flate2::bufread::MultiGzDecoder;
 use serde::Deserialize;
 
@@ -26,6 +29,12 @@ pub(crate) struct Inputs {
     /// Records that `code` wrote, or documents to code: files and folders; - is standard input
     #[arg(long = "in", value_name = "PATH", num_args = 1.., default_value = "-")]
     paths: Vec<PathBuf>,
+    /// A record that `ingest` made
+    #[arg(long, value_name = "FILE", conflicts_with = "paths")]
+    record: Option<PathBuf>,
+    /// Day of publication of documents that have none
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    date: Option<Date>,
 }
 
 /// What analyses need.
@@ -36,8 +45,12 @@ pub(crate) struct Loaded {
 }
 
 impl Inputs {
-    pub(crate) fn load(&self, setup: &Setup) -> Result<Loaded, Error> {
-        load(&self.paths, setup)
+    /// Everything that the sources hold; of a record only what these parties take part in, all when there are none.
+    pub(crate) fn load(&self, parties: &[String], setup: &Setup) -> Result<Loaded, Error> {
+        match &self.record {
+            Some(record) => load_record(record, parties, None, setup),
+            None => load(&self.paths, self.date, setup),
+        }
     }
 }
 
@@ -60,8 +73,9 @@ struct Line {
 type Input = Box<dyn BufRead>;
 
 /// Reads and codes everything. Problems are told and counted; an error when nothing at all could be read.
-pub(crate) fn load(paths: &[PathBuf], setup: &Setup) -> Result<Loaded, Error> {
-    let mut loader = Loader { builder: Builder::new(), tally: Tally::default(), records: 0, pipeline: None, setup };
+pub(crate) fn load(paths: &[PathBuf], date: Option<Date>, setup: &Setup) -> Result<Loaded, Error> {
+    let (builder, tally) = (Builder::new(), Tally::default());
+    let mut loader = Loader { builder, tally, records: 0, pipeline: None, date, setup };
     for path in paths {
         loader.path(path)?;
     }
@@ -70,15 +84,54 @@ pub(crate) fn load(paths: &[PathBuf], setup: &Setup) -> Result<Loaded, Error> {
     }
     let lexicon = lexicon(setup)?;
     let dossier = loader.builder.build();
+    tell(&dossier, loader.tally.warnings + loader.tally.errors);
+    Ok(Loaded { dossier, background: background(&lexicon), lexicon })
+}
+
+fn tell(dossier: &Dossier, problems: u64) {
+    let undated = match dossier.undated() {
+        0 => String::new(),
+        count => format!("; {count} of documents without a date (give one with --date)"),
+    };
     anstream::eprintln!(
-        "{} positions, {} events, {} deadlines; {} without a date left out; {} problems",
+        "{} positions, {} events, {} deadlines{undated}; {problems} problems",
         dossier.positions(),
         dossier.events(),
         dossier.deadlines(),
-        dossier.undated(),
-        loader.tally.warnings + loader.tally.errors
     );
-    Ok(Loaded { dossier, background: background(&lexicon), lexicon })
+}
+
+/// Takes in what a record holds of these parties, or all of it, of one kind where that is enough.
+pub(crate) fn load_record(path: &Path, parties: &[String], kind: Option<Kind>, setup: &Setup) -> Result<Loaded, Error> {
+    let lexicon = lexicon(setup)?;
+    let mut loaded = Loaded { dossier: Builder::new().build(), background: background(&lexicon), lexicon };
+    let kinds: Vec<Kind> = kind.into_iter().collect();
+    let mut filters = Vec::new();
+    for party in loaded.parties(parties)? {
+        let actors = vec![ActorTerm::read(&party.to_string())];
+        filters.push(Filter { kinds: kinds.clone(), actors, ..Filter::default() });
+    }
+    if filters.is_empty() {
+        filters.push(Filter { kinds, ..Filter::default() });
+    }
+    let store = Store::open(path).map_err(crate::of_record)?;
+    let mut builder = Builder::new();
+    for filter in &filters {
+        for found in store.records(filter).map_err(crate::of_record)? {
+            let found = found.map_err(crate::of_record)?;
+            let of = &found.document;
+            let source = Source {
+                published: of.date,
+                publisher: of.publisher.as_deref(),
+                title: of.title.as_deref(),
+                url: of.url.as_deref(),
+            };
+            builder.push(&found.record, source);
+        }
+    }
+    loaded.dossier = builder.build();
+    tell(&loaded.dossier, 0);
+    Ok(loaded)
 }
 
 struct Loader<'a> {
@@ -86,6 +139,8 @@ struct Loader<'a> {
     tally: Tally,
     records: u64,
     pipeline: Option<Pipeline>,
+    /// Day of publication of documents that have none.
+    date: Option<Date>,
     setup: &'a Setup,
 }
 
@@ -176,8 +231,10 @@ impl Loader<'_> {
         let Some(pipeline) = &self.pipeline else { return Ok(()) };
         let (builder, tally) = (&mut self.builder, &mut self.tally);
         let progress = Progress::new("documents");
+        let date = self.date;
         let work = |item: Item| match item {
-            Item::Document(document) => {
+            Item::Document(mut document) => {
+                document.date = document.date.or(date);
                 let records = pipeline.code(&document).records;
                 Ok((document, records))
             }
@@ -290,7 +347,26 @@ fn background(lexicon: &Lexicon) -> Background {
     for entry in organisations.into_iter().filter(|entry| !SHARED.contains(&entry.code.as_str())) {
         background.names.entry(entry.code.clone()).or_insert_with(|| entry.name.clone());
     }
+    let usual = |issue: &Issue| (issue.id.clone(), issue.parties.clone());
+    background.issue_parties = lexicon.issues.issues.iter().filter(|of| !of.parties.is_empty()).map(usual).collect();
+    let agreements = lexicon.agreements.agreements.iter();
+    background.agreements = agreements.map(|of| (of.id.clone(), registered(of))).collect();
     background
+}
+
+/// An agreement as deadlines need it.
+fn registered(of: &Agreement) -> Registered {
+    let end = of.end();
+    Registered {
+        id: of.id.clone(),
+        name: of.label().to_owned(),
+        issues: of.issues.clone(),
+        parties: of.parties.clone(),
+        end: end.as_ref().map(|end| end.value),
+        source: end.and_then(|end| end.source),
+        limits: of.limits.iter().map(|limit| limit.value.clone()).collect(),
+        withdrawal: of.withdrawal.as_ref().map(|notice| notice.value.clone()),
+    }
 }
 
 /// Codes of many bodies: none is the one that the code names.

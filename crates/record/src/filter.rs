@@ -45,6 +45,15 @@ pub struct ActorTerm {
 }
 
 impl ActorTerm {
+    /// The name under which a term without a code is looked up: a sector alone stands among the names as `:REB`.
+    fn name(&self) -> Option<String> {
+        match (self.code.is_empty(), self.name.is_empty(), self.sector.is_empty()) {
+            (true, true, false) => Some(format!(":{}", self.sector)),
+            (_, false, _) => Some(self.name.clone()),
+            _ => None,
+        }
+    }
+
     /// Reads `RUS`, `RUS:MIL` or `:REB`; anything else is a name.
     #[must_use]
     pub fn read(text: &str) -> Self {
@@ -135,9 +144,10 @@ impl Filter {
         match () {
             () if self.order == Order::Written => Driver::Record,
             () if self.dyad().is_some() => Driver::Dyad,
-            () if self.actors.iter().any(|actor| !actor.name.is_empty()) => Driver::Name,
+            () if self.actors.iter().any(|actor| actor.name().is_some() && actor.sector.is_empty()) => Driver::Name,
             () if self.issue.is_some() => Driver::Issue,
             () if coded.count() > 0 => Driver::Actor,
+            () if self.actors.iter().any(|actor| actor.name().is_some()) => Driver::Name,
             () if self.words.is_some() => Driver::Words,
             () if self.place.is_some() => Driver::Place,
             () if self.publisher.is_some() => Driver::Publisher,
@@ -216,8 +226,10 @@ impl Filter {
                 parts.and("x.code = ?", [text(code.unwrap_or_default())]);
             }
             Driver::Name => {
-                let name = self.actors.iter().map(|actor| actor.name.as_str()).find(|name| !name.is_empty());
-                parts.and("x.name = (SELECT id FROM name WHERE text = ?)", [text(name.unwrap_or_default())]);
+                // Names before sectors: they leave less.
+                let names = || self.actors.iter().filter(|actor| actor.sector.is_empty()).chain(&self.actors);
+                let name = names().find_map(ActorTerm::name).unwrap_or_default();
+                parts.and("x.name = (SELECT id FROM name WHERE text = ?)", [Value::Text(name)]);
             }
             _ => {}
         }
@@ -277,10 +289,10 @@ impl Filter {
 
     fn with_actors(&self, parts: &mut Parts) {
         for actor in &self.actors {
-            if !actor.name.is_empty() {
+            if let Some(name) = actor.name() {
                 let condition = "EXISTS (SELECT 1 FROM named q WHERE q.name = (SELECT id FROM name WHERE text = ?) \
                                  AND q.date = ifnull(r.date, 0) AND q.record = r.id)";
-                parts.and(condition, [text(&actor.name)]);
+                parts.and(condition, [Value::Text(name)]);
                 continue;
             }
             let (mut when, mut values) = (Vec::new(), Vec::new());
@@ -290,11 +302,9 @@ impl Filter {
                     values.push(text(value));
                 }
             }
-            // A sector alone: the codes are few, and each is looked up with the record's own day.
-            let codes = if actor.code.is_empty() { "q.code IN (SELECT code FROM code) AND " } else { "" };
             let when = when.join(" AND ");
             let condition = format!(
-                "EXISTS (SELECT 1 FROM party q WHERE {codes}{when} AND q.date = ifnull(r.date, 0) AND q.record = r.id)"
+                "EXISTS (SELECT 1 FROM party q WHERE {when} AND q.date = ifnull(r.date, 0) AND q.record = r.id)"
             );
             parts.and(condition, values);
         }

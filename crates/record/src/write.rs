@@ -362,8 +362,12 @@ impl Writer {
             let sql = "INSERT INTO party VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
             let values = params![party.code, date, id, party.role, party.n, row.kind_type, party.sector, name];
             self.db().prepare_cached(sql)?.execute(values)?;
-            self.db().prepare_cached("INSERT OR IGNORE INTO code VALUES (?)")?.execute([&party.code])?;
-            self.db().prepare_cached("INSERT OR IGNORE INTO named VALUES (?, ?, ?)")?.execute([name, date, id])?;
+            let sql = "INSERT OR IGNORE INTO named VALUES (?, ?, ?)";
+            self.db().prepare_cached(sql)?.execute([name, date, id])?;
+            if let Some(sector) = party.sector {
+                let sector = self.interned("name", "text", &format!(":{sector}"))?;
+                self.db().prepare_cached(sql)?.execute([sector, date, id])?;
+            }
         }
         for (a, b) in row.dyads() {
             self.db().prepare_cached("INSERT INTO dyad VALUES (?, ?, ?, ?)")?.execute(params![a, b, date, id])?;
@@ -389,6 +393,8 @@ impl Writer {
                 let sql =
                     "DELETE FROM named WHERE name = (SELECT id FROM name WHERE text = ?) AND date = ? AND record = ?";
                 self.db().prepare_cached(sql)?.execute(params![party.name, date, id])?;
+                let sector = party.sector.map(|sector| format!(":{sector}"));
+                self.db().prepare_cached(sql)?.execute(params![sector, date, id])?;
             }
             let mut codes: Vec<&str> = row.parties.iter().map(|party| party.code.as_str()).collect();
             codes.sort_unstable();

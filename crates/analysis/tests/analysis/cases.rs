@@ -96,7 +96,14 @@ fn item_line(item: &ItemView) -> String {
 }
 
 fn deadline_line(of: &demarche_analysis::DeadlineView) -> String {
-    let mut line = format!("{} {} {} in {} days for {}", of.date, of.what, of.name, of.in_days, of.parties.join(","));
+    let mut line = format!(
+        "{} {} {} in {} days for {}",
+        of.date,
+        of.what,
+        of.name,
+        of.in_days.unwrap_or_default(),
+        of.parties.join(",")
+    );
     of.said.iter().for_each(|said| line += &format!("; {} {} {}", said.party, said.stance, said.issue.id));
     of.acts.iter().for_each(|act| line += &format!("; {} by {}", act.step, act.by.join(",")));
     of.disagreements.iter().for_each(|text| line += &format!("; {text}"));

@@ -185,7 +185,7 @@ fn stand(side: &StandView) -> String {
 }
 
 pub(crate) fn run(args: &Args, setup: &Setup) -> Result<Outcome, Error> {
-    let loaded = args.inputs.load(setup)?;
+    let loaded = args.inputs.load(&args.parties, setup)?;
     let parties = loaded.parties(&args.parties)?;
     let options = args.view.options(args.by.into())?;
     let agenda = agenda(&loaded.dossier, &loaded.background, &parties, &options);

@@ -79,14 +79,18 @@ impl Row for DeadlineRow<'_> {
             let source = of.registry.as_ref().map(|of| of.source.clone().unwrap_or_else(|| "unverified".to_owned()));
             source.map_or_else(String::new, |source| format!("registry ({source})"))
         };
-        let days = if of.in_days < 0 { "begun".to_owned() } else { format!("{} d", of.in_days) };
+        let days = match of.in_days {
+            None => String::new(),
+            Some(..0) => "begun".to_owned(),
+            Some(days) => format!("{days} d"),
+        };
         let sentence = sentence.unwrap_or_else(registry);
         vec![of.date.clone(), days, lapses.join("\n"), of.parties.join(", "), said.join("\n"), sentence]
     }
 }
 
 pub(crate) fn run(args: &Args, setup: &Setup) -> Result<Outcome, Error> {
-    let loaded = args.inputs.load(setup)?;
+    let loaded = args.inputs.load(&args.parties, setup)?;
     let parties = loaded.parties(&args.parties)?;
     let options = DeadlineOptions {
         from: args.from.as_deref().map(read_date).transpose()?,

@@ -20,6 +20,25 @@ pub(crate) struct Args {
     /// The record
     #[arg(long, value_name = "FILE")]
     record: PathBuf,
+    #[command(flatten)]
+    asked: Asked,
+    /// Every report, and not each occurrence once
+    #[arg(long)]
+    reports: bool,
+    /// The earliest first, and not the latest
+    #[arg(long)]
+    earliest: bool,
+    /// At most this many; 0 for all
+    #[arg(long, short = 'n', value_name = "N", default_value_t = 50)]
+    limit: usize,
+    /// Form of the output [default: table on a terminal, jsonl into a pipe]
+    #[arg(long, value_enum)]
+    format: Option<Format>,
+}
+
+/// What is asked for, in all commands that ask a record.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Asked {
     /// Someone who takes part, in any role: RUS, RUS:MIL, :REB or a name; all that are given
     #[arg(long = "actor", short, value_name = "WHO")]
     actors: Vec<String>,
@@ -47,18 +66,6 @@ pub(crate) struct Args {
     /// Words that the sentence holds; phrases in double quotes
     #[arg(long, short)]
     words: Option<String>,
-    /// Every report, and not each occurrence once
-    #[arg(long)]
-    reports: bool,
-    /// The earliest first, and not the latest
-    #[arg(long)]
-    earliest: bool,
-    /// At most this many; 0 for all
-    #[arg(long, short = 'n', value_name = "N", default_value_t = 50)]
-    limit: usize,
-    /// Form of the output [default: table on a terminal, jsonl into a pipe]
-    #[arg(long, value_enum)]
-    format: Option<Format>,
 }
 
 #[derive(Debug, Clone, Copy, clap::ValueEnum)]
@@ -172,7 +179,8 @@ impl Row for ReportRow<'_> {
 }
 
 pub(crate) fn run(args: &Args) -> Result<Outcome, Error> {
-    let filter = filter(args)?;
+    let order = if args.earliest { Order::Earliest } else { Order::Latest };
+    let filter = args.asked.filter(order)?;
     let store = Store::open(&args.record).map_err(crate::of_record)?;
     let mut search =
         Search { store: &store, args, rows: Rows::new(Format::or_default(args.format)), seen: HashSet::new() };
@@ -246,25 +254,28 @@ impl Search<'_> {
     }
 }
 
-fn filter(args: &Args) -> Result<Filter, Error> {
-    let day = |text: &Option<String>| text.as_deref().map(read_date).transpose();
-    let kinds = args.kind.map(|kind| match kind {
-        KindName::Event => Kind::Event,
-        KindName::Position => Kind::Position,
-        KindName::Deadline => Kind::Deadline,
-    });
-    Ok(Filter {
-        kinds: kinds.into_iter().collect(),
-        actors: args.actors.iter().map(|actor| ActorTerm::read(actor)).collect(),
-        types: args.types.iter().map(|name| known_type(name)).collect::<Result<_, _>>()?,
-        issue: args.issue.clone(),
-        from: day(&args.from)?,
-        to: day(&args.to)?,
-        place: args.place.clone(),
-        publisher: args.publisher.clone(),
-        words: args.words.clone(),
-        order: if args.earliest { Order::Earliest } else { Order::Latest },
-    })
+impl Asked {
+    /// As the record is asked.
+    pub(crate) fn filter(&self, order: Order) -> Result<Filter, Error> {
+        let day = |text: &Option<String>| text.as_deref().map(read_date).transpose();
+        let kinds = self.kind.map(|kind| match kind {
+            KindName::Event => Kind::Event,
+            KindName::Position => Kind::Position,
+            KindName::Deadline => Kind::Deadline,
+        });
+        Ok(Filter {
+            kinds: kinds.into_iter().collect(),
+            actors: self.actors.iter().map(|actor| ActorTerm::read(actor)).collect(),
+            types: self.types.iter().map(|name| known_type(name)).collect::<Result<_, _>>()?,
+            issue: self.issue.clone(),
+            from: day(&self.from)?,
+            to: day(&self.to)?,
+            place: self.place.clone(),
+            publisher: self.publisher.clone(),
+            words: self.words.clone(),
+            order,
+        })
+    }
 }
 
 /// A type by its printed name, whatever the case.

@@ -208,7 +208,7 @@ fn note(writer: &mut Writer, diagnostic: &Diagnostic, count: &mut Count) -> Resu
 }
 
 /// Seconds since 1970; 0 before that.
-fn now() -> i64 {
+pub(super) fn now() -> i64 {
     let since = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH);
     since.ok().and_then(|since| i64::try_from(since.as_secs()).ok()).unwrap_or(0)
 }

@@ -156,7 +156,7 @@ fn a_course_is_drawn() {
 
 #[test]
 fn positions_are_exported_as_networks() {
-    let export = |form: &str| demarche(&["export", &records(), "--to", form]).ended(0).text().to_owned();
+    let export = |form: &str| demarche(&["export", &records(), "--format", form]).ended(0).text().to_owned();
     assert!(export("network-graphml").contains("<data key=\"edge-stance\">demands</data>"));
     assert!(
         export("network-csv")

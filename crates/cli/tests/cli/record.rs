@@ -185,3 +185,72 @@ fn what_find_finds_show_shows() {
     let missing = run(path, &["find", "--record", "none.db"], b"").ended(2);
     assert!(missing.err.contains("none.db: there is no such record"), "{}", missing.err);
 }
+
+#[test]
+fn every_format_leaves_and_what_comes_in_stands_in_the_same_record() {
+    let folder = Folder::new("formats");
+    sources(&folder);
+    let path = folder.path();
+    run(path, &["ingest", "in", "--record", "r.db"], b"").ended(0);
+    for (format, columns) in
+        [("gdelt-events", 61), ("gdelt-mentions", 16), ("icews", 20), ("polecat", 40), ("phoenix", 26)]
+    {
+        let out = run(path, &["export", "--record", "r.db", "--format", format], b"").ended(0);
+        assert!(out.text().lines().count() > 500, "{format}");
+        let odd = out.text().lines().find(|line| line.split('\t').count() != columns);
+        assert_eq!(odd, None, "{format}");
+        folder.write(&format!("{format}.tsv"), out.text());
+    }
+    let plover = run(path, &["export", "--record", "r.db", "--actor", "MLI"], b"").ended(0);
+    assert!(
+        plover.rows().iter().all(|row| row["occurrence"].is_string() && row["text"].as_str().unwrap().contains("Mali"))
+    );
+    run(path, &["export", "--record", "r.db", "--format", "parquet", "-o", "r.parquet"], b"").ended(0);
+    assert_eq!(&std::fs::read(path.join("r.parquet")).unwrap()[..4], b"PAR1");
+    for (format, file) in [("gdelt", "gdelt-events.tsv"), ("icews", "icews.tsv"), ("polecat", "polecat.tsv")] {
+        let db = format!("{format}.db");
+        let first = run(path, &["import", file, "--format", format, "--record", &db], b"").ended(0);
+        assert!(first.err.contains(" 0 rejected"), "{format}: {}", first.err);
+        let again = run(path, &["import", file, "--format", format, "--record", &db], b"").ended(0);
+        assert!(again.err.contains("0 rows added, 0 replaced"), "{format}: {}", again.err);
+        let count = |db: &str| {
+            let found = run(
+                path,
+                &["find", "--record", db, "--actor", "IRN", "--actor", "ISR", "--reports", "--limit", "0"],
+                b"",
+            );
+            found.ended(0).rows().len()
+        };
+        assert_eq!(count(&db), count("r.db"), "{format}");
+    }
+}
+
+#[test]
+fn rows_that_cannot_be_read_are_told_with_their_line() {
+    let folder = Folder::new("rows");
+    let path = folder.path();
+    let mut row = vec![String::new(); 58];
+    for (at, cell) in [
+        (0, "7"),
+        (1, "20200102"),
+        (7, "RUS"),
+        (5, "RUS"),
+        (17, "UKR"),
+        (15, "UKR"),
+        (26, "190"),
+        (57, "https://example.org/x"),
+    ] {
+        cell.clone_into(&mut row[at]);
+    }
+    let good = row.join("\t");
+    let bad = good.replace("20200102", "20209902");
+    folder.write("old.csv", format!("{good}\n{bad}\nshort\trow\n"));
+    let ran = run(path, &["import", "old.csv", "--format", "gdelt", "--record", "r.db"], b"").ended(0);
+    assert!(ran.err.contains("1 rows added, 0 replaced, 0 known, 2 rejected"), "{}", ran.err);
+    assert!(ran.err.contains("old.csv:2: “20209902” is no day"), "{}", ran.err);
+    assert!(ran.err.contains("old.csv:3: the row has 2 columns"), "{}", ran.err);
+    let store = Store::open(&path.join("r.db")).expect("the record opens");
+    assert_eq!(store.problems().expect("they can be read").len(), 2);
+    let found = run(path, &["find", "--record", "r.db", "--actor", "UKR", "--type", "ASSAULT"], b"").ended(0).rows();
+    assert_eq!(found[0]["record"]["doc"], "gdelt/7");
+}

@@ -185,3 +185,35 @@ fn old_encodings_and_dates_are_read() {
     assert_eq!(read.record.head().date.as_deref(), Some("2017-12-01"));
     assert_eq!(read.record.event().unwrap().event_loc.as_ref().unwrap().name, "Limá");
 }
+
+#[test]
+fn parquet_can_be_read() {
+    use ::parquet::file::reader::{FileReader, SerializedFileReader};
+    let folder = crate::tests::Folder::new("parquet");
+    let path = folder.file("r.parquet");
+    let mut writer = super::Parquet::new(std::fs::File::create(&path).unwrap()).unwrap();
+    let found = assault();
+    for _ in 0..3 {
+        writer.add(Outgoing { found: &found, occurrence: 7, documents: 3, independent: 2 }).unwrap();
+    }
+    writer.finish().unwrap();
+    let reader = SerializedFileReader::new(std::fs::File::open(&path).unwrap()).unwrap();
+    let rows: Vec<String> = reader.get_row_iter(None).unwrap().map(|row| row.unwrap().to_string()).collect();
+    assert_eq!(rows.len(), 3);
+    for part in [
+        "date: 2020-03-04",
+        "type: \"ASSAULT\"",
+        "mode: [\"firearms\"]",
+        "context: []",
+        "actor: [{code: \"MLI\", sector: \"REB\", name: \"foreign minister\"}, {code: \"NGO\", sector: null, name: \"a group\"}]",
+        "recipient: [{code: \"FRA\", sector: null, name: \"FRA\"}]",
+        "event_scale: -9E0",
+        "lat: -1.205E1",
+        "issue: null",
+        "confidence: 0.785",
+        "published: 2020-03-04",
+        "sentence: 0",
+    ] {
+        assert!(rows[2].contains(part), "{part}: {}", rows[2]);
+    }
+}

@@ -107,13 +107,10 @@ CREATE TABLE party (
   PRIMARY KEY (code, date, record, role, n)
 ) WITHOUT ROWID;
 
--- Records by the names of those who stand in them.
+-- Records by the names of those who stand in them, and by their sectors, which stand among the names as ':GOV'.
 CREATE TABLE named (
   name INTEGER NOT NULL REFERENCES name (id), date INTEGER NOT NULL, record INTEGER NOT NULL, PRIMARY KEY (name, date, record)
 ) WITHOUT ROWID;
-
--- Every code that stands in party.
-CREATE TABLE code (code TEXT PRIMARY KEY) WITHOUT ROWID;
 
 CREATE TABLE dyad (
   a TEXT NOT NULL,
