@@ -80,7 +80,7 @@ const GAP: f64 = 26.0;
 const STYLE: &str = "\
 .dm{--ink:#1f2328;--faint:#8b949e;--rule:#d0d7de;--line:#0550ae;--q1:#a5d6a7;--q2:#2e7d32;--q3:#ffb74d;--q4:#b71c1c;\
 font:12px system-ui,sans-serif;fill:var(--ink)}\
-@media(prefers-color-scheme:dark){.dm{--ink:#e6edf3;--faint:#9198a1;--rule:#3d444d;--line:#79c0ff;--q1:#81c784;--q2:#1b5e20;\
+@media(prefers-color-scheme:dark){.dm{--ink:#e6edf3;--faint:#9198a1;--rule:#3d444d;--line:#79c0ff;--q1:#c8e6c9;--q2:#43a047;\
 --q3:#ffb74d;--q4:#ef5350}}\
 .dm .rule{stroke:var(--rule);stroke-width:1}.dm .line{fill:none;stroke:var(--line);stroke-width:2}\
 .dm .dot{fill:var(--faint)}.dm .turn{stroke:var(--ink);stroke-width:1;stroke-dasharray:3 3}\

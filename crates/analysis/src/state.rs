@@ -7,7 +7,7 @@
 //!
 //! 1. `agreed`: a side accepts without condition, another spoke for it too, and nobody is against it.
 //! 2. `dormant`: nobody spoke on it for more than [`Rule::dormant_after`] days.
-//! 3. `refused`: a side refuses without condition, and no other spoke after it: the refusal is the last word.
+//! 3. `refused`: a side refuses without condition, and no other spoke for the issue on that day or later: that is the last word.
 //! 4. `contested`: sides for and against stand opposed; or two sides each demand it of the other, and neither offers.
 //! 5. `converging`: two sides or more have spoken, all in the same direction.
 //! 6. `raised`: one side has spoken.
