@@ -36,7 +36,7 @@ rule aid/arrive
   verb    arrive|land|pour|flow in|at|into=[*] subj=@mc-aid-noun|@mc-relief|@mc-arms|convoy|plane|ship subj|subj.from|subj.mod|subj.poss=[*] -> actor=subj.from|subj.mod|subj.poss|subj recipient=in|at|into
   verb    reach|enter obj=[*] subj=@mc-aid-noun|@mc-relief|@mc-arms|convoy|loan subj|subj.from|subj.mod|subj.poss=[*] -> actor=subj.from|subj.mod|subj.poss|subj recipient=obj
   verb    go|flow to=[*] subj=@mc-aid-noun|@mc-relief|@mc-arms subj|subj.from|subj.mod|subj.poss=[*] -> actor=subj.from|subj.mod|subj.poss|subj recipient=to
-  verb    deliver|send|ship|give|provide|distribute|airlift|supply|fly !subj obj=@mc-aid-noun|@mc-relief|@mc-arms obj|obj.from|obj.mod|obj.poss=[*] -> actor=obj.from|obj.mod|obj.poss|obj recipient=to|in|obj.to
+  verb    deliver|send|ship|give|provide|distribute|airlift|supply|fly !subj obj!=@mc-trade-good obj=@mc-aid-noun|@mc-relief|@mc-arms obj|obj.from|obj.mod|obj.poss=[*] -> actor=obj.from|obj.mod|obj.poss|obj recipient=to|in|obj.to
   noun    payment|transfer|remittance|handout|cheque of=@mc-money from|of.from=[*] to|in|of.to=[*] -> actor=from|of.from recipient=to|in|of.to
   verb    reach|enter obj=[*] subj=payment|transfer|money|cash|tranche|instalment|installment subj.from|subj.of.from=[*] -> actor=subj.from|subj.of.from recipient=obj
   yes     French aid arrived in Haiti. => FRA AID HTI

@@ -217,7 +217,7 @@ rule assault/attempted-assassination
   noun    attempt  mod=assassination|murder|poisoning|killing  -> actor=by|on.by|subj|mod recipient=on|against|of
   noun    attempt  on=life  -> actor=by|on.by|subj recipient=on.of|on.poss
   noun    bid  mod=assassination  -> actor=by|on.by|subj recipient=on|against
-  verb    try|attempt  clause=assassinate|murder|kill clause!=time|rumour  -> actor=subj recipient=clause.obj|clause.recipient
+  verb    try|attempt  clause=assassinate|murder|kill clause!=time|rumour clause.obj!=amendment|bill|plan|proposal|deal|project|measure|law|motion|treaty  -> actor=subj recipient=clause.obj|clause.recipient
   verb    survive|escape  obj=attempt|bid|assassination|plot obj.mod=assassination|murder  -> actor=obj.by recipient=subj
   yes     The president of Egypt survived an assassination attempt by Libyan rebels. => LBY:REB ASSAULT/targeted EGY:GOV
   no      The attempt on the summit failed in bad weather.

@@ -146,10 +146,10 @@ pub struct Agenda {
 }
 
 impl Agenda {
-    /// The day looked from.
+    /// The day looked from; `None` where nothing in the dossier has a date.
     #[must_use]
-    pub fn as_of(&self) -> Date {
-        day::date(self.as_of)
+    pub fn as_of(&self) -> Option<Date> {
+        (self.as_of > day::UNDATED).then(|| day::date(self.as_of))
     }
 
     pub(crate) fn item(&self, issue: u32) -> Option<&Item> {

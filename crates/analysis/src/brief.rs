@@ -105,7 +105,7 @@ pub fn brief(dossier: &Dossier, background: &Background, asked: [&PartyQuery; 2]
     let within = RelationOptions { to: Some(day::date(agenda.as_of)), ..options.relation.clone() };
     let (relation, links) =
         (relation(dossier, asked[0], asked[1], &within), links(dossier, background, &agenda, quiet, Bounds::default()));
-    let due = DeadlineOptions { from: Some(agenda.as_of()), together: true, ..DeadlineOptions::default() };
+    let due = DeadlineOptions { from: agenda.as_of(), together: true, ..DeadlineOptions::default() };
     let due = deadlines(dossier, background, &parties, &due);
     let mut writer = Writer { dossier, background, agenda: &agenda, notes: Vec::new(), numbers: HashMap::new() };
     let sections = vec![
@@ -250,7 +250,12 @@ impl Writer<'_> {
         // The newest first; of one day in the order of the agenda.
         dated.sort_by_key(|(day, _)| std::cmp::Reverse(*day));
         let lines = dated.into_iter().map(|(_, line)| line).collect();
-        Self::section(format!("What changed since {}", day::shown(since)), lines)
+        let title = if since < day::UNDATED + 1000 {
+            "What the documents tell".to_owned()
+        } else {
+            format!("What changed since {}", day::shown(since))
+        };
+        Self::section(title, lines)
     }
 
     fn raised(&mut self, item: &Item, since: i32) -> Option<(i32, Line)> {
@@ -259,7 +264,7 @@ impl Writer<'_> {
         }
         let view = self.agenda.view(self.dossier, item, 1);
         let by: Vec<String> = view.raised_by.iter().map(|party| self.name(party)).collect();
-        let text = format!("“{}” was raised by {} on {}.", view.issue.label, by.join(" and "), view.since);
+        let text = format!("“{}” was raised by {}{}.", view.issue.label, by.join(" and "), on(item.first));
         let cites = self.cites(item.rows.first().copied());
         Some((item.first, self.line(text, &cites)?))
     }
@@ -272,7 +277,7 @@ impl Writer<'_> {
             return None;
         }
         let label = &self.dossier.issues[item.issue as usize].label;
-        let text = format!("“{label}” went from {before} to {state} on {}.", day::shown(day));
+        let text = format!("“{label}” went from {before} to {state}{}.", on(day));
         let row = |at: &&u32| self.dossier.positions[**at as usize].row.day;
         let that_day = item.rows.iter().rev().filter(|at| row(at) <= day).take(2).copied();
         let cites = self.cites(that_day.collect::<Vec<_>>());
@@ -403,6 +408,11 @@ impl Writer<'_> {
         names.dedup();
         names.join(" and ")
     }
+}
+
+/// " on 2026-01-22"; nothing for a day that nothing tells.
+fn on(number: i32) -> String {
+    if number > day::UNDATED { format!(" on {}", day::shown(number)) } else { String::new() }
 }
 
 fn counted(count: u64, one: &str, many: &str) -> String {

@@ -132,7 +132,8 @@ pub fn deadlines(
     let from = options.from.or_else(|| dossier.latest()).map_or(day::UNDATED, day::number);
     let finder = Finder { dossier, background, asked, options, from };
     let mut found = finder.told();
-    if options.registry {
+    // Which ends of the registry are still ahead depends on the day.
+    if options.registry && from > day::UNDATED {
         finder.add_registry(&mut found);
     }
     let until = options.until.map_or(i32::MAX, day::number);

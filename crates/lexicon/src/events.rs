@@ -3,6 +3,8 @@
 pub(crate) mod pattern;
 mod reader;
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use demarche_schema::{Context, EventType, Mode, Place, Sector};
 use serde::{Deserialize, Serialize};
 
@@ -279,6 +281,27 @@ pub struct ContextWords {
     pub origin: Origin,
 }
 
+/// The different predicates that rules name by word, by the type they speak for; `None` for rules that say "nothing".
+#[must_use]
+pub fn predicates(rules: &[Rule]) -> BTreeMap<Option<EventType>, BTreeSet<String>> {
+    let mut found: BTreeMap<Option<EventType>, BTreeSet<String>> = BTreeMap::new();
+    for rule in rules {
+        let event = match &rule.outcome {
+            Outcome::Event { event, .. } => Some(*event),
+            Outcome::Nothing => None,
+        };
+        for pattern in &rule.patterns {
+            let kind = format!("{:?}", pattern.kind).to_lowercase();
+            let words = pattern.triggers.words.iter().map(|word| {
+                let particle = word.particle.as_deref().map_or_else(String::new, |p| format!("+{p}"));
+                format!("{kind} {}{particle}", word.phrase.join(" "))
+            });
+            found.entry(event).or_default().extend(words);
+        }
+    }
+    found
+}
+
 /// All event knowledge.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct EventLexicon {
@@ -325,7 +348,7 @@ impl EventLexicon {
 }
 
 pub(crate) fn replace<T>(base: &mut Vec<T>, over: Vec<T>, key: impl Fn(&T) -> String) {
-    let names: std::collections::BTreeSet<String> = over.iter().map(&key).collect();
+    let names: BTreeSet<String> = over.iter().map(&key).collect();
     base.retain(|entry| !names.contains(&key(entry)));
     base.extend(over);
     base.sort_by_key(&key);

@@ -1,5 +1,6 @@
 //! A brief as Markdown and as a page that needs nothing from outside.
 
+use crate::day;
 use std::fmt::Write as _;
 
 use super::{Brief, Line, Note, Section};
@@ -13,10 +14,18 @@ const CAPTION: &str = "Scale of the events from -10 to 10: mean of each period (
 const NOTHING: &str = "Nothing in the record.";
 
 impl Brief {
+    /// "As of 2026-01-22.", or that nothing dates the record.
+    fn stands(&self) -> String {
+        if self.as_of == day::shown(day::UNDATED) {
+            return "No document has a date.".to_owned();
+        }
+        format!("As of {}.", self.as_of)
+    }
+
     /// The brief as Markdown.
     #[must_use]
     pub fn markdown(&self) -> String {
-        let mut out = format!("# {}\n\nAs of {}. Numbers refer to the notes.\n", plain(&self.title), self.as_of);
+        let mut out = format!("# {}\n\n{} Numbers refer to the notes.\n", plain(&self.title), self.stands());
         for section in &self.sections {
             markdown_section(&mut out, section);
         }
@@ -45,8 +54,8 @@ impl Brief {
             "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
              <meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n\
              <meta name=\"color-scheme\" content=\"light dark\">\n<title>{title}</title>\n<style>{STYLE}</style>\n</head>\n\
-             <body>\n<main>\n<header><h1>{title}</h1>\n<p class=\"sub\">As of <time>{}</time>. Numbers refer to the notes.</p></header>\n",
-            escape(&self.as_of)
+             <body>\n<main>\n<header><h1>{title}</h1>\n<p class=\"sub\">{} Numbers refer to the notes.</p></header>\n",
+            escape(&self.stands())
         );
         for (at, section) in self.sections.iter().enumerate() {
             html_section(&mut out, section, at);

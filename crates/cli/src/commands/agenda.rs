@@ -255,7 +255,8 @@ fn table(args: &Args, loaded: &Loaded, agenda: &Agenda, links: &Links) -> Result
         line(format!("\nOpen issues, {} to {}", first.period, last.period))?;
         line(format!("  {}  {} → {}", bars(&agenda.growth), first.open, last.open))?;
     }
-    line(format!("As of {}.", agenda.as_of()))
+    let as_of = agenda.as_of().map(|day| format!("As of {day}."));
+    line(as_of.unwrap_or_else(|| "None of the documents has a date; give one with --date.".to_owned()))
 }
 
 /// Columns of the line of open issues.

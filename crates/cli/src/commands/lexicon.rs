@@ -256,9 +256,21 @@ fn audit(sources: &Sources, format: Option<Format>, setup: &Setup) -> Result<Out
     let mut fired: Vec<Fired> = counts.into_iter().map(|(rule, (count, entry))| Fired { count, rule, entry }).collect();
     fired.sort_by(|a, b| b.count.cmp(&a.count).then_with(|| a.rule.cmp(&b.rule)));
     let never = fired.iter().filter(|f| f.count == 0).count();
+    say_size(rules);
     let mut rows = Rows::new(Format::or_default(format));
     fired.iter().try_for_each(|row| rows.push(row))?;
     rows.finish()?;
     anstream::eprintln!("{never} of {} rules never fired", fired.len());
     Ok(Outcome::Done)
+}
+
+/// Says how many predicates the rules know. A predicate is a verb (with its particle), a noun or an adjective, several words counting
+/// as one; it is counted once for each type and once over all. Entries are predicates counted once for each pattern that names them.
+fn say_size(rules: &[Rule]) {
+    let sizes = demarche::lexicon::events::predicates(rules);
+    let all: std::collections::BTreeSet<&String> = sizes.values().flatten().collect();
+    anstream::eprintln!("{} different predicates that rules name by word (words of classes not counted):", all.len());
+    for (event, words) in &sizes {
+        anstream::eprintln!("  {:<10} {:>5}", event.map_or("none", |event| event.as_str()), words.len());
+    }
 }
