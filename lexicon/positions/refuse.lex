@@ -55,7 +55,7 @@ stance refuse/no-intention
   noun    intention|plan|wish|desire|interest|appetite clause|of|in|for -> holder=subj|poss|by claim=clause|of|in|for
   verb    intend|plan|wish|agree|consent|want clause !obj -> holder=subj claim=clause
   adj     ready|willing|prepared|disposed|inclined|open|interested clause|to|in -> holder=subj claim=clause|to|in
-  yes     Peru has no intention of leaving the treaty. => PER refuses np/treaty
+  yes     Peru has no intention of leaving the treaty. => PER refuses np/treaty-withdrawal
   yes     Cyprus does not intend to leave the alliance. => CYP refuses *
   yes     Rwanda is not ready to discuss the camps. => RWA refuses np/camp
   no      Peru has the intention of leaving the treaty.

@@ -386,6 +386,7 @@ impl Coder {
         let own: Vec<&str> = holder.iter().chain(&other).copied().collect();
         let manner = |topic: &Topic| topic.listed && self.issues.is_manner(&topic.issue.id);
         let said = topics::dyadic(scene, &self.issues, core, &holder, &other)
+            .filter(|_| !proposal.participation)
             .or_else(|| topics::topic(scene, &self.issues, head, range, near));
         let telling = said.clone().filter(|topic| !topic.vague && !manner(topic));
         telling

@@ -244,7 +244,8 @@ fn audit(sources: &Sources, format: Option<Format>, setup: &Setup) -> Result<Out
     let pipeline = Pipeline::new(&setup.options())?;
     let rules = pipeline.coder().index().rules();
     let origins = rules.iter().map(|rule| (rule.id.clone(), (0u64, rule.origin.to_string())));
-    let mut counts: BTreeMap<String, (u64, String)> = origins.collect();
+    let stances = pipeline.positions().rules().map(|(id, origin)| (id.to_owned(), (0u64, origin)));
+    let mut counts: BTreeMap<String, (u64, String)> = origins.chain(stances).collect();
     sources.each(|document| {
         for record in &pipeline.code(document).records {
             if let Some((count, _)) = counts.get_mut(rule_of(record)) {
