@@ -621,7 +621,7 @@ rule agree/economic-cooperation
   event   AGREE
   cameo   0311
   context economic
-  verb    agree|promise|plan|pledge|offer|want|intend|decide|hope|seek|aim  clause=expand|boost|increase|promote|develop|open|liberalise|liberalize|resume|enhance  clause.obj=trade|investment|commerce|export|import|market|economic cooperation|trade cooperation|trade relation|economic relation|bilateral trade  -> recipient=clause.with|clause.obj.with|with|clause.between|clause.obj.between
+  verb    agree|promise|plan|pledge|offer|want|intend|decide  clause=expand|boost|increase|promote|develop|open|liberalise|liberalize|resume|enhance  clause.obj=trade|investment|commerce|export|import|market|economic cooperation|trade cooperation|trade relation|economic relation|bilateral trade  -> recipient=clause.with|clause.obj.with|with|clause.between|clause.obj.between
   verb    agree|promise|plan|pledge|offer|intend|decide  clause=buy|sell|import|export|purchase|supply  clause!=<AID>  clause.obj=gas|oil|grain|wheat|electricity|coal|uranium|aircraft|steel|crude|good|product|rice|fuel|lng|power  -> recipient=clause.from|clause.obj.from|clause.to|clause.obj.to|with
   verb    agree|promise|pledge|plan|decide  clause=build|construct|finance|develop|lay  clause.obj=pipeline|railway|road|port|dam|power plant|reactor|refinery|highway|canal|nuclear plant|power station|corridor  -> recipient=clause.with|clause.obj.with|clause.in|clause.for|clause.obj.for|with
   adj     ready|willing|prepared|keen|eager  clause=expand|boost|increase|develop|promote|resume  clause.obj=trade|investment|export|economic cooperation|bilateral trade  -> recipient=clause.with|clause.obj.with|with

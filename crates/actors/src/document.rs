@@ -929,9 +929,12 @@ impl<'r> Work<'r> {
             ) => matches!(seen.kind, Kind::Group | Kind::Body) && seen.phrase.is_none(),
             (
                 _,
-                "body" | "bureau" | "office" | "agency" | "court" | "company" | "bank" | "firm" | "alliance" | "union"
-                | "bloc" | "committee" | "council" | "commission",
+                "body" | "bureau" | "office" | "agency" | "court" | "alliance" | "union" | "bloc" | "committee"
+                | "council" | "commission",
             ) => seen.kind == Kind::Body,
+            (_, "company" | "bank" | "firm" | "corporation") => {
+                seen.kind == Kind::Body && seen.readings.iter().any(|reading| reading.sector == Some(Sector::Bus))
+            }
             (NounKind::Person, _) => {
                 let sector = seen.readings.first().and_then(|reading| reading.sector);
                 seen.kind == Kind::Person && !seen.name.is_empty() && nouns.sectors.first() == sector.as_ref()

@@ -352,7 +352,9 @@ fn unreported(matcher: &Matcher<'_>, draft: &Draft) -> Option<&'static str> {
     if is_business(matcher, draft) {
         return Some("it is the business of companies, and no two countries are party to it");
     }
-    if draft.event == EventType::Consult && !is_meeting(matcher, draft) {
+    let meets =
+        draft.event == EventType::Consult || draft.event == EventType::Agree && draft.rule.starts_with("consult/");
+    if meets && is_time_reference(matcher, draft) || draft.event == EventType::Consult && !is_meeting(matcher, draft) {
         return Some("nobody is named with whom they met");
     }
     if is_standing_agreement(matcher, draft) {
@@ -401,12 +403,25 @@ fn is_standing_agreement(matcher: &Matcher<'_>, draft: &Draft) -> bool {
         && grammar.light_verb(draft.trigger).is_none()
 }
 
-/// Mergers, shares and earnings: what is agreed, asked or refused there is private, unless two countries deal with one another.
+/// Mergers, shares and earnings: what is agreed, asked or refused there is private, unless two countries deal with one another. What a
+/// company does at home is private too, and one country's trade with itself is no cooperation.
 fn is_business(matcher: &Matcher<'_>, draft: &Draft) -> bool {
+    if codes_of(matcher, draft).len() > 1 {
+        return false;
+    }
     let words = || (0..matcher.grammar.len()).any(|at| matcher.in_set(matcher.index.built_in.corporate, at));
     let spoken = matches!(draft.event.quad(), Quad::VerbalCooperation | Quad::MaterialCooperation)
         || matches!(draft.event, EventType::Request | EventType::Reject | EventType::Sanction);
-    spoken && words() && codes_of(matcher, draft).len() < 2
+    let mut actors = draft.actors.iter().flat_map(|party| &matcher.mentions[party.mention].readings);
+    let company = !draft.actors.is_empty() && actors.all(|reading| reading.sector == Some(Sector::Bus));
+    let trade = draft.event == EventType::Cooperate && matches!(draft.cameo.as_str(), "060" | "061");
+    let at_home = trade && parties_of(matcher, draft) > 1;
+    spoken && (company || at_home || words())
+}
+
+/// How many readings the parties of an event have.
+fn parties_of(matcher: &Matcher<'_>, draft: &Draft) -> usize {
+    draft.actors.iter().chain(&draft.recipients).map(|party| matcher.mentions[party.mention].readings.len()).sum()
 }
 
 /// The different codes of an event's parties.
@@ -414,6 +429,16 @@ fn codes_of<'m>(matcher: &'m Matcher<'_>, draft: &Draft) -> BTreeSet<&'m str> {
     let parties = draft.actors.iter().chain(&draft.recipients);
     let readings = parties.flat_map(|party| &matcher.mentions[party.mention].readings);
     readings.map(|reading| reading.code.as_str()).filter(|code| !code.is_empty()).collect()
+}
+
+/// "before the next session of the organisation", "in preparation for meetings of": a meeting that only says when.
+fn is_time_reference(matcher: &Matcher<'_>, draft: &Draft) -> bool {
+    let grammar = matcher.grammar;
+    let hung = matches!(grammar.rel(draft.trigger), Rel::Obl | Rel::Nmod) && grammar.is_noun(draft.trigger);
+    let case = grammar.case_of(draft.trigger);
+    let when = case
+        .is_some_and(|case| matches!(case.as_str(), "before" | "until" | "since" | "prior_to" | "to" | "for" | "by"));
+    hung && when && parties_of(matcher, draft) < 2
 }
 
 /// Whether at least two meet, or the members of an organisation, and none of them is the press.
