@@ -289,7 +289,7 @@ fn record() -> Check {
         if let Ok(store) = Store::open(&path) {
             let _ = store.check();
             if let Ok(records) = store.records(&Filter::default()) {
-                records.take(100).for_each(|found| drop(found));
+                records.take(100).for_each(drop);
             }
         }
     })
