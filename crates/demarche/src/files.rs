@@ -45,7 +45,7 @@ fn name_in_lexicon(file: &Path) -> String {
 
 /// Whether a folder of this name holds one kind of knowledge.
 fn is_kind(folder: &str) -> bool {
-    matches!(folder, "actors" | "events" | "positions" | "issues")
+    matches!(folder, "actors" | "events" | "positions" | "issues" | "agreements")
 }
 
 fn text(path: &Path) -> Result<String, Error> {

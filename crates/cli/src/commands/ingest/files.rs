@@ -85,23 +85,31 @@ impl Files {
         if let Some(problem) = self.problems.pop_front() {
             return Some(Work::Problem(Box::new(problem)));
         }
-        if let Some((source, items)) = &mut self.open {
-            return Some(match items.next() {
-                Some(Item::Document(document)) => {
-                    source.documents += 1;
-                    if known.document(&document) { Work::Known(1, size(&document)) } else { Work::Document(document) }
-                }
-                Some(Item::Problem(problem)) => {
-                    source.rejected += u64::from(super::rejects(&problem));
-                    Work::Problem(problem)
-                }
-                None => {
-                    let ended = Source { finished: true, ..source.clone() };
-                    self.open = None;
-                    Work::End(ended)
-                }
-            });
-        }
+        if self.open.is_some() { self.read_on(known) } else { self.open_next(known) }
+    }
+
+    /// Reads on in the open source.
+    fn read_on(&mut self, known: &impl Known) -> Option<Work> {
+        let (source, items) = self.open.as_mut()?;
+        Some(match items.next() {
+            Some(Item::Document(document)) => {
+                source.documents += 1;
+                if known.document(&document) { Work::Known(1, size(&document)) } else { Work::Document(document) }
+            }
+            Some(Item::Problem(problem)) => {
+                source.rejected += u64::from(super::rejects(&problem));
+                Work::Problem(problem)
+            }
+            None => {
+                let ended = Source { finished: true, ..source.clone() };
+                self.open = None;
+                Work::End(ended)
+            }
+        })
+    }
+
+    /// Opens the next source; one that was read to its end and has not changed since is passed over.
+    fn open_next(&mut self, known: &impl Known) -> Option<Work> {
         let path = self.files.pop_front()?;
         let source = state(&path);
         let unchanged = |before: &Source| {
