@@ -489,13 +489,7 @@ impl<'r> Work<'r> {
         let tree = line.tree;
         let case = tree.case(unit.head).unwrap_or_default();
         let locative = self.is_locative(line, unit, &case);
-        // "Paris" after "Paris Jackson" is she, whom the tables don't have.
-        let unlisted = |seen: &&Seen| {
-            let full = seen.name.join(" ");
-            !self.resolver.tables.people.iter().any(|person| fold(&person.name) == full)
-        };
-        let given = self.discourse.given_name(&fold(&self.match_text(line, m)));
-        if let Some(seen) = given.filter(unlisted).cloned() {
+        if let Some(seen) = self.given_person(line, m) {
             return self.again(seen, &self.match_text(line, m));
         }
         let Some((entry, form)) = self.entry(m, &codes) else {
@@ -514,23 +508,9 @@ impl<'r> Work<'r> {
         if entry.kind == EntryKind::Region || line.sport && is_land(entry.kind) && !locative {
             return Resolved { none: true, ..Resolved::default() };
         }
-        let mut sectors = self.entry_sectors(entry);
         let land = is_land(entry.kind);
-        let part = tree.part(unit.head);
-        let modifier = part == Part::Modifier;
-        match form {
-            Form::Seat(sector) => sectors = vec![sector],
-            // "the London cocoa talks": a capital before a noun is where, not who.
-            Form::Capital if modifier && tree.rel(unit.head) == Some(Rel::Compound) => {}
-            Form::Capital if !locative => sectors = merged(&[Sector::Gov], &sectors),
-            Form::Demonym if land && !modifier => {
-                let plural = is_plural(&text);
-                if !(plural && tree.is_definite(unit.head)) {
-                    sectors = merged(&sectors, &[Sector::Cvl]);
-                }
-            }
-            _ => {}
-        }
+        let modifier = tree.part(unit.head) == Part::Modifier;
+        let sectors = self.form_sectors(line, unit, entry, form, locative);
         let mut how = vec![format!(
             "“{}” is {} ({})",
             self.form_text(line, unit),
@@ -581,6 +561,33 @@ impl<'r> Work<'r> {
             place,
             modifier,
             ..Resolved::default()
+        }
+    }
+
+    /// "Paris" after "Paris Jackson": she, whom the tables don't have.
+    fn given_person(&self, line: &Line<'_>, m: &Match) -> Option<Seen> {
+        let unlisted = |seen: &&Seen| {
+            let full = seen.name.join(" ");
+            !self.resolver.tables.people.iter().any(|person| fold(&person.name) == full)
+        };
+        self.discourse.given_name(&fold(&self.match_text(line, m))).filter(unlisted).cloned()
+    }
+
+    /// The sectors of an entry in this form: a capital that acts is a government, Russians are people.
+    fn form_sectors(&self, line: &Line<'_>, unit: &Unit, entry: &Entry, form: Form, locative: bool) -> Vec<Sector> {
+        let tree = line.tree;
+        let modifier = tree.part(unit.head) == Part::Modifier;
+        let sectors = self.entry_sectors(entry);
+        match form {
+            Form::Seat(sector) => vec![sector],
+            // "the London cocoa talks": a capital before a noun is where, not who.
+            Form::Capital if modifier && tree.rel(unit.head) == Some(Rel::Compound) => sectors,
+            Form::Capital if !locative => merged(&[Sector::Gov], &sectors),
+            Form::Demonym if is_land(entry.kind) && !modifier => {
+                let those = is_plural(&self.words_of(line, unit)) && tree.is_definite(unit.head);
+                if those { sectors } else { merged(&sectors, &[Sector::Cvl]) }
+            }
+            _ => sectors,
         }
     }
 
