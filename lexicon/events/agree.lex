@@ -450,7 +450,7 @@ rule agree/ready-to-settle
 rule agree/ready-general
   event   AGREE
   cameo   030
-  adj     ready|willing|prepared|keen|eager|open|happy|committed  subj=[*]  clause=@coop-cooperate-verb  clause!=<*>  -> recipient=clause.with|clause.obj.with|clause.recipient|with
+  adj     ready|willing|prepared|keen|eager|open|happy|committed  subj=[*]  clause=@coop-cooperate-verb  clause!=<*>  -> recipient=clause.with|clause.obj.with|clause.recipient|with|clause.to.in|clause.obj.in|clause.in
   noun    readiness|willingness|preparedness|eagerness  subj=[*]  clause  clause!=<*>  clause!=@coop-hostile-verb  -> recipient=clause.with|clause.obj.with|clause.recipient|with
   noun    readiness|willingness  poss=[*]  clause  clause!=<*>  clause!=@coop-hostile-verb  -> recipient=clause.with|clause.obj.with|clause.recipient|with
   adj     open|receptive|amenable  subj=[*]  to=@coop-plan|@agreement|suggestion|idea  -> recipient=to.by|to.from|to.of|to.poss

@@ -8,8 +8,8 @@
 rule concede/ease-restriction
   event   CONCEDE
   cameo   081
-  verb    @coop-lift-verb  subj=[*]  obj=@coop-restriction  -> recipient=on|against|for|obj.of
-  verb    @coop-lift-verb  obj=@coop-restriction           -> recipient=on|against|for|obj.of
+  verb    @coop-lift-verb  subj=[*]  obj=@coop-restriction  -> recipient=on|against|for|obj.of|obj.in|in.mod|in
+  verb    @coop-lift-verb  obj=@coop-restriction           -> recipient=on|against|for|obj.of|obj.in|in.mod|in
   verb    @coop-lift-verb  subj=[*]  obj=blockade|visa rule|visa|block|roadblock|checkpoint|closure|travel warning|travel advisory|red tape  -> recipient=on|for|of|obj.of|to
   verb    unblock|unban|unfreeze|decriminalise|decriminalize|legalise|legalize|deregulate|derestrict|decontrol|unblock  subj=[*]  -> recipient=obj|obj.of
   verb    waive|scrap|abolish  obj=visa|visa requirement|fee|fine|quota|licence|license|permit|visa rule|entry visa  -> recipient=for|on

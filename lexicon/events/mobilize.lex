@@ -233,7 +233,7 @@ rule mobilize/to-arms
   verb    open subj=[GOV|MIL|REB] obj=manoeuvre|maneuver|war game|drill|field exercise -> recipient=-
   verb    cancel|revoke|suspend|stop subj=[GOV|MIL] obj=leave|furlough|army leave -> recipient=-
   verb    raise|heighten|step+up|increase|upgrade|lift|tighten subj=[GOV|MIL] obj=readiness|state of readiness|alert|alert level|alert status|combat readiness|level of alert|preparedness|vigilance|guard -> recipient=against
-  verb    beef+up|bolster|reinforce|strengthen|thicken|expand|swell|double|augment|boost subj=[GOV|MIL|IGO|REB|PRM] obj=garrison|presence|force|defence|defense|border|border post|military presence|contingent|troop|post|position|troop level|army -> recipient=-
+  verb    beef+up|bolster|reinforce|strengthen|thicken|expand|swell|double|augment|boost subj=[GOV|MIL|IGO|REB|PRM] obj=garrison|presence|force|defence|defense|border|border post|military presence|contingent|troop|post|position|troop level|army -> recipient=obj.in|in|obj.near|near
   verb    dig+in|dig|entrench|fortify|take+up|man subj=[MIL|REB|PRM]|@troops obj|at|along|near=position|trench|post|front|bunker|border|line -> recipient=-
   verb    call+on|call|order|summon subj=[GOV|MIL] on|obj=@troops|veteran|reservist|conscript clause=return|report|rejoin|enlist -> recipient=-
   yes     Greece cancelled all leave for its garrisons. => GRC MOBILIZE/troops

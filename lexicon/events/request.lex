@@ -407,6 +407,7 @@ rule request/must-act
   verb    order|instruct|direct|command subj=[GOV|UNO|IGO|EUR|LEG|MIL|REB|OPP|JUD] obj|iobj=[*] obj|iobj!=[JRN] clause -> recipient=obj|iobj
   verb    want|wish|need|like obj=[*] clause subj=[GOV|OPP|UNO|IGO|EUR|LEG|REB|NGO|SOC|PTY] -> recipient=obj
   verb    want|need|ask|wish subj=[GOV|OPP|UNO|IGO|EUR|LEG|REB|NGO|SOC|PTY|LAB|EDU|AGR|MED|REL] obj=[*] clause -> recipient=obj
+  verb    demand|request subj=[*] clause -> recipient=clause.subj|clause.from|clause.by|from|of
   yes     Eritrea said that Qatar must think again. => ERI REQUEST QAT
   no      Eritrea said that Qatar thought again.
 

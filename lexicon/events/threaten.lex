@@ -338,7 +338,7 @@ rule threaten/blockade
 rule threaten/curbs
   event   THREATEN restrict
   cameo   132
-  verb    threaten|vow|warn subj=[*] clause=@restrict-verb -> recipient=obj|iobj|clause.obj|clause.on|clause.obj.on|clause.to|clause.from
+  verb    threaten|vow|warn subj=[*] clause=@restrict-verb -> recipient=obj|iobj|clause.obj|clause.on|clause.obj.on|clause.against|clause.obj.against|clause.to|clause.from
   verb    threaten|warn subj=[*] clause=impose|declare clause.obj=curfew|emergency|state|martial law -> recipient=obj|iobj|clause.on|clause.in
   verb    threaten subj=[*] obj=ban|curfew|martial law|restriction|censorship|curb -> recipient=on|obj.on|against
   verb    threaten obj=[*] with=ban|closure|curfew|martial law|fine|penalty|dismissal|disciplinary action|dissolution|censorship|revocation
