@@ -3,7 +3,16 @@
 
 body national-assembly-of-afghanistan
   name    National Assembly of Afghanistan
-  names   Afghan parliament|Meshrano Jirga
+  code    AFG
+  sector  LEG
+
+body afghan-parliament
+  name    Afghan parliament
+  code    AFG
+  sector  LEG
+
+body meshrano-jirga
+  name    Meshrano Jirga
   code    AFG
   sector  LEG
 
@@ -15,19 +24,32 @@ body national-directorate-of-security
 
 body afghan-national-army
   name    Afghan National Army
-  names   Afghan National Security Forces|ANSF
+  code    AFG
+  sector  MIL
+
+body afghan-national-security-forces
+  name    Afghan National Security Forces
+  names   ANSF
   code    AFG
   sector  MIL
 
 body afghan-national-police
   name    Afghan National Police
-  names   Afghan Local Police
+  code    AFG
+  sector  COP
+
+body afghan-local-police
+  name    Afghan Local Police
   code    AFG
   sector  COP
 
 body kuvendi
   name    Kuvendi
-  names   Albanian parliament
+  code    ALB
+  sector  LEG
+
+body albanian-parliament
+  name    Albanian parliament
   code    ALB
   sector  LEG
 
@@ -44,19 +66,31 @@ body sigurimi
 
 body people-s-national-assembly
   name    People's National Assembly
-  names   Algerian parliament
+  code    DZA
+  sector  LEG
+
+body algerian-parliament
+  name    Algerian parliament
   code    DZA
   sector  LEG
 
 body department-of-intelligence-and-security
   name    Department of Intelligence and Security
-  names   DRS intelligence service
+  code    DZA
+  sector  SPY
+
+body drs-intelligence-service
+  name    DRS intelligence service
   code    DZA
   sector  SPY
 
 body algerian-people-s-national-army
   name    Algerian People's National Army
-  names   People's National Army
+  code    DZA
+  sector  MIL
+
+body people-s-national-army
+  name    People's National Army
   code    DZA
   sector  MIL
 
@@ -68,13 +102,26 @@ body angolan-armed-forces
 
 body argentine-congress
   name    Argentine Congress
-  names   Argentine Senate|Argentine Chamber of Deputies
+  code    ARG
+  sector  LEG
+
+body argentine-senate
+  name    Argentine Senate
+  code    ARG
+  sector  LEG
+
+body argentine-chamber-of-deputies
+  name    Argentine Chamber of Deputies
   code    ARG
   sector  LEG
 
 body gendarmeria-nacional
   name    Gendarmeria Nacional
-  names   Argentine Federal Police
+  code    ARG
+  sector  COP
+
+body argentine-federal-police
+  name    Argentine Federal Police
   code    ARG
   sector  COP
 
@@ -86,13 +133,21 @@ body side
 
 body argentine-supreme-court
   name    Argentine Supreme Court
-  names   Comodoro Py courts
+  code    ARG
+  sector  JUD
+
+body comodoro-py-courts
+  name    Comodoro Py courts
   code    ARG
   sector  JUD
 
 body national-assembly-of-armenia
   name    National Assembly of Armenia
-  names   Armenian parliament
+  code    ARM
+  sector  LEG
+
+body armenian-parliament
+  name    Armenian parliament
   code    ARM
   sector  LEG
 
@@ -103,7 +158,13 @@ body national-security-service-of-armenia
 
 body australian-defence-force
   name    Australian Defence Force
-  names   Australian Defence Forces|Royal Australian Navy|Royal Australian Air Force
+  names   Australian Defence Forces
+  code    AUS
+  sector  MIL
+
+body royal-australian-navy
+  name    Royal Australian Navy
+  names   Royal Australian Air Force
   code    AUS
   sector  MIL
 
@@ -131,7 +192,11 @@ body reserve-bank-of-australia
 
 body nationalrat
   name    Nationalrat
-  names   Austrian parliament
+  code    AUT
+  sector  LEG
+
+body austrian-parliament
+  name    Austrian parliament
   code    AUT
   sector  LEG
 
@@ -147,7 +212,11 @@ body austrian-constitutional-court
 
 body milli-majlis
   name    Milli Majlis
-  names   Azerbaijani parliament
+  code    AZE
+  sector  LEG
+
+body azerbaijani-parliament
+  name    Azerbaijani parliament
   code    AZE
   sector  LEG
 
@@ -158,7 +227,11 @@ body state-security-service-of-azerbaijan
 
 body detective-branch
   name    Detective Branch
-  names   Ansar force
+  code    BGD
+  sector  COP
+
+body ansar-force
+  name    Ansar force
   code    BGD
   sector  COP
 
@@ -175,13 +248,21 @@ body dgfi
 
 body border-guard-bangladesh
   name    Border Guard Bangladesh
-  names   Bangladesh Rifles
+  code    BGD
+  sector  MIL
+
+body bangladesh-rifles
+  name    Bangladesh Rifles
   code    BGD
   sector  MIL
 
 body belarusian-kgb
   name    Belarusian KGB
-  names   State Security Committee of Belarus
+  code    BLR
+  sector  SPY
+
+body state-security-committee-of-belarus
+  name    State Security Committee of Belarus
   code    BLR
   sector  SPY
 
@@ -192,13 +273,21 @@ body belarusian-house-of-representatives
 
 body belgian-chamber-of-representatives
   name    Belgian Chamber of Representatives
-  names   Belgian parliament
+  code    BEL
+  sector  LEG
+
+body belgian-parliament
+  name    Belgian parliament
   code    BEL
   sector  LEG
 
 body state-security-service-of-belgium
   name    State Security Service of Belgium
-  names   Sureté de l'Etat
+  code    BEL
+  sector  SPY
+
+body surete-de-l-etat
+  name    Sureté de l'Etat
   code    BEL
   sector  SPY
 
@@ -226,19 +315,37 @@ body sipa
 
 body army-of-the-republic-of-bosnia-and-herzegovina
   name    Army of the Republic of Bosnia and Herzegovina
-  names   Armija BiH
+  code    BIH
+  sector  MIL
+
+body armija-bih
+  name    Armija BiH
   code    BIH
   sector  MIL
 
 body brazilian-congress
   name    Brazilian Congress
-  names   Brazilian Senate|Brazilian Chamber of Deputies
+  code    BRA
+  sector  LEG
+
+body brazilian-senate
+  name    Brazilian Senate
+  code    BRA
+  sector  LEG
+
+body brazilian-chamber-of-deputies
+  name    Brazilian Chamber of Deputies
   code    BRA
   sector  LEG
 
 body federal-highway-police
   name    Federal Highway Police
-  names   Brazilian Federal Police|BOPE
+  code    BRA
+  sector  COP
+
+body brazilian-federal-police
+  name    Brazilian Federal Police
+  names   BOPE
   code    BRA
   sector  COP
 
@@ -250,7 +357,16 @@ body abin
 
 body superior-electoral-court
   name    Superior Electoral Court
-  names   Brazilian Supreme Court|Supremo Tribunal Federal
+  code    BRA
+  sector  JUD
+
+body brazilian-supreme-court
+  name    Brazilian Supreme Court
+  code    BRA
+  sector  JUD
+
+body supremo-tribunal-federal
+  name    Supremo Tribunal Federal
   code    BRA
   sector  JUD
 
@@ -268,7 +384,11 @@ body bndes
 
 body narodno-sabranie
   name    Narodno Sabranie
-  names   Bulgarian parliament
+  code    BGR
+  sector  LEG
+
+body bulgarian-parliament
+  name    Bulgarian parliament
   code    BGR
   sector  LEG
 
@@ -280,7 +400,11 @@ body dans
 
 body volunteers-for-the-defence-of-the-homeland
   name    Volunteers for the Defence of the Homeland
-  names   VDP militia
+  code    BFA
+  sector  MIL
+
+body vdp-militia
+  name    VDP militia
   code    BFA
   sector  MIL
 
@@ -306,13 +430,23 @@ body rapid-intervention-battalion
 
 body house-of-commons-of-canada
   name    House of Commons of Canada
-  names   Canadian House of Commons|Canadian Senate
+  names   Canadian House of Commons
+  code    CAN
+  sector  LEG
+
+body canadian-senate
+  name    Canadian Senate
   code    CAN
   sector  LEG
 
 body canadian-armed-forces
   name    Canadian Armed Forces
-  names   Royal Canadian Navy|Royal Canadian Air Force
+  code    CAN
+  sector  MIL
+
+body royal-canadian-navy
+  name    Royal Canadian Navy
+  names   Royal Canadian Air Force
   code    CAN
   sector  MIL
 
@@ -349,7 +483,11 @@ body carabineros
 
 body chilean-congress
   name    Chilean Congress
-  names   Chilean Senate
+  code    CHL
+  sector  LEG
+
+body chilean-senate
+  name    Chilean Senate
   code    CHL
   sector  LEG
 
@@ -384,19 +522,37 @@ body central-commission-for-discipline-inspection
 
 body pla-navy
   name    PLA Navy
-  names   PLA Rocket Force|PLA Air Force|Eastern Theater Command|Chinese Coast Guard
+  names   PLA Rocket Force|PLA Air Force
+  code    CHN
+  sector  MIL
+
+body eastern-theater-command
+  name    Eastern Theater Command
+  code    CHN
+  sector  MIL
+
+body chinese-coast-guard
+  name    Chinese Coast Guard
   code    CHN
   sector  MIL
 
 body supreme-people-s-court
   name    Supreme People's Court
-  names   Supreme People's Procuratorate
+  code    CHN
+  sector  JUD
+
+body supreme-people-s-procuratorate
+  name    Supreme People's Procuratorate
   code    CHN
   sector  JUD
 
 body colombian-congress
   name    Colombian Congress
-  names   Colombian Senate
+  code    COL
+  sector  LEG
+
+body colombian-senate
+  name    Colombian Senate
   code    COL
   sector  LEG
 
@@ -458,7 +614,11 @@ body house-of-representatives-of-cyprus
 
 body czech-chamber-of-deputies
   name    Czech Chamber of Deputies
-  names   Czech Senate
+  code    CZE
+  sector  LEG
+
+body czech-senate
+  name    Czech Senate
   code    CZE
   sector  LEG
 
@@ -470,7 +630,11 @@ body security-information-service
 
 body national-assembly-of-congo
   name    National Assembly of Congo
-  names   Congolese parliament
+  code    COD
+  sector  LEG
+
+body congolese-parliament
+  name    Congolese parliament
   code    COD
   sector  LEG
 
@@ -527,7 +691,16 @@ body constitutional-court-of-ecuador
 
 body people-s-assembly
   name    People's Assembly
-  names   Egyptian House of Representatives|Shura Council of Egypt
+  code    EGY
+  sector  LEG
+
+body egyptian-house-of-representatives
+  name    Egyptian House of Representatives
+  code    EGY
+  sector  LEG
+
+body shura-council-of-egypt
+  name    Shura Council of Egypt
   code    EGY
   sector  LEG
 
@@ -539,7 +712,16 @@ body supreme-council-of-the-armed-forces
 
 body general-intelligence-directorate
   name    General Intelligence Directorate
-  names   Egyptian General Intelligence|Mukhabarat of Egypt
+  code    EGY
+  sector  SPY
+
+body egyptian-general-intelligence
+  name    Egyptian General Intelligence
+  code    EGY
+  sector  SPY
+
+body mukhabarat-of-egypt
+  name    Mukhabarat of Egypt
   code    EGY
   sector  SPY
 
@@ -551,7 +733,11 @@ body al-azhar
 
 body central-security-forces
   name    Central Security Forces
-  names   National Security Agency of Egypt
+  code    EGY
+  sector  COP
+
+body national-security-agency-of-egypt
+  name    National Security Agency of Egypt
   code    EGY
   sector  COP
 
@@ -562,7 +748,11 @@ body suez-canal-authority
 
 body supreme-constitutional-court
   name    Supreme Constitutional Court
-  names   Court of Cassation of Egypt
+  code    EGY
+  sector  JUD
+
+body court-of-cassation-of-egypt
+  name    Court of Cassation of Egypt
   code    EGY
   sector  JUD
 
@@ -578,7 +768,16 @@ body atlacatl-battalion
 
 body kapo
   name    Kapo
-  names   Internal Security Service of Estonia|Valisluureamet
+  code    EST
+  sector  SPY
+
+body internal-security-service-of-estonia
+  name    Internal Security Service of Estonia
+  code    EST
+  sector  SPY
+
+body valisluureamet
+  name    Valisluureamet
   code    EST
   sector  SPY
 
@@ -594,13 +793,21 @@ body national-intelligence-and-security-service-of-ethiopia
 
 body derg
   name    Derg
-  names   Provisional Military Administrative Council
+  code    ETH
+  sector  GOV
+
+body provisional-military-administrative-council
+  name    Provisional Military Administrative Council
   code    ETH
   sector  GOV
 
 body eritrean-defence-forces
   name    Eritrean Defence Forces
-  names   Eritrean Defense Forces
+  code    ERI
+  sector  MIL
+
+body eritrean-defense-forces
+  name    Eritrean Defense Forces
   code    ERI
   sector  MIL
 
@@ -611,31 +818,66 @@ body republic-of-fiji-military-forces
 
 body supo
   name    Supo
-  names   Finnish Security and Intelligence Service
+  code    FIN
+  sector  SPY
+
+body finnish-security-and-intelligence-service
+  name    Finnish Security and Intelligence Service
   code    FIN
   sector  SPY
 
 body finnish-defence-forces
   name    Finnish Defence Forces
-  names   Finnish Border Guard
+  code    FIN
+  sector  MIL
+
+body finnish-border-guard
+  name    Finnish Border Guard
   code    FIN
   sector  MIL
 
 body french-national-assembly
   name    French National Assembly
-  names   French Senate|Palais Bourbon
+  code    FRA
+  sector  LEG
+
+body french-senate
+  name    French Senate
+  code    FRA
+  sector  LEG
+
+body palais-bourbon
+  name    Palais Bourbon
   code    FRA
   sector  LEG
 
 body conseil-constitutionnel
   name    Conseil constitutionnel
-  names   French Constitutional Council|Parquet national financier
+  code    FRA
+  sector  JUD
+
+body french-constitutional-council
+  name    French Constitutional Council
+  code    FRA
+  sector  JUD
+
+body parquet-national-financier
+  name    Parquet national financier
   code    FRA
   sector  JUD
 
 body compagnies-republicaines-de-securite
   name    Compagnies Republicaines de Securite
-  names   French gendarmerie|RAID police unit
+  code    FRA
+  sector  COP
+
+body french-gendarmerie
+  name    French gendarmerie
+  code    FRA
+  sector  COP
+
+body raid-police-unit
+  name    RAID police unit
   code    FRA
   sector  COP
 
@@ -647,7 +889,11 @@ body sdece
 
 body banque-de-france
   name    Banque de France
-  names   Bank of France
+  code    FRA
+  sector  GOV
+
+body bank-of-france
+  name    Bank of France
   code    FRA
   sector  GOV
 
@@ -664,7 +910,21 @@ body parliament-of-georgia
 
 body generalbundesanwalt
   name    Generalbundesanwalt
-  names   Federal Prosecutor General|Bundesgerichtshof|Federal Court of Justice
+  code    DEU
+  sector  JUD
+
+body federal-prosecutor-general
+  name    Federal Prosecutor General
+  code    DEU
+  sector  JUD
+
+body bundesgerichtshof
+  name    Bundesgerichtshof
+  code    DEU
+  sector  JUD
+
+body federal-court-of-justice
+  name    Federal Court of Justice
   code    DEU
   sector  JUD
 
@@ -676,13 +936,21 @@ body bundeskriminalamt
 
 body militaerischer-abschirmdienst
   name    Militaerischer Abschirmdienst
-  names   Verfassungsschutz
+  code    DEU
+  sector  SPY
+
+body verfassungsschutz
+  name    Verfassungsschutz
   code    DEU
   sector  SPY
 
 body bafin
   name    BaFin
-  names   Treuhand
+  code    DEU
+  sector  GOV
+
+body treuhand
+  name    Treuhand
   code    DEU
   sector  GOV
 
@@ -703,7 +971,11 @@ body parliament-of-ghana
 
 body hellenic-parliament
   name    Hellenic Parliament
-  names   Vouli
+  code    GRC
+  sector  LEG
+
+body vouli
+  name    Vouli
   code    GRC
   sector  LEG
 
@@ -721,7 +993,11 @@ body hellenic-coast-guard
 
 body guatemalan-public-ministry
   name    Guatemalan Public Ministry
-  names   Constitutional Court of Guatemala
+  code    GTM
+  sector  JUD
+
+body constitutional-court-of-guatemala
+  name    Constitutional Court of Guatemala
   code    GTM
   sector  JUD
 
@@ -744,7 +1020,11 @@ body transitional-presidential-council
 
 body haitian-armed-forces
   name    Haitian Armed Forces
-  names   Forces Armees d'Haiti
+  code    HTI
+  sector  MIL
+
+body forces-armees-d-haiti
+  name    Forces Armees d'Haiti
   code    HTI
   sector  MIL
 
@@ -766,7 +1046,11 @@ body hong-kong-court-of-final-appeal
 
 body orszaggyules
   name    Orszaggyules
-  names   Hungarian parliament
+  code    HUN
+  sector  LEG
+
+body hungarian-parliament
+  name    Hungarian parliament
   code    HUN
   sector  LEG
 
@@ -777,13 +1061,26 @@ body kuria
 
 body indian-parliament
   name    Indian parliament
-  names   Sansad
+  code    IND
+  sector  LEG
+
+body sansad
+  name    Sansad
   code    IND
   sector  LEG
 
 body ministry-of-external-affairs
   name    Ministry of External Affairs
-  names   Election Commission of India|NITI Aayog
+  code    IND
+  sector  GOV
+
+body election-commission-of-india
+  name    Election Commission of India
+  code    IND
+  sector  GOV
+
+body niti-aayog
+  name    NITI Aayog
   code    IND
   sector  GOV
 
@@ -794,7 +1091,17 @@ body intelligence-bureau-of-india
 
 body enforcement-directorate
   name    Enforcement Directorate
-  names   Delhi Police|Indo-Tibetan Border Police|ITBP|Assam Rifles
+  code    IND
+  sector  COP
+
+body delhi-police
+  name    Delhi Police
+  code    IND
+  sector  COP
+
+body indo-tibetan-border-police
+  name    Indo-Tibetan Border Police
+  names   ITBP|Assam Rifles
   code    IND
   sector  COP
 
@@ -805,19 +1112,42 @@ body supreme-court-of-india
 
 body indian-air-force
   name    Indian Air Force
-  names   Indian Navy|Indian Coast Guard
+  code    IND
+  sector  MIL
+
+body indian-navy
+  name    Indian Navy
+  code    IND
+  sector  MIL
+
+body indian-coast-guard
+  name    Indian Coast Guard
   code    IND
   sector  MIL
 
 body dewan-perwakilan-rakyat
   name    Dewan Perwakilan Rakyat
-  names   People's Consultative Assembly
+  code    IDN
+  sector  LEG
+
+body people-s-consultative-assembly
+  name    People's Consultative Assembly
   code    IDN
   sector  LEG
 
 body densus-88
   name    Densus 88
-  names   Detachment 88|Brimob|POLRI
+  code    IDN
+  sector  COP
+
+body detachment-88
+  name    Detachment 88
+  code    IDN
+  sector  COP
+
+body brimob
+  name    Brimob
+  names   POLRI
   code    IDN
   sector  COP
 
@@ -845,7 +1175,12 @@ body supreme-national-security-council
 
 body guidance-patrol
   name    Guidance Patrol
-  names   Gasht-e Ershad|FARAJA
+  code    IRN
+  sector  COP
+
+body gasht-e-ershad
+  name    Gasht-e Ershad
+  names   FARAJA
   code    IRN
   sector  COP
 
@@ -867,31 +1202,57 @@ body ansar-e-hezbollah
 
 body council-of-representatives-of-iraq
   name    Council of Representatives of Iraq
-  names   Iraqi parliament
+  code    IRQ
+  sector  LEG
+
+body iraqi-parliament
+  name    Iraqi parliament
   code    IRQ
   sector  LEG
 
 body federal-supreme-court
   name    Federal Supreme Court
-  names   Iraqi High Tribunal
+  code    IRQ
+  sector  JUD
+
+body iraqi-high-tribunal
+  name    Iraqi High Tribunal
   code    IRQ
   sector  JUD
 
 body republican-guard-of-iraq
   name    Republican Guard of Iraq
-  names   Fedayeen Saddam|Iraqi Counter Terrorism Service
+  code    IRQ
+  sector  MIL
+
+body fedayeen-saddam
+  name    Fedayeen Saddam
+  code    IRQ
+  sector  MIL
+
+body iraqi-counter-terrorism-service
+  name    Iraqi Counter Terrorism Service
   code    IRQ
   sector  MIL
 
 body garda
   name    Garda
-  names   Garda Siochana|Gardai|An Garda Siochana
+  names   Garda Siochana|An Garda Siochana
+  code    IRL
+  sector  COP
+
+body gardai
+  name    Gardai
   code    IRL
   sector  COP
 
 body oireachtas
   name    Oireachtas
-  names   Seanad
+  code    IRL
+  sector  LEG
+
+body seanad
+  name    Seanad
   code    IRL
   sector  LEG
 
@@ -908,37 +1269,87 @@ body israeli-war-cabinet
 
 body israeli-high-court-of-justice
   name    Israeli High Court of Justice
-  names   Israeli Supreme Court
+  code    ISR
+  sector  JUD
+
+body israeli-supreme-court
+  name    Israeli Supreme Court
   code    ISR
   sector  JUD
 
 body aman
   name    Aman
-  names   Israeli Military Intelligence|Unit 8200
+  code    ISR
+  sector  SPY
+
+body israeli-military-intelligence
+  name    Israeli Military Intelligence
+  code    ISR
+  sector  SPY
+
+body unit-8200
+  name    Unit 8200
   code    ISR
   sector  SPY
 
 body israel-border-police
   name    Israel Border Police
-  names   Magav|Israel Police
+  code    ISR
+  sector  COP
+
+body magav
+  name    Magav
+  code    ISR
+  sector  COP
+
+body israel-police
+  name    Israel Police
   code    ISR
   sector  COP
 
 body israeli-air-force
   name    Israeli Air Force
-  names   Golani Brigade|Givati Brigade|Israeli Navy
+  code    ISR
+  sector  MIL
+
+body golani-brigade
+  name    Golani Brigade
+  names   Givati Brigade
+  code    ISR
+  sector  MIL
+
+body israeli-navy
+  name    Israeli Navy
   code    ISR
   sector  MIL
 
 body jewish-agency
   name    Jewish Agency
-  names   Israel Atomic Energy Commission
+  code    ISR
+  sector  GOV
+
+body israel-atomic-energy-commission
+  name    Israel Atomic Energy Commission
   code    ISR
   sector  GOV
 
 body montecitorio
   name    Montecitorio
-  names   Palazzo Madama|Italian Chamber of Deputies|Italian Senate
+  code    ITA
+  sector  LEG
+
+body palazzo-madama
+  name    Palazzo Madama
+  code    ITA
+  sector  LEG
+
+body italian-chamber-of-deputies
+  name    Italian Chamber of Deputies
+  code    ITA
+  sector  LEG
+
+body italian-senate
+  name    Italian Senate
   code    ITA
   sector  LEG
 
@@ -950,13 +1361,26 @@ body aise
 
 body guardia-di-finanza
   name    Guardia di Finanza
-  names   Polizia di Stato|Italian Coast Guard
+  code    ITA
+  sector  COP
+
+body polizia-di-stato
+  name    Polizia di Stato
+  code    ITA
+  sector  COP
+
+body italian-coast-guard
+  name    Italian Coast Guard
   code    ITA
   sector  COP
 
 body bank-of-italy
   name    Bank of Italy
-  names   Banca d'Italia
+  code    ITA
+  sector  GOV
+
+body banca-d-italia
+  name    Banca d'Italia
   code    ITA
   sector  GOV
 
@@ -968,19 +1392,32 @@ body meti
 
 body japan-coast-guard
   name    Japan Coast Guard
-  names   National Police Agency of Japan
+  code    JPN
+  sector  COP
+
+body national-police-agency-of-japan
+  name    National Police Agency of Japan
   code    JPN
   sector  COP
 
 body ground-self-defense-force
   name    Ground Self-Defense Force
-  names   Maritime Self-Defense Force|Air Self-Defense Force|Imperial Japanese Army
+  names   Maritime Self-Defense Force|Air Self-Defense Force
+  code    JPN
+  sector  MIL
+
+body imperial-japanese-army
+  name    Imperial Japanese Army
   code    JPN
   sector  MIL
 
 body house-of-councillors-of-japan
   name    House of Councillors of Japan
-  names   Japanese parliament
+  code    JPN
+  sector  LEG
+
+body japanese-parliament
+  name    Japanese parliament
   code    JPN
   sector  LEG
 
@@ -991,7 +1428,11 @@ body general-intelligence-department
 
 body arab-legion
   name    Arab Legion
-  names   Jordan Armed Forces
+  code    JOR
+  sector  MIL
+
+body jordan-armed-forces
+  name    Jordan Armed Forces
   code    JOR
   sector  MIL
 
@@ -1003,19 +1444,31 @@ body national-security-committee-of-kazakhstan
 
 body mazhilis
   name    Mazhilis
-  names   Majilis
+  code    KAZ
+  sector  LEG
+
+body majilis
+  name    Majilis
   code    KAZ
   sector  LEG
 
 body kenyan-national-assembly
   name    Kenyan National Assembly
-  names   Kenyan Senate
+  code    KEN
+  sector  LEG
+
+body kenyan-senate
+  name    Kenyan Senate
   code    KEN
   sector  LEG
 
 body general-service-unit
   name    General Service Unit
-  names   Directorate of Criminal Investigations
+  code    KEN
+  sector  COP
+
+body directorate-of-criminal-investigations
+  name    Directorate of Criminal Investigations
   code    KEN
   sector  COP
 
@@ -1038,7 +1491,11 @@ body gknb
 
 body kuwaiti-national-assembly
   name    Kuwaiti National Assembly
-  names   Majlis al-Umma
+  code    KWT
+  sector  LEG
+
+body majlis-al-umma
+  name    Majlis al-Umma
   code    KWT
   sector  LEG
 
@@ -1055,7 +1512,11 @@ body vdd
 
 body internal-security-forces
   name    Internal Security Forces
-  names   Lebanese General Security
+  code    LBN
+  sector  COP
+
+body lebanese-general-security
+  name    Lebanese General Security
   code    LBN
   sector  COP
 
@@ -1076,7 +1537,16 @@ body armed-forces-of-liberia
 
 body house-of-representatives-of-libya
   name    House of Representatives of Libya
-  names   General National Congress|High Council of State
+  code    LBY
+  sector  LEG
+
+body general-national-congress
+  name    General National Congress
+  code    LBY
+  sector  LEG
+
+body high-council-of-state
+  name    High Council of State
   code    LBY
   sector  LEG
 
@@ -1104,7 +1574,12 @@ body high-constitutional-court-of-madagascar
 
 body royal-malaysia-police
   name    Royal Malaysia Police
-  names   Malaysian Anti-Corruption Commission|MACC|Bukit Aman
+  code    MYS
+  sector  COP
+
+body malaysian-anti-corruption-commission
+  name    Malaysian Anti-Corruption Commission
+  names   MACC|Bukit Aman
   code    MYS
   sector  COP
 
@@ -1132,13 +1607,26 @@ body national-committee-for-the-salvation-of-the-people
 
 body mexican-congress
   name    Mexican Congress
-  names   Mexican Senate|Mexican Chamber of Deputies
+  code    MEX
+  sector  LEG
+
+body mexican-senate
+  name    Mexican Senate
+  code    MEX
+  sector  LEG
+
+body mexican-chamber-of-deputies
+  name    Mexican Chamber of Deputies
   code    MEX
   sector  LEG
 
 body guardia-nacional
   name    Guardia Nacional
-  names   Federal Police of Mexico
+  code    MEX
+  sector  COP
+
+body federal-police-of-mexico
+  name    Federal Police of Mexico
   code    MEX
   sector  COP
 
@@ -1219,19 +1707,37 @@ body lon-htein
 
 body constituent-assembly-of-nepal
   name    Constituent Assembly of Nepal
-  names   Pratinidhi Sabha
+  code    NPL
+  sector  LEG
+
+body pratinidhi-sabha
+  name    Pratinidhi Sabha
   code    NPL
   sector  LEG
 
 body royal-nepal-army
   name    Royal Nepal Army
-  names   Gurkhas
+  code    NPL
+  sector  MIL
+
+body gurkhas
+  name    Gurkhas
   code    NPL
   sector  MIL
 
 body tweede-kamer
   name    Tweede Kamer
-  names   Eerste Kamer|Dutch parliament|States General
+  names   Eerste Kamer
+  code    NLD
+  sector  LEG
+
+body dutch-parliament
+  name    Dutch parliament
+  code    NLD
+  sector  LEG
+
+body states-general
+  name    States General
   code    NLD
   sector  LEG
 
@@ -1277,7 +1783,11 @@ body national-council-for-the-safeguard-of-the-homeland
 
 body nigerian-senate
   name    Nigerian Senate
-  names   Nigerian House of Representatives
+  code    NGA
+  sector  LEG
+
+body nigerian-house-of-representatives
+  name    Nigerian House of Representatives
   code    NGA
   sector  LEG
 
@@ -1289,19 +1799,31 @@ body independent-national-electoral-commission
 
 body nigeria-police-force
   name    Nigeria Police Force
-  names   Civilian Joint Task Force
+  code    NGA
+  sector  COP
+
+body civilian-joint-task-force
+  name    Civilian Joint Task Force
   code    NGA
   sector  COP
 
 body nigerian-armed-forces
   name    Nigerian Armed Forces
-  names   Nigerian Air Force
+  code    NGA
+  sector  MIL
+
+body nigerian-air-force
+  name    Nigerian Air Force
   code    NGA
   sector  MIL
 
 body reconnaissance-general-bureau
   name    Reconnaissance General Bureau
-  names   Ministry of State Security of North Korea
+  code    PRK
+  sector  SPY
+
+body ministry-of-state-security-of-north-korea
+  name    Ministry of State Security of North Korea
   code    PRK
   sector  SPY
 
@@ -1329,7 +1851,11 @@ body norges-bank
 
 body national-assembly-of-pakistan
   name    National Assembly of Pakistan
-  names   Majlis-e-Shoora
+  code    PAK
+  sector  LEG
+
+body majlis-e-shoora
+  name    Majlis-e-Shoora
   code    PAK
   sector  LEG
 
@@ -1341,19 +1867,32 @@ body ispr
 
 body federal-investigation-agency-of-pakistan
   name    Federal Investigation Agency of Pakistan
-  names   Sindh Rangers|Pakistan Rangers
+  code    PAK
+  sector  COP
+
+body sindh-rangers
+  name    Sindh Rangers
+  names   Pakistan Rangers
   code    PAK
   sector  COP
 
 body national-accountability-bureau
   name    National Accountability Bureau
-  names   State Bank of Pakistan
+  code    PAK
+  sector  GOV
+
+body state-bank-of-pakistan
+  name    State Bank of Pakistan
   code    PAK
   sector  GOV
 
 body palestinian-national-security-forces
   name    Palestinian National Security Forces
-  names   Force 17
+  code    PSE
+  sector  MIL
+
+body force-17
+  name    Force 17
   code    PSE
   sector  MIL
 
@@ -1387,7 +1926,11 @@ body royal-papua-new-guinea-constabulary
 
 body peruvian-congress
   name    Peruvian Congress
-  names   Congress of the Republic of Peru
+  code    PER
+  sector  LEG
+
+body congress-of-the-republic-of-peru
+  name    Congress of the Republic of Peru
   code    PER
   sector  LEG
 
@@ -1409,13 +1952,22 @@ body philippine-national-police
 
 body philippine-coast-guard
   name    Philippine Coast Guard
-  names   Philippine Drug Enforcement Agency|PDEA
+  code    PHL
+  sector  COP
+
+body philippine-drug-enforcement-agency
+  name    Philippine Drug Enforcement Agency
+  names   PDEA
   code    PHL
   sector  COP
 
 body philippine-senate
   name    Philippine Senate
-  names   Philippine House of Representatives
+  code    PHL
+  sector  LEG
+
+body philippine-house-of-representatives
+  name    Philippine House of Representatives
   code    PHL
   sector  LEG
 
@@ -1426,7 +1978,11 @@ body sandiganbayan
 
 body commission-on-elections
   name    Commission on Elections
-  names   Comelec
+  code    PHL
+  sector  GOV
+
+body comelec
+  name    Comelec
   code    PHL
   sector  GOV
 
@@ -1449,7 +2005,11 @@ body constitutional-tribunal-of-poland
 
 body polish-senate
   name    Polish Senate
-  names   Polish parliament
+  code    POL
+  sector  LEG
+
+body polish-parliament
+  name    Polish parliament
   code    POL
   sector  LEG
 
@@ -1480,13 +2040,36 @@ body romanian-intelligence-service
 
 body dna-anti-corruption-directorate
   name    DNA anti-corruption directorate
-  names   National Anticorruption Directorate|Constitutional Court of Romania
+  code    ROU
+  sector  JUD
+
+body national-anticorruption-directorate
+  name    National Anticorruption Directorate
+  code    ROU
+  sector  JUD
+
+body constitutional-court-of-romania
+  name    Constitutional Court of Romania
   code    ROU
   sector  JUD
 
 body central-election-commission-of-russia
   name    Central Election Commission of Russia
-  names   Rospotrebnadzor|Rosselkhoznadzor|Roscosmos
+  code    RUS
+  sector  GOV
+
+body rospotrebnadzor
+  name    Rospotrebnadzor
+  code    RUS
+  sector  GOV
+
+body rosselkhoznadzor
+  name    Rosselkhoznadzor
+  code    RUS
+  sector  GOV
+
+body roscosmos
+  name    Roscosmos
   code    RUS
   sector  GOV
 
@@ -1504,13 +2087,38 @@ body nkvd
 
 body russian-navy
   name    Russian Navy
-  names   Baltic Fleet|Northern Fleet|Pacific Fleet|Strategic Rocket Forces|Spetsnaz|Russian Aerospace Forces
+  code    RUS
+  sector  MIL
+
+body baltic-fleet
+  name    Baltic Fleet
+  names   Northern Fleet|Pacific Fleet
+  code    RUS
+  sector  MIL
+
+body strategic-rocket-forces
+  name    Strategic Rocket Forces
+  code    RUS
+  sector  MIL
+
+body spetsnaz
+  name    Spetsnaz
+  code    RUS
+  sector  MIL
+
+body russian-aerospace-forces
+  name    Russian Aerospace Forces
   code    RUS
   sector  MIL
 
 body basmanny-court
   name    Basmanny court
-  names   Russian Constitutional Court|Basmanny district court
+  names   Basmanny district court
+  code    RUS
+  sector  JUD
+
+body russian-constitutional-court
+  name    Russian Constitutional Court
   code    RUS
   sector  JUD
 
@@ -1527,7 +2135,11 @@ body gugi
 
 body redut
   name    Redut
-  names   Africa Corps of Russia
+  code    RUS
+  sector  PRM
+
+body africa-corps-of-russia
+  name    Africa Corps of Russia
   code    RUS
   sector  PRM
 
@@ -1544,7 +2156,16 @@ body gacaca-courts
 
 body public-investment-fund
   name    Public Investment Fund
-  names   Allegiance Council|Saudi Royal Court
+  code    SAU
+  sector  GOV
+
+body allegiance-council
+  name    Allegiance Council
+  code    SAU
+  sector  GOV
+
+body saudi-royal-court
+  name    Saudi Royal Court
   code    SAU
   sector  GOV
 
@@ -1556,13 +2177,26 @@ body majlis-al-shura
 
 body mutaween
   name    Mutaween
-  names   mutawa|Commission for the Promotion of Virtue
+  code    SAU
+  sector  COP
+
+body mutawa
+  name    mutawa
+  code    SAU
+  sector  COP
+
+body commission-for-the-promotion-of-virtue
+  name    Commission for the Promotion of Virtue
   code    SAU
   sector  COP
 
 body saudi-arabian-national-guard
   name    Saudi Arabian National Guard
-  names   Saudi National Guard
+  code    SAU
+  sector  MIL
+
+body saudi-national-guard
+  name    Saudi National Guard
   code    SAU
   sector  MIL
 
@@ -1583,7 +2217,11 @@ body national-assembly-of-serbia
 
 body red-berets
   name    Red Berets
-  names   Scorpions paramilitary
+  code    SRB
+  sector  PRM
+
+body scorpions-paramilitary
+  name    Scorpions paramilitary
   code    SRB
   sector  PRM
 
@@ -1595,13 +2233,21 @@ body armed-forces-revolutionary-council
 
 body internal-security-department
   name    Internal Security Department
-  names   Singapore Police Force
+  code    SGP
+  sector  COP
+
+body singapore-police-force
+  name    Singapore Police Force
   code    SGP
   sector  COP
 
 body monetary-authority-of-singapore
   name    Monetary Authority of Singapore
-  names   Temasek
+  code    SGP
+  sector  GOV
+
+body temasek
+  name    Temasek
   code    SGP
   sector  GOV
 
@@ -1622,7 +2268,11 @@ body drzavni-zbor
 
 body somali-national-army
   name    Somali National Army
-  names   Danab
+  code    SOM
+  sector  MIL
+
+body danab
+  name    Danab
   code    SOM
   sector  MIL
 
@@ -1652,13 +2302,26 @@ body independent-electoral-commission-of-south-africa
 
 body national-prosecuting-authority
   name    National Prosecuting Authority
-  names   Truth and Reconciliation Commission|Public Protector
+  code    ZAF
+  sector  JUD
+
+body truth-and-reconciliation-commission
+  name    Truth and Reconciliation Commission
+  code    ZAF
+  sector  JUD
+
+body public-protector
+  name    Public Protector
   code    ZAF
   sector  JUD
 
 body bureau-of-state-security
   name    Bureau of State Security
-  names   State Security Agency of South Africa
+  code    ZAF
+  sector  SPY
+
+body state-security-agency-of-south-africa
+  name    State Security Agency of South Africa
   code    ZAF
   sector  SPY
 
@@ -1681,7 +2344,12 @@ body national-assembly-of-korea
 
 body bank-of-korea
   name    Bank of Korea
-  names   Unification Ministry|Ministry of Unification
+  code    KOR
+  sector  GOV
+
+body unification-ministry
+  name    Unification Ministry
+  names   Ministry of Unification
   code    KOR
   sector  GOV
 
@@ -1709,13 +2377,26 @@ body centro-nacional-de-inteligencia-of-spain
 
 body mossos-d-esquadra
   name    Mossos d'Esquadra
-  names   Ertzaintza
+  code    ESP
+  sector  COP
+
+body ertzaintza
+  name    Ertzaintza
   code    ESP
   sector  COP
 
 body audiencia-nacional
   name    Audiencia Nacional
-  names   Spanish Constitutional Court|Spanish Supreme Court
+  code    ESP
+  sector  JUD
+
+body spanish-constitutional-court
+  name    Spanish Constitutional Court
+  code    ESP
+  sector  JUD
+
+body spanish-supreme-court
+  name    Spanish Supreme Court
   code    ESP
   sector  JUD
 
@@ -1726,25 +2407,42 @@ body generalitat
 
 body special-task-force
   name    Special Task Force
-  names   Criminal Investigation Department of Sri Lanka
+  code    LKA
+  sector  COP
+
+body criminal-investigation-department-of-sri-lanka
+  name    Criminal Investigation Department of Sri Lanka
   code    LKA
   sector  COP
 
 body transitional-military-council
   name    Transitional Military Council
-  names   Revolutionary Command Council
+  code    SDN
+  sector  GOV
+
+body revolutionary-command-council
+  name    Revolutionary Command Council
   code    SDN
   sector  GOV
 
 body popular-defence-forces
   name    Popular Defence Forces
-  names   Popular Defense Forces|Central Reserve Police
+  names   Popular Defense Forces
+  code    SDN
+  sector  PRM
+
+body central-reserve-police
+  name    Central Reserve Police
   code    SDN
   sector  PRM
 
 body sapo
   name    Sapo
-  names   Swedish Security Service
+  code    SWE
+  sector  SPY
+
+body swedish-security-service
+  name    Swedish Security Service
   code    SWE
   sector  SPY
 
@@ -1767,37 +2465,71 @@ body swiss-national-bank
 
 body swiss-federal-tribunal
   name    Swiss Federal Tribunal
-  names   Office of the Attorney General of Switzerland
+  code    CHE
+  sector  JUD
+
+body office-of-the-attorney-general-of-switzerland
+  name    Office of the Attorney General of Switzerland
   code    CHE
   sector  JUD
 
 body syrian-arab-army
   name    Syrian Arab Army
-  names   Fourth Armoured Division|Tiger Forces
+  code    SYR
+  sector  MIL
+
+body fourth-armoured-division
+  name    Fourth Armoured Division
+  code    SYR
+  sector  MIL
+
+body tiger-forces
+  name    Tiger Forces
   code    SYR
   sector  MIL
 
 body air-force-intelligence-directorate
   name    Air Force Intelligence Directorate
-  names   Military Intelligence Directorate of Syria|Political Security Directorate
+  code    SYR
+  sector  SPY
+
+body military-intelligence-directorate-of-syria
+  name    Military Intelligence Directorate of Syria
+  code    SYR
+  sector  SPY
+
+body political-security-directorate
+  name    Political Security Directorate
   code    SYR
   sector  SPY
 
 body people-s-council-of-syria
   name    People's Council of Syria
-  names   Syrian People's Assembly
+  code    SYR
+  sector  LEG
+
+body syrian-people-s-assembly
+  name    Syrian People's Assembly
   code    SYR
   sector  LEG
 
 body national-defence-forces
   name    National Defence Forces
-  names   National Defense Forces
+  code    SYR
+  sector  PRM
+
+body national-defense-forces
+  name    National Defense Forces
   code    SYR
   sector  PRM
 
 body taiwanese-navy
   name    Taiwanese Navy
-  names   Republic of China Armed Forces
+  code    TWN
+  sector  MIL
+
+body republic-of-china-armed-forces
+  name    Republic of China Armed Forces
   code    TWN
   sector  MIL
 
@@ -1824,7 +2556,12 @@ body bunge
 
 body national-anti-corruption-commission
   name    National Anti-Corruption Commission
-  names   Thai Constitutional Court|NACC
+  code    THA
+  sector  JUD
+
+body thai-constitutional-court
+  name    Thai Constitutional Court
+  names   NACC
   code    THA
   sector  JUD
 
@@ -1836,7 +2573,12 @@ body national-council-for-peace-and-order
 
 body royal-thai-army
   name    Royal Thai Army
-  names   Royal Thai Navy|Thahan Phran
+  names   Royal Thai Navy
+  code    THA
+  sector  MIL
+
+body thahan-phran
+  name    Thahan Phran
   code    THA
   sector  MIL
 
@@ -1847,7 +2589,11 @@ body royal-thai-police
 
 body assembly-of-the-representatives-of-the-people
   name    Assembly of the Representatives of the People
-  names   Tunisian parliament
+  code    TUN
+  sector  LEG
+
+body tunisian-parliament
+  name    Tunisian parliament
   code    TUN
   sector  LEG
 
@@ -1859,7 +2605,11 @@ body isie
 
 body jandarma
   name    Jandarma
-  names   Turkish gendarmerie
+  code    TUR
+  sector  COP
+
+body turkish-gendarmerie
+  name    Turkish gendarmerie
   code    TUR
   sector  COP
 
@@ -1882,13 +2632,21 @@ body turkish-constitutional-court
 
 body chieftaincy-of-military-intelligence
   name    Chieftaincy of Military Intelligence
-  names   Special Forces Command
+  code    UGA
+  sector  MIL
+
+body special-forces-command
+  name    Special Forces Command
   code    UGA
   sector  MIL
 
 body state-research-bureau
   name    State Research Bureau
-  names   Internal Security Organisation
+  code    UGA
+  sector  SPY
+
+body internal-security-organisation
+  name    Internal Security Organisation
   code    UGA
   sector  SPY
 
@@ -1900,25 +2658,48 @@ body armed-forces-of-ukraine
 
 body ukrainian-air-force
   name    Ukrainian Air Force
-  names   Ukrainian General Staff|Unmanned Systems Forces
+  code    UKR
+  sector  MIL
+
+body ukrainian-general-staff
+  name    Ukrainian General Staff
+  code    UKR
+  sector  MIL
+
+body unmanned-systems-forces
+  name    Unmanned Systems Forces
   code    UKR
   sector  MIL
 
 body high-anti-corruption-court
   name    High Anti-Corruption Court
-  names   Specialized Anti-Corruption Prosecutor's Office|SAPO prosecutors
+  names   Specialized Anti-Corruption Prosecutor's Office
+  code    UKR
+  sector  JUD
+
+body sapo-prosecutors
+  name    SAPO prosecutors
   code    UKR
   sector  JUD
 
 body national-bank-of-ukraine
   name    National Bank of Ukraine
-  names   National Security and Defense Council of Ukraine|NSDC
+  code    UKR
+  sector  GOV
+
+body national-security-and-defense-council-of-ukraine
+  name    National Security and Defense Council of Ukraine
+  names   NSDC
   code    UKR
   sector  GOV
 
 body mubadala
   name    Mubadala
-  names   Abu Dhabi Investment Authority
+  code    ARE
+  sector  GOV
+
+body abu-dhabi-investment-authority
+  name    Abu Dhabi Investment Authority
   code    ARE
   sector  GOV
 
@@ -1940,25 +2721,66 @@ body mod
 
 body british-army
   name    British Army
-  names   Royal Marines|Parachute Regiment|Special Boat Service|British Army of the Rhine
+  code    GBR
+  sector  MIL
+
+body royal-marines
+  name    Royal Marines
+  code    GBR
+  sector  MIL
+
+body parachute-regiment
+  name    Parachute Regiment
+  code    GBR
+  sector  MIL
+
+body special-boat-service
+  name    Special Boat Service
+  code    GBR
+  sector  MIL
+
+body british-army-of-the-rhine
+  name    British Army of the Rhine
   code    GBR
   sector  MIL
 
 body national-crime-agency
   name    National Crime Agency
-  names   Border Force|Metropolitan Police Service
+  code    GBR
+  sector  COP
+
+body border-force
+  name    Border Force
+  code    GBR
+  sector  COP
+
+body metropolitan-police-service
+  name    Metropolitan Police Service
   code    GBR
   sector  COP
 
 body crown-prosecution-service
   name    Crown Prosecution Service
-  names   Supreme Court of the United Kingdom
+  code    GBR
+  sector  JUD
+
+body supreme-court-of-the-united-kingdom
+  name    Supreme Court of the United Kingdom
   code    GBR
   sector  JUD
 
 body electoral-commission-of-britain
   name    Electoral Commission of Britain
-  names   Ofcom|Ofgem
+  code    GBR
+  sector  GOV
+
+body ofcom
+  name    Ofcom
+  code    GBR
+  sector  GOV
+
+body ofgem
+  name    Ofgem
   code    GBR
   sector  GOV
 
@@ -1970,7 +2792,21 @@ body colonial-office
 
 body department-of-energy
   name    Department of Energy
-  names   Department of the Interior|Department of Labor|Department of Veterans Affairs
+  code    USA
+  sector  GOV
+
+body department-of-the-interior
+  name    Department of the Interior
+  code    USA
+  sector  GOV
+
+body department-of-labor
+  name    Department of Labor
+  code    USA
+  sector  GOV
+
+body department-of-veterans-affairs
+  name    Department of Veterans Affairs
   code    USA
   sector  GOV
 
@@ -1988,7 +2824,12 @@ body office-of-management-and-budget
 
 body export-import-bank-of-the-united-states
   name    Export-Import Bank of the United States
-  names   International Trade Commission|NASA|National Aeronautics and Space Administration
+  code    USA
+  sector  GOV
+
+body international-trade-commission
+  name    International Trade Commission
+  names   NASA|National Aeronautics and Space Administration
   code    USA
   sector  GOV
 
@@ -2000,7 +2841,13 @@ body national-reconnaissance-office
 
 body u-s-marshals
   name    U.S. Marshals
-  names   US Marshals|U.S. Marshals Service|Customs and Border Protection|CBP|Capitol Police|U.S. Capitol Police
+  names   US Marshals|U.S. Marshals Service
+  code    USA
+  sector  COP
+
+body customs-and-border-protection
+  name    Customs and Border Protection
+  names   CBP|Capitol Police|U.S. Capitol Police
   code    USA
   sector  COP
 
@@ -2012,19 +2859,44 @@ body u-s-pacific-command
 
 body u-s-space-force
   name    U.S. Space Force
-  names   US Space Force|U.S. Cyber Command
+  names   US Space Force
+  code    USA
+  sector  MIL
+
+body u-s-cyber-command
+  name    U.S. Cyber Command
   code    USA
   sector  MIL
 
 body house-foreign-affairs-committee
   name    House Foreign Affairs Committee
-  names   Senate Foreign Relations Committee|Senate Armed Services Committee|House Armed Services Committee|House Judiciary Committee|Senate Intelligence Committee|House Intelligence Committee|Congressional Budget Office|Government Accountability Office|GAO
+  names   Senate Foreign Relations Committee|Senate Armed Services Committee|House Armed Services Committee|House Judiciary Committee|Senate Intelligence Committee|House Intelligence Committee
+  code    USA
+  sector  LEG
+
+body congressional-budget-office
+  name    Congressional Budget Office
+  names   Government Accountability Office|GAO
   code    USA
   sector  LEG
 
 body federal-election-commission
   name    Federal Election Commission
-  names   U.S. Attorney's Office|Ninth Circuit|Court of International Trade
+  code    USA
+  sector  JUD
+
+body u-s-attorney-s-office
+  name    U.S. Attorney's Office
+  code    USA
+  sector  JUD
+
+body ninth-circuit
+  name    Ninth Circuit
+  code    USA
+  sector  JUD
+
+body court-of-international-trade
+  name    Court of International Trade
   code    USA
   sector  JUD
 
@@ -2036,7 +2908,12 @@ body federal-open-market-committee
 
 body radio-marti
   name    Radio Marti
-  names   U.S. Information Agency|USIA|Peace Corps
+  code    USA
+  sector  GOV
+
+body u-s-information-agency
+  name    U.S. Information Agency
+  names   USIA|Peace Corps
   code    USA
   sector  GOV
 
@@ -2057,7 +2934,17 @@ body national-security-service-of-uzbekistan
 
 body roman-rota
   name    Roman Rota
-  names   Dicastery for the Doctrine of the Faith|Congregation for the Doctrine of the Faith|College of Cardinals
+  code    VAT
+  sector  REL
+
+body dicastery-for-the-doctrine-of-the-faith
+  name    Dicastery for the Doctrine of the Faith
+  names   Congregation for the Doctrine of the Faith
+  code    VAT
+  sector  REL
+
+body college-of-cardinals
+  name    College of Cardinals
   code    VAT
   sector  REL
 
@@ -2086,25 +2973,46 @@ body ministry-of-public-security-of-vietnam
 
 body vietnam-people-s-army
   name    Vietnam People's Army
-  names   People's Army of Vietnam
+  code    VNM
+  sector  MIL
+
+body people-s-army-of-vietnam
+  name    People's Army of Vietnam
   code    VNM
   sector  MIL
 
 body national-assembly-of-vietnam
   name    National Assembly of Vietnam
-  names   Quoc Hoi
+  code    VNM
+  sector  LEG
+
+body quoc-hoi
+  name    Quoc Hoi
   code    VNM
   sector  LEG
 
 body presidential-leadership-council
   name    Presidential Leadership Council
-  names   Supreme Political Council
+  code    YEM
+  sector  GOV
+
+body supreme-political-council
+  name    Supreme Political Council
   code    YEM
   sector  GOV
 
 body giants-brigades
   name    Giants Brigades
-  names   Republican Guard of Yemen|Security Belt
+  code    YEM
+  sector  MIL
+
+body republican-guard-of-yemen
+  name    Republican Guard of Yemen
+  code    YEM
+  sector  MIL
+
+body security-belt
+  name    Security Belt
   code    YEM
   sector  MIL
 
@@ -2131,6 +3039,10 @@ body zimbabwe-electoral-commission
 
 body fifth-brigade
   name    Fifth Brigade
-  names   Zimbabwe Defence Forces
+  code    ZWE
+  sector  MIL
+
+body zimbabwe-defence-forces
+  name    Zimbabwe Defence Forces
   code    ZWE
   sector  MIL

@@ -1,7 +1,7 @@
 //! Who can act: states, organisations, groups, bodies, people in office, nouns that name a role, cities.
 //!
 //! The reader turns the files of `lexicon/actors/` into plain tables; `demarche-actors` builds its look-ups from them.
-//! Files ending in `.lex` hold blocks, files ending in `.tsv` hold tables (`leaders*`, `cities*`, `membership*`).
+//! Files ending in `.lex` hold blocks, files ending in `.tsv` hold tables (`leaders*`, `names*`, `cities*`, `membership*`).
 
 mod reader;
 

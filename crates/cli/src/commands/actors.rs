@@ -1,7 +1,5 @@
 //! `demarche actors`: who is mentioned, and as what.
 
-use std::collections::BTreeMap;
-
 use demarche::schema::{Document, Mention, Parsed, Sector, Span};
 use demarche::{Error, Options, Pipeline};
 use serde::Serialize;
@@ -18,7 +16,7 @@ pub(crate) struct Args {
     /// Form of the output [default: table on a terminal, jsonl into a pipe]
     #[arg(long, value_enum)]
     format: Option<Format>,
-    /// Names that no entry knows, most frequent first, instead
+    /// What could act and got no code, most frequent first, with an example, instead
     #[arg(long)]
     unresolved: bool,
 }
@@ -58,25 +56,13 @@ impl Row for MentionRow {
     }
 }
 
-/// A name that no entry knows.
-#[derive(Debug, Serialize)]
-struct UnresolvedRow {
-    count: u64,
-    name: String,
-}
-
-impl Row for UnresolvedRow {
-    const COLUMNS: &'static [&'static str] = &["count", "name"];
-    const FIELDS: &'static [&'static str] = Self::COLUMNS;
-
-    fn cells(&self) -> Vec<String> {
-        vec![self.count.to_string(), self.name.clone()]
-    }
-}
-
 pub(crate) fn run(args: &Args, setup: &Setup) -> Result<Outcome, Error> {
     let pipeline = Pipeline::new(&Options { no_gate: true, ..setup.options() })?;
-    let count = if args.unresolved { unresolved(args, &pipeline)? } else { mentions(args, &pipeline)? };
+    let count = if args.unresolved {
+        super::unresolved::run(&args.sources, args.format, &pipeline)?
+    } else {
+        mentions(args, &pipeline)?
+    };
     Ok(if count > 0 { Outcome::Done } else { Outcome::Nothing })
 }
 
@@ -109,23 +95,4 @@ fn mention_rows(document: &Document, parsed: &Parsed, mention: &Mention) -> Vec<
         how: mention.how.clone(),
     };
     if mention.readings.is_empty() { vec![row(None)] } else { mention.readings.iter().map(|r| row(Some(r))).collect() }
-}
-
-fn unresolved(args: &Args, pipeline: &Pipeline) -> Result<u64, Error> {
-    let mut counts: BTreeMap<String, u64> = BTreeMap::new();
-    args.sources.each(|document| {
-        let analysed = pipeline.analyse(document);
-        for mention in analysed.mentions.iter().filter(|mention| mention.readings.is_empty()) {
-            let Some(parsed) = analysed.sentences.get(mention.sentence as usize) else { continue };
-            let span = parsed.sentence.words_span(mention.from as usize, mention.to as usize);
-            let name = span.of(&parsed.sentence.text).split_whitespace().collect::<Vec<_>>().join(" ");
-            *counts.entry(name).or_insert(0) += 1;
-        }
-        Ok(())
-    })?;
-    let mut sorted: Vec<(String, u64)> = counts.into_iter().collect();
-    sorted.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
-    let mut rows = Rows::new(Format::or_default(args.format));
-    sorted.into_iter().try_for_each(|(name, count)| rows.push(&UnresolvedRow { count, name }))?;
-    rows.finish()
 }

@@ -40,6 +40,9 @@ enum Action {
     Audit {
         #[command(flatten)]
         sources: Sources,
+        /// How many actors of each kind the data files know, instead; no document is read
+        #[arg(long)]
+        counts: bool,
         /// Form of the output [default: table on a terminal, jsonl into a pipe]
         #[arg(long, value_enum)]
         format: Option<Format>,
@@ -50,7 +53,8 @@ pub(crate) fn run(args: &Args, setup: &Setup) -> Result<Outcome, Error> {
     match &args.action {
         Action::Check { path } => check(path),
         Action::Test { path, rule } => test(path, rule.as_deref(), setup),
-        Action::Audit { sources, format } => audit(sources, *format, setup),
+        Action::Audit { counts: true, format, .. } => super::counts::run(*format, setup),
+        Action::Audit { sources, format, .. } => audit(sources, *format, setup),
     }
 }
 

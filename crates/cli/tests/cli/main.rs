@@ -2,6 +2,7 @@
 //!
 //! Short cases stand in `tests/cases/*.case`, command, input and expectation together; what must be computed stands here.
 
+mod actors;
 mod analysis;
 mod bad_input;
 mod cases;

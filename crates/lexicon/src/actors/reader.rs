@@ -30,6 +30,7 @@ const BLOCK_KINDS: &[&str] = &[
     "list",
 ];
 const LEADER_COLUMNS: &[&str] = &["code", "sector", "name", "aliases", "office", "from", "to", "wikidata", "source"];
+const NAME_COLUMNS: &[&str] = &["code", "sectors", "name", "aliases"];
 const CITY_COLUMNS: &[&str] = &["name", "names", "code", "lat", "lon", "population", "geonames", "capital"];
 const MEMBER_COLUMNS: &[&str] = &["organisation", "members"];
 /// Lists that the program asks for.
@@ -47,6 +48,7 @@ pub fn read(sources: &[Source<'_>]) -> (ActorTables, Vec<Diagnostic>) {
         let name = source.file.rsplit(['/', '\\']).next().unwrap_or(source.file);
         match name {
             _ if name.ends_with(".tsv") && name.starts_with("leaders") => reader.leaders(*source),
+            _ if name.ends_with(".tsv") && name.starts_with("names") => reader.names(*source),
             _ if name.ends_with(".tsv") && name.starts_with("cities") => reader.cities(*source),
             _ if name.ends_with(".tsv") && name.starts_with("membership") => reader.memberships(*source),
             _ => reader.blocks(*source),
@@ -312,6 +314,56 @@ impl Reader {
         }
     }
 
+    /// One line a name: the short form of a `group` block.
+    fn names(&mut self, source: Source<'_>) {
+        let (rows, errors) = table::read(source, NAME_COLUMNS);
+        self.errors.extend(errors);
+        for row in rows {
+            self.one_name(row);
+        }
+    }
+
+    fn one_name(&mut self, row: Row<'_>) {
+        let (code, name) = (row.cell(0), row.cell(2));
+        if name.is_empty() {
+            self.errors.push(row.error(2, "an entry needs a name"));
+            return;
+        }
+        self.codes.push((code.to_owned(), row.error(0, format!("no state and no code of the code book is “{code}”"))));
+        let mut sectors = Vec::new();
+        for word in row.cell(1).split_whitespace() {
+            match Sector::from_name(word) {
+                Some(sector) => sectors.push(sector),
+                None => {
+                    let error = row.error(1, format!("no sector is called “{word}”"));
+                    self.errors.push(error.help(expected(word, Sector::NAMES)));
+                }
+            }
+        }
+        let id: String = name.to_lowercase().split_whitespace().collect::<Vec<_>>().join("-");
+        if let Some(first) = self.seen.insert(("group".to_owned(), id.clone()), format!("{}:{}", row.file, row.line)) {
+            self.errors.push(row.error(2, format!("group {id} stands already at {first}")));
+        }
+        let dated = Dated { since: 0, until: 99_991_231, sectors };
+        self.tables.entries.push(Entry {
+            kind: EntryKind::Group,
+            id,
+            at: At { file: self.file, line: row.line },
+            code: code.to_owned(),
+            name: name.to_owned(),
+            names: split(row.cell(3)).map(str::to_owned).collect(),
+            adjectives: Vec::new(),
+            demonyms: Vec::new(),
+            capitals: Vec::new(),
+            seats: Vec::new(),
+            sectors: if dated.sectors.is_empty() { Vec::new() } else { vec![dated] },
+            wikidata: None,
+            iso2: String::new(),
+            fips: String::new(),
+            cow: 0,
+        });
+    }
+
     fn leader(&mut self, row: Row<'_>) {
         let (code, name) = (row.cell(0), row.cell(2));
         self.codes.push((code.to_owned(), row.error(0, format!("no state and no code of the code book is “{code}”"))));
@@ -532,6 +584,18 @@ mod tests {
         assert!(errors[1].contains("a.lex:7:8") && errors[1].contains("did you mean “FRA”"), "{}", errors[1]);
         assert!(errors[2].contains("a.lex:8:10") && errors[2].contains("REB"), "{}", errors[2]);
         assert!(errors[3].contains("a.lex:9:3") && errors[3].contains("did you mean “name”"), "{}", errors[3]);
+    }
+
+    #[test]
+    fn a_name_takes_one_line() {
+        let text =
+            "code\tsectors\tname\taliases\nMLI\tREB PTY\tRiver Front\tRF|Front of the River\nMLI\tRBE\tHill Front\t\n";
+        let (tables, errors) = read(&[Source { file: "actors/names.tsv", text }]);
+        let entry = &tables.entries[0];
+        assert_eq!((entry.kind, entry.id.as_str(), entry.code.as_str()), (EntryKind::Group, "river-front", "MLI"));
+        assert_eq!(entry.names, ["RF", "Front of the River"]);
+        assert_eq!(entry.sectors[0].sectors, [Sector::Reb, Sector::Pty]);
+        assert!(errors.len() == 1 && errors[0].to_string().contains("names.tsv:3:5"), "{errors:?}");
     }
 
     #[test]
