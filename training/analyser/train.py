@@ -126,20 +126,22 @@ def run(args):
              "senses": len(encoder.senses.rows), "paths": paths.hidden + 1}
     model = Analyser(**sizes)
     model.load_base(base_folder())
-    steps = args.epochs * len(batches(repeated(train), args.pieces, None))
-    print(json.dumps({**sizes, "train": len(train), "steps": steps}), flush=True)
-    optimise(args, model, train, dev, paths, pieces, rng, steps)
+    # Sentences are shuffled among those of like length, so passes differ in their number of batches: count before the rate is planned.
+    plan = [batches(repeated(train), args.pieces, rng) for _ in range(args.epochs)]
+    print(json.dumps({**sizes, "train": len(train), "steps": sum(map(len, plan))}), flush=True)
+    optimise(args, model, plan, dev, paths, pieces, rng)
     torch.save({"sizes": sizes, "state": model.state_dict(), "args": {k: str(v) for k, v in vars(args).items()}}, args.out / "model.pt")
 
 
-def optimise(args, model, train, dev, paths, pieces, rng, steps):
+def optimise(args, model, plan, dev, paths, pieces, rng):
     opt = optimiser(model, args.lr, args.head_lr)
+    steps = sum(map(len, plan))
     warm = min(200, steps // 10)
     schedule = torch.optim.lr_scheduler.LambdaLR(opt, lambda s: min(1, (s + 1) / warm) * max(0.0, 1 - s / steps))
     done, began = 0, time.time()
-    for epoch in range(args.epochs):
+    for epoch, passed in enumerate(plan):
         total, count = {}, 0
-        for batch in batches(repeated(train), args.pieces, rng):
+        for batch in passed:
             b = collate(batch, rng, pieces.mask)
             parts = losses(model, b, paths, epoch >= 2 and rng.random() < 0.6, rng)
             loss = sum(WEIGHTS[name] * value for name, value in parts.items())

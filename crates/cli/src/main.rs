@@ -29,8 +29,8 @@ struct Setup {
     /// A folder of data files laid over the ones inside the program
     #[arg(long, global = true, value_name = "DIR")]
     lexicon: Option<PathBuf>,
-    /// A model file instead of the one inside the program
-    #[arg(long, global = true, value_name = "FILE")]
+    /// The analyser: fast (the default), accurate, or a model file
+    #[arg(long, global = true, value_name = "NAME|FILE")]
     model: Option<PathBuf>,
     /// Threads to work on [default: all cores]
     #[arg(long, short = 'j', global = true, value_name = "N")]

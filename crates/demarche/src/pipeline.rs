@@ -32,7 +32,7 @@ const LEXICON: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/lexicon.bin"));
 pub struct Options {
     /// A folder of data files laid over the ones inside the program.
     pub lexicon: Option<PathBuf>,
-    /// A model file instead of the one inside the program.
+    /// The model: "fast" (the default) and "accurate" are inside the program, anything else is a model file.
     pub model: Option<PathBuf>,
     /// Analyse every sentence, also those that the gate would skip.
     pub no_gate: bool,
@@ -462,8 +462,16 @@ fn load_model(options: &Options) -> Result<Model, Error> {
     let fault = |error: demarche_syntax::ModelError| Error::new(ErrorKind::Model, error.to_string());
     match &options.model {
         None => Model::bundled().map_err(fault),
+        Some(name) if name.as_os_str() == "fast" => Model::bundled().map_err(fault),
+        Some(name) if name.as_os_str() == "accurate" => Model::bundled_accurate().map_err(fault),
         Some(path) => {
-            let io = |error: std::io::Error| Error::new(ErrorKind::Io, format!("{}: {error}", path.display()));
+            let io = |error: std::io::Error| {
+                let inside = Model::NAMES.join(" and ");
+                Error::new(
+                    ErrorKind::Io,
+                    format!("{}: {error}; the models inside the program are {inside}", path.display()),
+                )
+            };
             let bytes = std::fs::read(path).map_err(io)?;
             let named = |error: demarche_syntax::ModelError| {
                 Error::new(ErrorKind::Model, format!("{}: {error}", path.display()))

@@ -117,13 +117,27 @@ impl Model {
         Self::read(Container::open(bytes.into())?)
     }
 
-    /// The model that is part of the program.
+    /// Names of the models that are part of the program, the default first.
+    pub const NAMES: &'static [&'static str] = &["fast", "accurate"];
+
+    /// The model that is part of the program and its default: three layers.
     ///
     /// # Errors
     /// When the program was built without the feature `bundled`.
     pub fn bundled() -> Result<Self, ModelError> {
         #[cfg(feature = "bundled")]
         return Self::load(Cow::Borrowed(include_bytes!("../../../models/fast.model").as_slice()));
+        #[cfg(not(feature = "bundled"))]
+        Err(ModelError::NotBundled)
+    }
+
+    /// The other model that is part of the program: six layers, more often right, at half the speed.
+    ///
+    /// # Errors
+    /// When the program was built without the feature `bundled`.
+    pub fn bundled_accurate() -> Result<Self, ModelError> {
+        #[cfg(feature = "bundled")]
+        return Self::load(Cow::Borrowed(include_bytes!("../../../models/accurate.model").as_slice()));
         #[cfg(not(feature = "bundled"))]
         Err(ModelError::NotBundled)
     }
