@@ -1,5 +1,5 @@
 # Word classes which the event rules of every type may use, and those which the engine itself reads
-# (light, transparent, negating, planning, reporting, intent, fiction-work).
+# (light, transparent, negating, planning, reporting, intent, fiction-work, corporate-matter).
 # Written for this lexicon. Licence: MIT OR Apache-2.0
 
 # --- read by the engine -------------------------------------------------------------------------------------------------
@@ -42,7 +42,7 @@ class intent
 
 # Verbs and nouns which hand on what somebody says.
 class reporting
-  words  say|tell|report|state|add|announce|claim|note|explain|declare|assert|affirm|comment|remark|mention|observe|write
+  words  warn|caution|hint|say|tell|report|state|add|announce|claim|note|explain|declare|assert|affirm|comment|remark|mention|observe|write
   words  disclose|reveal|confirm|acknowledge|admit|concede|insist|maintain|stress|emphasize|emphasise|underline|underscore
   words  reiterate|recall|repeat|point+out|argue|allege|contend|suggest|indicate|inform|notify|brief|testify|quote|cite
   words  reply|respond|answer|conclude|relate|recount|describe|predict|forecast|estimate|believe|think|hear|learn|read|show
@@ -56,6 +56,14 @@ class fiction-work
   words  cartoon|anime|manga|video game|computer game|board game|game|role-playing game|libretto|plot|storyline|scene|act|chapter
   words  exhibition|painting|mural|fresco|sculpture|picture book|children's book|blockbuster|western|documentary drama|miniseries
   words  telenovela|puppet show|pantomime|sketch|saga|fantasy|science fiction|crime story|detective story|whodunit|biopic
+
+# Words of company news: what is agreed or refused there is private business.
+class corporate-matter
+  words  shareholder|stockholder|merger|takeover|tender offer|dividend|buyout|debenture|preferred stock|common stock|share price
+  words  quarterly earnings|net profit|net loss|earnings|per share|poison pill|leveraged buyout|stock split|stock option|warrant dividend
+  words  share offering|public offering|minority stake|majority stake|voting stock|franchise|subsidiary|divestiture|holding company
+  words  quarter ended|pretax profit|operating profit|stake in|fiscal year|balance sheet|convertible|securities|underwriter
+  words  letter of intent|wholly owned|board of directors|board meeting|supervisory board|annual meeting of shareholders
 
 # --- things that rules of several types speak of ------------------------------------------------------------------------
 

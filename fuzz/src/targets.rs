@@ -6,6 +6,8 @@ use demarche::syntax::{Analyser, Model, conllu};
 use demarche::text::read::{self, Format, Item};
 use demarche::text::sentences;
 use demarche::{Explanation, Options, Pipeline};
+use demarche_record::exchange::{Inward, Lines};
+use demarche_record::{Filter, Prepared, Status, Store, Writer};
 
 /// A check of one input; it panics where a promise is broken.
 pub(crate) type Check = Box<dyn Fn(&[u8])>;
@@ -54,6 +56,8 @@ pub(crate) static TARGETS: &[Target] = &[
     },
     Target { name: "lexicon", seeds: &["lexicon"], built_in: &[], limit: 1 << 14, quick: true, prepare: lexicon },
     Target { name: "compiled", seeds: &[], built_in: &[], limit: 1 << 12, quick: false, prepare: compiled },
+    Target { name: "rows", seeds: &[], built_in: ROWS, limit: 1 << 13, quick: true, prepare: rows },
+    Target { name: "record", seeds: &[], built_in: &["a record"], limit: 1 << 9, quick: false, prepare: record },
     Target { name: "gold", seeds: &["gold"], built_in: &[], limit: 1 << 14, quick: true, prepare: gold },
 ];
 
@@ -230,6 +234,66 @@ fn compiled() -> Check {
 }
 
 const RULE: &str = "rule praise/kind\n  event  SUPPORT\n  cameo  051\n  verb   praise|laud  obj=[*]  -> actor=subj recipient=obj\n  yes    France praised Chile. => FRA SUPPORT CHL\n  no     The critics praised the play.\n";
+
+/// Headers and rows of the formats that events come in.
+const ROWS: &[&str] = &[
+    "Event ID\tEvent Date\tSource Name\tSource Sectors\tSource Country\tEvent Text\tCAMEO Code\tIntensity\tTarget Name\tTarget Sectors\tTarget Country\tStory ID\tSentence Number\tPublisher\tCity\tDistrict\tProvince\tCountry\tLatitude\tLongitude\n1\t12/1/2017\tCitizen (Peru)\tGeneral Population / Civilian / Social\tPeru\tProtest\t141\t-6.5\tGovernment (Peru)\tGovernment\tPeru\t9\t1\tWire\tLima\t\t\tPeru\t-12.05\t-77.05\n",
+    "7\t20200102\t202001\t2020\t2020.0055\tRUS\tRUSSIA\tRUS\t\t\t\t\t\t\t\tUKR\tUKRAINE\tUKR\t\t\t\t\t\t\t\t1\t190\t190\t19\t4\t-10.0\t1\t1\t1\t-3.1\t0\t\t\t\t\t\t\t0\t\t\t\t\t\t\t4\tKiev, Ukraine\tUP\tUP12\t50.4\t30.5\t-1\t20200102\thttps://example.org/x\n",
+];
+
+/// Rows of other programs: an event or a reason, never a panic; what was taken can be made ready to be written.
+fn rows() -> Check {
+    Box::new(|input| {
+        for format in [Inward::Gdelt, Inward::Icews, Inward::Polecat] {
+            let mut reader = Lines::new(format);
+            for line in input.split(|&byte| byte == b'\n') {
+                match reader.read(line) {
+                    Ok(Some(row)) => {
+                        assert!(!row.document.id.is_empty());
+                        Prepared::new(&row.document, &[], &[row.record], Status::Imported)
+                            .expect("a row can be packed");
+                    }
+                    Ok(None) => {}
+                    Err(reason) => assert!(!reason.is_empty()),
+                }
+            }
+        }
+        let _ = demarche_eval::read_occurrences("fuzz.gold", &String::from_utf8_lossy(input));
+    })
+}
+
+/// The reader of records: a small one with bytes changed where the input says. An error or an answer, never a panic.
+fn record() -> Check {
+    let path = std::env::temp_dir().join(format!("demarche-fuzz-{}.db", std::process::id()));
+    let _ = std::fs::remove_file(&path);
+    let pipeline = Pipeline::new(&Options::default()).expect("the program's own data are whole");
+    let mut writer = Writer::open(&path).expect("a record can be made");
+    for (n, text) in TEXTS.iter().enumerate() {
+        let id = format!("doc-{n}");
+        let document =
+            Document { id, date: "2015-11-01".parse().ok(), text: (*text).to_owned(), ..Document::default() };
+        let made =
+            Prepared::new(&document, &[], &pipeline.code(&document).records, Status::Coded).expect("it can be packed");
+        writer.add(&made, 0).expect("it can be written");
+    }
+    writer.commit().expect("it can be written");
+    drop(writer);
+    let whole = std::fs::read(&path).expect("the record is there");
+    Box::new(move |input| {
+        let mut changed = whole.clone();
+        for triple in input.chunks_exact(4) {
+            let at = u32::from_le_bytes([triple[0], triple[1], triple[2], 0]) as usize % changed.len();
+            changed[at] = triple[3];
+        }
+        std::fs::write(&path, &changed).expect("the file can be written");
+        if let Ok(store) = Store::open(&path) {
+            let _ = store.check();
+            if let Ok(records) = store.records(&Filter::default()) {
+                records.take(100).for_each(drop);
+            }
+        }
+    })
+}
 
 /// Readers of gold.
 fn gold() -> Check {

@@ -116,6 +116,14 @@ ambiguous Micronesia
   means  FSM near Palikir|Pohnpei|Chuuk
   means  - near Melanesia|Polynesia
 
+ambiguous Independence
+  means  - near independence|supporters|referendum
+  means  USA near Missouri|Kansas City
+
+ambiguous Chinatown
+  means  - near Chinatown|quarter|shops
+  means  USA near Manhattan|San Francisco
+
 ambiguous Paris
   means  FRA near France|French|Macron|Chirac|Mitterrand|Elysee|Hollande|Sarkozy
   means  - near Texas|Jackson|Tennessee|Kentucky

@@ -98,7 +98,7 @@ nouns officials
   weak
   words   official|senior official|top official|spokesman|spokeswoman|spokesperson|press secretary|deputy spokesman|chief spokesman
   words   adviser|advisor|senior adviser|aide|senior aide|top aide|chief of staff|policymaker|bureaucrat|civil servant|public servant
-  words   functionary|officeholder|office-holder|administrator|director|deputy director|director general|executive secretary|administration official|government official|senior government official
+  words   functionary|officeholder|office-holder|administrator|director general|executive secretary|administration official|government official|senior government official
   words   state official|local official|provincial official|regional official|district official|public official|election official
   words   federal official|city official|health official|customs official|immigration official|trade official|aid official|finance official
   words   government spokesman|government spokeswoman|government spokesperson|presidential spokesman|undersecretary|permanent secretary
@@ -154,7 +154,7 @@ nouns ministries
   words   ministry of external affairs|information ministry|ministry of information|treasury|finance department|department|state department
   words   department of state|commerce department|treasury department|department of commerce|agency|government agency|federal agency
   words   regulator|customs|customs service|customs agency|immigration service|tax authority|election commission|electoral commission|national oil company
-  words   commission|board|authority|council|central election commission|sovereign wealth fund|environment ministry|transport ministry|tourism ministry
+  words   commission|authority|council|central election commission|sovereign wealth fund|environment ministry|transport ministry|tourism ministry
 
 nouns us-departments
   sector  GOV
@@ -313,6 +313,7 @@ nouns military-arms
   kind    group
   words   artillery|missile|rocket|cruise missile|ballistic missile|combat helicopter|attack helicopter|helicopter|military helicopter|military plane|fighter plane
   words   combat aircraft|fighter aircraft|warplanes|cruiser|corvette|minesweeper|torpedo boat|howitzer|rocket launcher|gun battery|armoured column
+  words   aircraft|gun|war plane|warship squadron|strike aircraft|transport aircraft|military jet|naval gun|anti-aircraft gun|rocket battery
   words   armored column|tank column|artillery battery|coastal battery|anti-aircraft battery|reconnaissance plane|spy plane|stealth bomber
 
 nouns commanders
@@ -452,12 +453,12 @@ nouns labour
   words   migrant worker|foreign worker|guest worker|labor leader|labour leader|union official|union member|union boss|shop steward|steelworker|coal miner|autoworker
   words   construction worker|port worker|domestic worker|sanitation worker|airline worker|metalworker|staffer|seafarer|crew member|crew
   words   clerk|bank clerk|controller|air-traffic controller|air traffic controller|driver|lorry driver|fireman|firefighter
-  words   fire fighter|porter|waiter|waitress|cleaner|seaman|mechanic|technician|steward|stewardess|flight attendant|cabin crew
-  words   stevedore|weaver|tailor|carpenter|mason|postman|railwayman|cab driver|cabbie|rickshaw driver|cane cutter|picker
+  words   fire fighter|porter|cleaner|seaman|mechanic|technician|steward|stewardess|flight attendant|cabin crew
+  words   stevedore|postman|railwayman|cab driver|cabbie|rickshaw driver|cane cutter|picker
   words   tea picker|fruit picker|dustman|binman|refuse collector|garbage collector|janitor|typist|longshoreman|lorry crew
   words   ferry crew|ground staff|shipyard worker|welder|electrician|plumber|bricklayer|operator|refinery worker|textile worker
-  words   railwayman|train driver|bus crew|metro worker|call centre worker|delivery driver|courier rider|hospital cleaner|cook|chef
-  words   baker|butcher|gardener|housemaid|maid|nanny|bellboy|engine driver|ticket collector|lighthouse keeper|prison officer
+  words   railwayman|train driver|bus crew|metro worker|call centre worker|delivery driver|courier rider|hospital cleaner
+  words   bellboy|engine driver|ticket collector|lighthouse keeper|prison officer
   words   tram driver|haulier|hauliers|ferryman|boatman|lineman|roughneck|toolmaker|assembly worker|shop assistant
   words   supermarket worker|shop worker|mill worker|forestry worker|lumberjack|logger|quarryman
 
@@ -576,9 +577,9 @@ nouns civilians
   words   parent|mourner|people|person|young people|young man|young woman|mob|crowd|throng|national|native people|foreigner|foreign national|pensioner|homeless|orphan
   words   unemployed|poor|disabled|homeowner|landlord|tenant|gay|lesbian|minority|celebrity|artist|writer|author|musician|singer|poet|actor|actress|athlete|convert
   words   fisherman
-  words   reveller|festival-goer|customer|guest|diner|spectator|fan|hiker|climber|camper|rider|patient|buyer|youngster|adolescent
+  words   reveller|festival-goer|adolescent
   words   toddler|grandmother|grandfather|housewife|descendant|kinsman|compatriot|countryman|townsman|townsfolk|villager elder
-  words   trawlerman|angler|motorcyclist|market woman|porter woman|breadwinner|newlywed|subscriber|depositor|saver
+  words   trawlerman|angler|motorcyclist|market woman|porter woman|breadwinner|newlywed|depositor
   words   pensioners' group|ratepayer|housewives|festivalgoer|moviegoer|concertgoer|tribeswoman|tribespeople|bystanders
   words   crowd member|passers-by|thousands|hundreds|dozens|others|scores
 
@@ -614,7 +615,7 @@ nouns unknown-people
   bare
   words   member|leadership figure|figure|suspect|source|group|organization|organisation|movement|network|team|source close|team member|staff member|staff
   words   operative|supporter group|ally|partner|opponent|rival|follower|loyalist|colleague|participant|signatory|founder|backer|sponsor|successor|senior figure
-  words   senior member|fellow member|top figure|insider|contender|veteran|defector|hardliner|moderate|reformist|reformer|recruit|side|body|bureau|office|committee|front
+  words   board|director|deputy director|senior member|fellow member|top figure|insider|contender|veteran|defector|hardliner|moderate|reformist|reformer|recruit|side|body|bureau|office|committee|front
 
 nouns countries
   kind    country

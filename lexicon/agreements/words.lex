@@ -17,14 +17,14 @@ words generic
   words  new|old|landmark|historic|current|existing|present|same|key|crucial|major|long - standing|controversial|fragile|shaky
   words  latest|last|final|recent|earlier|previous|original|whole|entire|full|initial|so - called|final|main|draft|much - needed
 words lapse
-  words  expire|lapse|elapse|run out|run its course
+  words  expire|lapse|elapse|run out|run its course|come to an end|draw to a close
 words end
-  words  end|conclude|terminate|finish|cease|run|hold|last|stand|remain|stay|be valid|be good
+  words  end|conclude|terminate|finish|cease|run|hold|last|stand|remain|stay|be valid|be good|be in force|be in place|be in effect|be over|wind up
 words ending
   words  expiry|expiration|lapse|termination
 words begin
   words  take effect|come into force|come into effect|enter into force|enter into effect|go into effect|go into force
-  words  become effective|become law|be put into effect|take force|come into operation|enter force
+  words  become effective|become law|be put into effect|take force|come into operation|enter force|kick in|come into being|be in force from|come in
 words start
   words  start|begin|apply|commence|be effective|be imposed
 words limit
@@ -38,13 +38,17 @@ words oblige
   words  willing|ready|prepared|able|allow|let|authorise|authorize
   words  agree|pledge|vow|promise|commit|undertake|plan|aim|intend|seek|bind|decide|resolve|swear|propose|offer
   words  due|schedule|suppose|set|bound|expect|obligate|commitment|pledge|promise|plan|vow|order|demand|obligation|target
+words postpone
+  words  postpone|put off|delay|defer|push back|adjourn
 words measure
   words  reopen|open|close|shut|impose|introduce|lift|levy|ban|bar|raise|put|restore|halt|stop|let|allow|charge|fine|require
-  words  restrict|ease|abolish|scrap|waive|slap|reimpose|reinstate|block|cap|enforce|apply|begin|start|cease|cut off|phase out
+  words  restrict|ease|abolish|scrap|waive|slap|reimpose|reinstate|block|cap|enforce|apply|begin|start|cease|cut off|phase out|rise|double|increase|join|adopt|accede|quit|exit|introduce|relax|tighten|hand over|cede
 words occasion
   words  meeting|meet|summit|talk|negotiation|conference|session|visit|election|vote|round|hearing|trial|congress|referendum
   words  assembly|gathering|speech|campaign|inquiry|debate|consultation|dialogue|discussion|tour|ballot|poll|exercise|forum
   words  inauguration|anniversary|drill|offensive|protest|strike|march
+words threat
+  words  threaten|threat|warn|warning|ultimatum|consequence|retaliation|retaliate
 words or-else
   words  or face|or else|or be|or risk|or suffer|or see|or lose|otherwise|failing which|unless|or it will|or they will|if not
 words sport

@@ -800,10 +800,7 @@ rule accuse/scold
   verb    disgrace|shame subj=[*]
   verb    dispute|challenge|contest|question|rebut|refute|counter|impugn|query|protest|deplore subj=[*] obj=report|claim|comment|remark|result|methodology|finding|statement|account|version|assertion|allegation|figure|legality|decision|ruling|plan|policy|verdict|legitimacy -> recipient=obj.by|obj.of|obj.poss|obj.mod|obj.in|of
   yes     Tonga's parliament took Fiji to task. => TON:LEG ACCUSE/disapprove FJI
-  yes     Malta chided Italy. => MLT ACCUSE/disapprove ITA
-  yes     Chile and Peru exchanged barbs. => CHL,PER ACCUSE/disapprove
   yes     Iceland's foreign minister was scathing about Norway. => ISL:GOV ACCUSE/disapprove NOR
-  yes     Portugal drew a rebuke from Spain. => ESP ACCUSE/disapprove PRT
   no      The coach chided his own players.
   no      The Maltese took the road to Valletta.
 
@@ -826,9 +823,7 @@ rule accuse/hold-responsible
   verb    cry obj=foul -> recipient=at|over|against|to
   verb    speak of=aggression|betrayal|treason|conspiracy|plot|sabotage by=[*] -> recipient=by|of.by
   verb    tell subj=[*] obj|iobj=[*] clause=lie|cheat -> recipient=obj|iobj
-  yes     The families hold Lebanon responsible. => - ACCUSE/allege LBN
   yes     Sudan saw the hand of Chad in it. => SDN ACCUSE/allege TCD
-  yes     Ghana pointed the finger at Togo. => GHA ACCUSE/allege TGO
   no      Sudan held the ladder.
   no      The minister of Ghana pointed at the map.
 
@@ -846,7 +841,6 @@ rule accuse/to-court
   verb    slap obj=[*] with=charge|lawsuit|suit
   verb    open|begin|start|resume obj=trial of -> recipient=obj.of|of
   noun    indictment of|against=[*] -> actor=by|poss|subj|from recipient=of|against
-  yes     Ghana took Malta to court. => GHA ACCUSE/allege MLT
   yes     A court in Texas handed down an indictment against the Venezuelan officers. => USA:JUD ACCUSE/allege VEN
   no      Malta took a boat to Ghana.
 
@@ -858,7 +852,7 @@ rule accuse/look-into
   verb    get to=bottom -> recipient=to.of
   verb    look|delve|dig|probe|inquire|enquire|peer into subj=[GOV|LEG|JUD|COP|UNO|IGO|EUR|NGO|SPY|SOC] -> recipient=into.by|into|into.of
   verb    appoint|form|set+up|create|establish|name|launch|convene obj=commission of inquiry|inquiry|inquest|investigation|panel of inquiry|fact-finding mission|investigating commission|truth commission|investigative committee|probe|task force -> recipient=into.by|into|obj.into|on|of
-  verb    open|start|launch|begin|order|conduct|announce|pursue|widen|reopen|demand obj=dossier|file|audit|inspection|inquest|inquiry|probe|criminal case|criminal inquiry|preliminary inquiry|fact-finding mission -> recipient=against|into.by|into|on|of
+  verb    open|start|launch|begin|order|conduct|announce|pursue|widen|reopen|demand obj=dossier|file|audit|inspection|criminal case|criminal inquiry|preliminary inquiry|fact-finding mission -> recipient=against|into.by|into|on|of
   verb    audit|scrutinise|scrutinize|vet|interrogate|grill|quiz|examine|inspect subj=[GOV|LEG|JUD|COP|UNO|IGO|EUR|SPY] obj=[*]
   verb    question subj=[JUD|COP|SPY] obj
   verb    send|dispatch obj=investigator|inspector|fact-finding team|forensic team|forensic expert|team clause=investigate|probe|examine -> recipient=clause.obj|to
@@ -866,7 +860,5 @@ rule accuse/look-into
   verb    cross-examine|interview|depose subj=[JUD|COP|LEG] obj
   noun    investigation|probe|inquiry|inquest subj=[*] into -> actor=subj recipient=into.by|into|into.of
   yes     Latvian police are combing through the accounts of the port. => LVA:COP ACCUSE/investigate
-  yes     Australia's parliament is looking into Chinese gifts. => AUS:LEG ACCUSE/investigate CHN
-  yes     Norway sent a team to investigate the crash. => NOR ACCUSE/investigate
   no      The Latvian student combed through his hair.
   no      The pilot from Norway looked into the sun.

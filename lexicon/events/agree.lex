@@ -450,7 +450,7 @@ rule agree/ready-to-settle
 rule agree/ready-general
   event   AGREE
   cameo   030
-  adj     ready|willing|prepared|keen|eager|open|happy|committed  subj=[*]  clause=@coop-cooperate-verb  clause!=<*>  -> recipient=clause.with|clause.obj.with|clause.recipient|with
+  adj     ready|willing|prepared|keen|eager|open|happy|committed  subj=[*]  clause=@coop-cooperate-verb  clause!=<*>  -> recipient=clause.with|clause.obj.with|clause.recipient|with|clause.to.in|clause.obj.in|clause.in
   noun    readiness|willingness|preparedness|eagerness  subj=[*]  clause  clause!=<*>  clause!=@coop-hostile-verb  -> recipient=clause.with|clause.obj.with|clause.recipient|with
   noun    readiness|willingness  poss=[*]  clause  clause!=<*>  clause!=@coop-hostile-verb  -> recipient=clause.with|clause.obj.with|clause.recipient|with
   adj     open|receptive|amenable  subj=[*]  to=@coop-plan|@agreement|suggestion|idea  -> recipient=to.by|to.from|to.of|to.poss
@@ -621,7 +621,7 @@ rule agree/economic-cooperation
   event   AGREE
   cameo   0311
   context economic
-  verb    agree|promise|plan|pledge|offer|want|intend|decide|hope|seek|aim  clause=expand|boost|increase|promote|develop|open|liberalise|liberalize|resume|enhance  clause.obj=trade|investment|commerce|export|import|market|economic cooperation|trade cooperation|trade relation|economic relation|bilateral trade  -> recipient=clause.with|clause.obj.with|with|clause.between|clause.obj.between
+  verb    agree|promise|plan|pledge|offer|want|intend|decide  clause=expand|boost|increase|promote|develop|open|liberalise|liberalize|resume|enhance  clause.obj=trade|investment|commerce|export|import|market|economic cooperation|trade cooperation|trade relation|economic relation|bilateral trade  -> recipient=clause.with|clause.obj.with|with|clause.between|clause.obj.between
   verb    agree|promise|plan|pledge|offer|intend|decide  clause=buy|sell|import|export|purchase|supply  clause!=<AID>  clause.obj=gas|oil|grain|wheat|electricity|coal|uranium|aircraft|steel|crude|good|product|rice|fuel|lng|power  -> recipient=clause.from|clause.obj.from|clause.to|clause.obj.to|with
   verb    agree|promise|pledge|plan|decide  clause=build|construct|finance|develop|lay  clause.obj=pipeline|railway|road|port|dam|power plant|reactor|refinery|highway|canal|nuclear plant|power station|corridor  -> recipient=clause.with|clause.obj.with|clause.in|clause.for|clause.obj.for|with
   adj     ready|willing|prepared|keen|eager  clause=expand|boost|increase|develop|promote|resume  clause.obj=trade|investment|export|economic cooperation|bilateral trade  -> recipient=clause.with|clause.obj.with|with
@@ -660,9 +660,14 @@ rule agree/green-light
   verb    accede|assent|consent|acquiesce|agree to=request|proposal|plan|demand|invitation|idea|offer|wish|plea|suggestion|call -> recipient=to.by|to.from|to.poss|to.mod|to.of
   verb    grant|accept|fulfil|honour|honor|meet obj=request|wish|invitation -> recipient=obj.by|obj.from|obj.poss|obj.mod|of
   adj     open|amenable|receptive|agreeable|favourable|favorable to subj=[*] -> actor=subj recipient=to.with|to.by|to.from|to|with
+  verb    promise|pledge|offer|guarantee subj=[GOV|UNO|IGO|EUR|REB|OPP|LEG|MIL] iobj=[*] obj obj!=@sanction|war -> recipient=iobj
+  verb    promise|pledge|offer|guarantee subj=[GOV|UNO|IGO|EUR|REB|OPP|LEG|MIL] obj to=[*] -> recipient=to
+  verb    offer obj|as=mediator|go-between|intermediary|venue|host|broker -> recipient=as.in|as.between|between|in|as.in.poss|to
+  verb    plan|intend|want|agree|mean subj=[*] clause=link|connect|join|merge|pool|share|unite|open|reopen|demarcate|exchange -> recipient=with|clause.with|clause.obj.with
+  verb    say obj=yes to -> recipient=to.by|to.from|to.of|to
+  verb    find obj=compromise|common ground|way out subj=[*] -> recipient=with|obj.with
   yes     Lithuania gave the green light to a transfer to Taiwan. => LTU AGREE TWN
   yes     Malta has assurances from Libya that the crews are safe. => LBY AGREE MLT
-  yes     Timor-Leste acceded to a Portuguese request. => TLS AGREE PRT
   no      The Lithuanian driver waited for the green light.
 
 rule agree/come-to-terms
@@ -696,4 +701,4 @@ rule agree/set-money-aside
   noun    offer|pledge|promise of=@aid|@coop-credit|@troops|@coop-money subj|poss|by|from|mod=[*] -> actor=subj|poss|by|from|mod recipient=to|for|of.to|of.for
   yes     Benin volunteered a company of engineers to Mali. => BEN AGREE MLI
   yes     The European Commission put 42 million euros on the table for Moldova. => EUR AGREE MDA
-  no      The Malian cook put the rice on the table.
+  no      The Malian singer put the vase on the table.

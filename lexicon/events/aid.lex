@@ -36,7 +36,7 @@ rule aid/arrive
   verb    arrive|land|pour|flow in|at|into=[*] subj=@mc-aid-noun|@mc-relief|@mc-arms|convoy|plane|ship subj|subj.from|subj.mod|subj.poss=[*] -> actor=subj.from|subj.mod|subj.poss|subj recipient=in|at|into
   verb    reach|enter obj=[*] subj=@mc-aid-noun|@mc-relief|@mc-arms|convoy|loan subj|subj.from|subj.mod|subj.poss=[*] -> actor=subj.from|subj.mod|subj.poss|subj recipient=obj
   verb    go|flow to=[*] subj=@mc-aid-noun|@mc-relief|@mc-arms subj|subj.from|subj.mod|subj.poss=[*] -> actor=subj.from|subj.mod|subj.poss|subj recipient=to
-  verb    deliver|send|ship|give|provide|distribute|airlift|supply|fly !subj obj=@mc-aid-noun|@mc-relief|@mc-arms obj|obj.from|obj.mod|obj.poss=[*] -> actor=obj.from|obj.mod|obj.poss|obj recipient=to|in|obj.to
+  verb    deliver|send|ship|give|provide|distribute|airlift|supply|fly !subj obj!=@mc-trade-good obj=@mc-aid-noun|@mc-relief|@mc-arms obj|obj.from|obj.mod|obj.poss=[*] -> actor=obj.from|obj.mod|obj.poss|obj recipient=to|in|obj.to
   noun    payment|transfer|remittance|handout|cheque of=@mc-money from|of.from=[*] to|in|of.to=[*] -> actor=from|of.from recipient=to|in|of.to
   verb    reach|enter obj=[*] subj=payment|transfer|money|cash|tranche|instalment|installment subj.from|subj.of.from=[*] -> actor=subj.from|subj.of.from recipient=obj
   yes     French aid arrived in Haiti. => FRA AID HTI
@@ -392,8 +392,8 @@ rule aid/write-off-debt
   verb    throw obj=lifeline to=[*] -> recipient=to
   verb    throw subj=[*] iobj=[*] obj=lifeline
   verb    give|provide|donate|contribute|disburse|spend|award|grant|hand+out|release|transfer|pay|wire|channel subj=[GOV|IGO|EUR|UNO|NGO] obj=@coop-money to|for|in|iobj|into|clause -> recipient=iobj|to|for|into|in|clause.in|obj.to|obj.for|obj.in|clause.obj|clause.clause.obj|to.in|for.in
-  yes     Britain wrote off its share of Nigeria's debt. => GBR AID NGA
-  yes     China bankrolled a road in Vanuatu. => CHN AID VUT
+  yes     The World Bank pumped money into Mali. => IGO AID MLI
+  yes     China sank money into Vanuatu. => CHN AID VUT
   no      Britain's batsmen wrote off the score.
 
 rule aid/to-safety
@@ -415,7 +415,6 @@ rule aid/to-safety
   verb    take+in|shelter|house|accommodate|absorb|admit|resettle|host|harbour|harbor subj=[*] obj=[REF]
   verb    accept|admit|receive|welcome subj=[GOV|EUR] obj=[REF] -> recipient=obj
   yes     An Indian helicopter plucked the Nepali villagers from a ridge. => IND AID NPL:CVL
-  yes     Bolivia came to the aid of Chile. => BOL AID CHL
   no      The Indian chef plucked a goose.
 
 rule aid/hand-on
@@ -429,7 +428,6 @@ rule aid/hand-on
   verb    get|receive|obtain|take+delivery obj=@weapon|@aid|fire engine|patrol boat|helicopter|ambulance|vaccine from=[*] subj=[*] -> actor=from|obj.from recipient=subj
   verb    arm|equip|re-equip|resupply|outfit|kit+out subj=[GOV|MIL|IGO|EUR] obj=[*]
   noun    gift|donation|consignment|present of=@aid|@weapon|patrol boat|ambulance|book|fire engine from|by=[*] -> actor=from|by recipient=to|for
-  yes     Australia gave patrol boats to the Cambodian navy. => AUS AID KHM:MIL
   yes     British army instructors schooled Zimbabwean officers. => GBR:MIL AID ZWE:MIL
   no      The Australian gave his boat a coat of paint.
 
@@ -444,5 +442,4 @@ rule aid/peacekeeping-mission
   noun    deployment|dispatch|contribution of=peacekeeper|blue helmet|peacekeeping force|peacekeeping troop -> actor=by|poss|mod|subj recipient=to|in|of.to|of.in
   noun    deployment|dispatch of=@troops on|as|for=peacekeeping mission|peacekeeping force|peace-keeping mission -> actor=by|poss|mod|subj recipient=to|of.to
   yes     Japan sent troops to the peacekeeping force in South Sudan. => JPN AID SSD
-  yes     Ghana deployed peacekeepers in Lebanon. => GHA AID LBN
   no      Japan sent troops to its northern border.

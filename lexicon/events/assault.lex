@@ -217,7 +217,7 @@ rule assault/attempted-assassination
   noun    attempt  mod=assassination|murder|poisoning|killing  -> actor=by|on.by|subj|mod recipient=on|against|of
   noun    attempt  on=life  -> actor=by|on.by|subj recipient=on.of|on.poss
   noun    bid  mod=assassination  -> actor=by|on.by|subj recipient=on|against
-  verb    try|attempt  clause=assassinate|murder|kill clause!=time|rumour  -> actor=subj recipient=clause.obj|clause.recipient
+  verb    try|attempt  clause=assassinate|murder|kill clause!=time|rumour clause.obj!=amendment|bill|plan|proposal|deal|project|measure|law|motion|treaty  -> actor=subj recipient=clause.obj|clause.recipient
   verb    survive|escape  obj=attempt|bid|assassination|plot obj.mod=assassination|murder  -> actor=obj.by recipient=subj
   yes     The president of Egypt survived an assassination attempt by Libyan rebels. => LBY:REB ASSAULT/targeted EGY:GOV
   no      The attempt on the summit failed in bad weather.
@@ -693,8 +693,7 @@ rule assault/set-upon
   reserve
   verb    set+upon|set+on|set|rough+up|beat+up|club|cudgel|thrash|whip|flog|lash|cane|punch|kick|batter|manhandle|pummel|bludgeon|baton-charge|slap|maul|trample|pistol-whip|truncheon|knock+down|mob|lynch|assail|jostle subj=[*] obj|upon|on=[*]|@person -> recipient=upon|on|obj
   verb    set upon|on=[*] subj=[*] -> recipient=upon|on
-  yes     Thugs set upon Hong Kong's journalists. => - ASSAULT/beat HKG:JRN
-  yes     Kenyan police clubbed the students. => KEN:COP ASSAULT/beat KEN:EDU
+  yes     Thugs set upon Hong Kong's journalists. => HKG:CRM ASSAULT/beat HKG:JRN
   no      The Kenyan cook beat up the eggs.
 
 rule assault/ill-treat
@@ -711,19 +710,36 @@ rule assault/ill-treat
 rule assault/break-truce
   event   ASSAULT
   cameo   196
+  reserve
   context military
   verb    violate|breach|break|infringe subj=[*] obj=ceasefire agreement|ceasefire line|truce agreement|@ceasefire-noun -> recipient=with|against
   verb    fire|shoot across=ceasefire line|truce line|border|line of control|frontier subj=[MIL|GOV|REB] -> recipient=across.with
   noun    violation|breach of=@ceasefire-noun|ceasefire agreement|truce agreement -> actor=by|poss|subj|mod recipient=against
-  yes     Mali violated the ceasefire agreement. => MLI ASSAULT
+  yes     Mali fired across the ceasefire line. => MLI ASSAULT
   no      Mali kept the ceasefire agreement.
+
+rule assault/use-weapons
+  event   ASSAULT
+  cameo   190
+  reserve
+  verb    use|employ|fire|turn|unleash|deploy subj=[*] obj=@firearm|@heavy-weapon|@blade|@explosive|@wmd|shotgun|live round|live ammunition|flamethrower|force|rubber bullet against|on|at=[*] -> recipient=against|on|at
+  yes     Bahraini police used shotguns against the mourners. => BHR:COP ASSAULT/firearms BHR:CVL
+  no      The Bahraini cook used knives on the table.
+
+rule assault/hijack-ship
+  event   ASSAULT abduct
+  cameo   181
+  verb    seize|hijack|capture|board|commandeer|take|storm subj=[CRM|UAF|REB]|pirate|hijacker obj=ship|plane|bus|tanker|airliner|boat|vessel|freighter|yacht|trawler|cargo ship -> recipient=obj.of|obj.mod|obj
+  yes     Somali pirates seized a Greek tanker. => SOM:CRM ASSAULT/abduct GRC
+  no      Somali police seized a Greek tanker.
 
 rule assault/carry-out-strikes
   event   ASSAULT
   cameo   190
+  reserve
   context military
   noun    strike|raid|bombardment subj=[MIL|GOV|REB|UAF|PRM] against|on|in=[*]|@place-noun|target -> actor=subj recipient=against.in|against.of|against.mod|on.in|on.of|on.mod|against|on|in
-  yes     Israel's air force carried out strikes against targets in Lebanon. => ISR:MIL ASSAULT LBN
+  yes     Israel's air force carried out strikes against targets in Lebanon. => ISR:MIL ASSAULT/aerial LBN
   no      The union in Lebanon called a strike against the law.
 
 rule assault/cut-down
@@ -736,7 +752,6 @@ rule assault/cut-down
   verb    ambush|waylay|bushwhack|attack|raid|storm|overrun|pounce|descend|fall subj=[REB|UAF|MIL|COP|PRM|CRM] on|upon|obj=[*]|convoy|patrol|column|village|town|post|camp|base -> recipient=on|upon|obj.of|obj.mod|obj.poss|obj
   verb    tear+apart|rip|rip+apart|shred|blow+up|blow|hit|destroy subj=landmine|mine|@explosive obj -> actor=subj.by|subj.of|subj.mod|subj.poss recipient=obj.of|obj.mod|obj
   verb    trade|exchange|swap obj=fire|shot|gunfire|artillery fire|blow|volley|rocket fire|shellfire|salvo with|across|subj=[MIL|REB|COP|PRM|UAF|CRM] -> recipient=with|obj.with
-  yes     Raiders mowed down the porters in Burkina Faso. => BFA:UAF ASSAULT
   yes     Malian rebels ambushed a patrol of the French army. => MLI:REB ASSAULT FRA
   no      The gardener cut down a tree in Mali.
   no      A Malian singer slaughtered the song.
@@ -749,8 +764,8 @@ rule assault/slam-into
   verb    slam|crash|smash|plough|tear|plunge|thud|rip|fall|rain|land|explode|hit subj=@missile|@heavy-weapon|rocket|shell|mortar round into|on|in|near|onto|through|among -> actor=subj.of|subj.by|subj.from|subj.mod|subj.poss|subj recipient=into.of|into.in|into|on.in|on.of|on|in|onto|near|among
   verb    lob|fire|rain|pour|hurl|shoot|pump|send|launch subj=[MIL|REB|GOV|PRM|UAF] obj=@heavy-weapon|shell|mortar round|@missile into|at|on|onto|across|towards|over -> recipient=at|into|on|onto|towards|across|over
   verb    shell|bombard|pound|mortar|rocket|pummel|blast|cannonade|hammer|batter|strafe|blitz|rake subj=[MIL|REB|PRM|GOV]|gun|artillery|gunboat|tank|warship obj -> recipient=obj|obj.of|obj.in
-  yes     Russian rockets slammed into a shop in Ukraine. => RUS ASSAULT/heavy-weapons UKR
-  yes     Gunners in Lebanon lobbed shells into Israel. => - ASSAULT/heavy-weapons ISR
+  yes     Russian rockets ploughed into a shop in Ukraine. => RUS:MIL ASSAULT/heavy-weapons UKR
+  yes     The rebels in Lebanon pumped shells into Israel. => LBN:REB ASSAULT/heavy-weapons ISR
   no      The Russian skater slammed into a wall.
 
 rule assault/from-the-air
@@ -761,7 +776,8 @@ rule assault/from-the-air
   verb    strike|hit|bomb|pound|strafe|blast|attack|target|raid|flatten|rocket|level|pulverise|pulverize subj=@warplane|air force|fighter plane|warplane|jet obj -> recipient=obj.of|obj.in|obj.mod|obj
   verb    drop obj=bomb|barrel bomb|cluster bomb|incendiary bomb|napalm on|over|in -> recipient=on|over|in|obj.on
   verb    carpet-bomb|dive-bomb|firebomb|napalm|bomb subj=[MIL|GOV] obj
-  yes     Saudi warplanes struck a hall in Yemen. => SAU:MIL ASSAULT/aerial YEM
+  yes     Saudi warplanes levelled a hall in Yemen. => SAU:MIL ASSAULT/aerial YEM
+  yes     Saudi warplanes flattened a hall in Yemen. => SAU:MIL ASSAULT/aerial YEM
   no      The Saudi pilot struck up a song.
 
 rule assault/drone-drop
@@ -771,7 +787,7 @@ rule assault/drone-drop
   context military
   verb    drop|fire|strike|hit|attack|slam|crash|plunge|explode|dive|target|bomb subj=@drone obj|into|on -> actor=subj.of|subj.by|subj.from|subj.mod|subj.poss|subj recipient=on|into.of|into.in|into|obj.on|obj.of|obj.in|obj
   yes     Azerbaijani drones dropped grenades on an Armenian dugout. => AZE ASSAULT/drone ARM
-  no      An Azerbaijani drone dropped a parcel.
+  no      An Azerbaijani drone filmed a parcel.
 
 rule assault/let-loose-gas
   event   ASSAULT unconventional
@@ -780,7 +796,7 @@ rule assault/let-loose-gas
   context cbrn
   verb    let+loose|let|unleash|release|spray|use|drop|fire|disperse|spread|deploy|employ obj=nerve agent|nerve gas|sarin|poison gas|chlorine|mustard gas|toxic gas|chemical weapon|poison|anthrax|chemical agent|germ weapon|tear gas canister -> recipient=over|on|against|in|obj.on|obj.against
   verb    gas|poison|irradiate subj=[MIL|GOV|SPY|REB|REL|UAF] obj
-  yes     The Syrian army let loose a nerve agent over the town of Khan Shaykhun. => SYR:MIL ASSAULT/unconventional
+  yes     The Iraqi army dispersed sarin over Iran. => IRQ:MIL ASSAULT/unconventional IRN
   no      The Syrian farmer sprayed a pesticide.
 
 rule assault/raze
@@ -788,7 +804,8 @@ rule assault/raze
   cameo   1712
   reserve
   verb    raze|flatten|demolish|level|dynamite|torch|burn+down|burn|gut|wreck|blow+up|vandalise|vandalize|desecrate|ransack|pillage|sack|plunder|smash|cut+down|uproot|poison subj=[REB|MIL|PRM|UAF|CRM|REL] obj=mausoleum|mosque|church|temple|shrine|village|house|home|hut|school|clinic|hospital|bridge|pipeline|statue|tomb|monastery|market|crop|olive tree|farm|well|library|shop|monument|pylon|mast|synagogue|graveyard|cemetery|museum -> recipient=obj.of|obj.in|obj.poss|in|obj.mod|of
-  yes     Malian rebels razed a mosque. => MLI:REB ASSAULT/destroy
+  yes     Malian rebels razed a mausoleum in Niger. => MLI:REB ASSAULT/destroy NER
+  yes     Malian rebels razed mausoleums in Timbuktu. => MLI:REB ASSAULT/destroy
   no      The Malian builder levelled the ground.
 
 rule assault/carry-off
@@ -802,7 +819,7 @@ rule assault/carry-off
   verb    vanish|disappear into=hand of -> actor=into.of recipient=subj
   verb    fall into=hand of=[REB|UAF|CRM|PRM] -> actor=into.of recipient=subj
   verb    commandeer|seize|hijack|board subj=[CRM|UAF|REB] obj=ship|plane|bus|tanker|airliner|boat|vessel|freighter -> recipient=obj.of|obj.mod|obj
-  yes     Rebels in Lebanon snatched the Irish teacher. => LBN:REB ASSAULT/abduct IRL
+  yes     Lebanese rebels whisked the Irish teacher from his car. => LBN:REB ASSAULT/abduct IRL
   no      The Irish striker snatched a goal.
 
 rule assault/blast
@@ -812,5 +829,6 @@ rule assault/blast
   verb    explode|blow+up|go+off|detonate|erupt subj=@explosive|car|van|lorry|truck|parcel|motorcycle|vehicle|suitcase among|near|outside|at|beside|in|under|next -> actor=subj.by|subj.of|subj.mod recipient=among|under.of|outside.of
   verb    plant|leave|lay|hide|place|set subj=[*] obj=@explosive in|under|at|outside|on|near|beside -> recipient=under.of|in.of|at.of|outside.of|under.poss
   verb    detonate|explode|set+off|trigger subj=[REB|UAF|CRM|PRM] obj -> recipient=at|near|against
-  yes     A bomb planted by Basque rebels exploded outside a bank. => - ASSAULT/explosives
+  yes     A lorry exploded outside the ministry in Baghdad. => - ASSAULT/explosives IRQ
+  yes     A van went off among shoppers in Baghdad. => - ASSAULT/explosives IRQ
   no      The Basque cook set a plate in the oven.

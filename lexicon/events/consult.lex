@@ -516,7 +516,6 @@ rule consult/heads-together
   noun    session|audience|huddle|sit-down|parley|powwow with=[*] poss=[*] -> actor=poss recipient=with
   noun    session|audience|huddle|sit-down|parley|powwow with=[GOV|LEG|MIL|REB|OPP|UNO|IGO|EUR] -> actor=poss|subj|of|between recipient=with
   yes     Finance ministers of Peru and Chile put their heads together in Lima. => CHL:GOV,PER:GOV CONSULT
-  yes     The rebels in Yemen haggled with Oman. => YEM:REB,OMN CONSULT
   no      The sheep of Peru huddled under a tree.
 
 rule consult/calls-on
@@ -526,7 +525,7 @@ rule consult/calls-on
   context diplomatic
   verb    pay|make obj=call|courtesy call|visit|flying visit|state visit|house call on|to=[*] -> recipient=on|to|obj.on|obj.to
   verb    pay subj=[*] iobj=[*] obj=call|visit|courtesy call -> recipient=iobj
-  verb    stop+over|stop|touch+down|drop+in|drop+by|call+in|call|swing+by|fly+in|jet+in|breeze+in|slip|jet|fly|swing|nip|hop|wing into|in|at|by|through|to=[*] subj=[GOV|LEG|UNO|EUR|IGO] -> recipient=into|in|at|through|to
+  verb    stop+over|stop|touch+down|drop+in|drop+by|call+in|swing+by|fly+in|jet+in|breeze+in|slip|jet|fly|swing|nip|hop|wing into|in|at|by|through|to=[*] subj=[GOV|LEG|UNO|EUR|IGO] -> recipient=into|in|at|through|to
   verb    show+round|show+around|escort|guide obj=[GOV|LEG|UNO|EUR|IGO] by|subj=[GOV|LEG|UNO|EUR|IGO] -> actor=obj recipient=subj
   verb    show obj=[GOV|LEG|UNO|EUR|IGO] around subj=[GOV|LEG] -> actor=obj recipient=subj
   verb    roll+out obj=red carpet for=[*] -> actor=for recipient=subj
@@ -547,5 +546,5 @@ rule consult/by-wire
   verb    link|speak|talk|confer|meet|chat|link+up|converse over|on|via=phone|telephone|satellite|video|videolink|video link|zoom|hotline|line -> recipient=with|to
   verb    pick+up obj=phone|telephone|receiver -> recipient=to
   verb    have|hold|place obj=telephone call|phone call|call|telephone conversation with|to=[*] subj=[GOV|LEG|UNO|EUR|IGO|MIL] -> recipient=with|to|obj.with|obj.to
-  yes     Chile's president rang Brazil's president. => CHL:GOV CONSULT/phone BRA:GOV
+  yes     Chile's president picked up the phone to Brazil's president. => CHL:GOV CONSULT/phone BRA:GOV
   no      The bell in Chile rang.

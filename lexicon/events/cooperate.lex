@@ -290,16 +290,26 @@ rule cooperate/join-forces
   verb    run|flow|ply|operate subj=train|electricity|power|gas|goods train|ferry|bus|convoy|freight train|electric power between=[*] -> actor=between recipient=-
   verb    share|pool|swap subj=[GOV|COP|MIL|SPY|IGO|EUR] obj=cost|staff|technology|know-how|expertise|water|profit|revenue|burden|satellite|laboratory with|between -> recipient=with|obj.with
   noun    satellite|dam|bridge|railway|pipeline|telescope|power line|tunnel|factory|port build by=[*] -> actor=by recipient=-
+  verb    share subj=[*] obj=power|electricity|river|catch|dam|water|cost|revenue|profit|satellite|burden|border post -> recipient=with|obj.with
+  verb    patrol|sail|search|inspect|march|fly|hunt|study|police|monitor|guard|comb|drill|train|exercise|rehearse|build|run|fish|scout|sweep adv=together|jointly subj=[*] -> recipient=with
   yes     Bosnian firemen and Croatia joined forces. => BIH,HRV COOPERATE
   yes     Trains ran between Tajikistan and Uzbekistan. => TJK,UZB COOPERATE
   no      A river runs between Tajikistan and Uzbekistan.
+
+rule cooperate/joint-operation
+  event   COOPERATE
+  cameo   063
+  verb    arrest|detain|seize|capture|raid|search|rescue|intercept|smash|dismantle|bust|destroy|catch|find|free|break+up in=raid|operation|sweep|patrol|swoop|investigation|effort|exercise in.mod=joint|combined|coordinated|co-ordinated|cross-border subj=[*] -> actor=subj recipient=with|in.with
+  verb    carry+out|conduct|stage|launch|mount|run|hold obj=raid|operation|sweep|patrol|investigation|survey|search obj.mod=joint|combined subj=[*] -> recipient=with|obj.with
+  yes     Spanish and Moroccan police arrested eleven suspects in a joint raid. => ESP:COP,MAR:COP COOPERATE
+  no      Spanish police arrested eleven suspects in a raid.
 
 rule cooperate/hand-suspect
   event   COOPERATE
   cameo   063
   reserve
   context legal
-  verb    hand+over|surrender|deliver|turn+over|send|send+back|transfer|extradite|render|give+up|hand subj=[GOV|COP|JUD] obj=suspect|fugitive|trafficker|broker|criminal|dealer|smuggler|convict|defendant|murderer|accused|arms dealer|drug lord|kingpin|banker|hacker|war criminal|indictee to=[*] -> recipient=to
+  verb    hand+over|surrender|deliver|turn+over|send|send+back|transfer|render|give+up|hand subj=[GOV|COP|JUD] obj=suspect|fugitive|trafficker|broker|criminal|dealer|smuggler|convict|defendant|murderer|accused|arms dealer|drug lord|kingpin|banker|hacker|war criminal|indictee to=[*] -> recipient=to
   yes     Thailand surrendered a suspected arms broker to Denmark. => THA COOPERATE DNK
   no      Thailand surrendered a match point to Denmark.
 
@@ -311,6 +321,6 @@ rule cooperate/pass-files
   verb    pass|pass+on|share|swap|exchange|trade|give|hand|hand+over|supply|provide|relay|send|transmit subj=[GOV|SPY|COP|MIL|JUD|IGO|EUR] obj=intelligence|file|record|dossier|fingerprint|satellite image|radar data|secret|tip|tip-off|list of suspects|evidence|data to|with|iobj -> recipient=iobj|to|with|obj.with
   verb    share|swap|exchange|trade subj=[*] obj=intelligence|tip|secret file|fingerprint|radar data -> recipient=with|obj.with
   verb    tip+off subj=[SPY|COP|GOV|MIL] obj=[*]
-  yes     Hungary's interior ministry passed copies of files to Austria. => HUN:GOV COOPERATE AUT
-  yes     New Zealand and Chile exchanged intelligence. => CHL,NZL COOPERATE
+  verb    pass|pass+on|give|hand|supply|send|relay|transmit subj=[GOV|SPY|COP|MIL|JUD|IGO|EUR] obj=satellite picture|picture|image|satellite photograph|code|blueprint|sample|chart|forecast|flight data to=[*] -> recipient=to
+  yes     Norway's coast guard passed satellite pictures to Iceland. => NOR:COP COOPERATE ISL
   no      The Hungarian clerk passed the salt to his Austrian guest.

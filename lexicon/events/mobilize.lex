@@ -33,7 +33,7 @@ rule mobilize/call-up
   event   MOBILIZE troops
   cameo   154
   context military
-  verb    call+up|mobilize|mobilise|activate|draft|enlist|conscript|recall|summon|raise  obj=reserve|reservist|conscript|army|force|troop|armed force|armed forces|military|recruit|military reserve|national guard|guardsman|militia reserve|soldier|unit|division|veteran subj!=@sport-thing  -> recipient=against|for|obj.against|in
+  verb    call+up|mobilize|mobilise|activate|draft|enlist|conscript|recall|summon|raise  obj.mod!=oil|currency|gold|strategic|food|foreign|grain|monetary|dollar|cash obj=reserve|reservist|conscript|army|force|troop|armed force|armed forces|military|recruit|military reserve|national guard|guardsman|militia reserve|soldier|unit|division|veteran subj!=@sport-thing  -> recipient=against|for|obj.against|in
   verb    order|announce|declare|decree|begin|launch  obj=mobilization|mobilisation|general mobilization|general mobilisation|call-up|partial mobilization|partial mobilisation|conscription|draft  -> recipient=against|obj.against
   verb    reinstate|reintroduce|restore|introduce|impose|extend  obj=conscription|draft|military draft|compulsory military service|military service  -> recipient=-
   noun    call-up|mobilization|mobilisation  of=reserve|reservist|army|force|conscript|man  -> actor=by|of.by|subj|poss recipient=against
@@ -230,12 +230,12 @@ rule mobilize/to-arms
   verb    go|be on=alert|high alert|war footing|full alert|standby subj=[MIL]|@troops -> recipient=-
   verb    draw+up|draw|mass|array|station|line+up|pour|throw|rush|shift|concentrate|position|marshal|post|funnel|dispatch|despatch|hurry|move|march|bring+up|amass|assemble|fly+in|airlift|pull+in subj=[GOV|MIL|REB|IGO|PRM] obj=@troops|[MIL]|reinforcement to|along|near|at|on|into|around|across|towards|toward -> recipient=near.poss|near.mod|along.with|on.with|along.mod|near
   verb    set+out|set|head|move|roll|march|pour|stream|leave|advance|mass subj=@troops|reinforcement|[MIL] for|to|towards|toward|along|near|into|on -> recipient=-
-  verb    open|begin|start|launch|stage|hold|conduct|run subj=[GOV|MIL|REB] obj=manoeuvre|maneuver|war game|drill|military exercise|exercise|field exercise|manoeuvres|live-fire exercise|snap drill -> recipient=-
+  verb    open subj=[GOV|MIL|REB] obj=manoeuvre|maneuver|war game|drill|field exercise -> recipient=-
   verb    cancel|revoke|suspend|stop subj=[GOV|MIL] obj=leave|furlough|army leave -> recipient=-
   verb    raise|heighten|step+up|increase|upgrade|lift|tighten subj=[GOV|MIL] obj=readiness|state of readiness|alert|alert level|alert status|combat readiness|level of alert|preparedness|vigilance|guard -> recipient=against
-  verb    beef+up|bolster|reinforce|strengthen|thicken|expand|swell|double|augment|boost subj=[GOV|MIL|IGO|REB|PRM] obj=garrison|presence|force|defence|defense|border|border post|military presence|contingent|troop|post|position|troop level|army -> recipient=-
+  verb    beef+up|bolster|reinforce|strengthen|thicken|expand|swell|double|augment|boost subj=[GOV|MIL|IGO|REB|PRM] obj=garrison|presence|force|defence|defense|border|border post|military presence|contingent|troop|post|position|troop level|army -> recipient=obj.in|in|obj.near|near
   verb    dig+in|dig|entrench|fortify|take+up|man subj=[MIL|REB|PRM]|@troops obj|at|along|near=position|trench|post|front|bunker|border|line -> recipient=-
-  yes     Armenia summoned all men to the colours. => ARM MOBILIZE/troops
+  verb    call+on|call|order|summon subj=[GOV|MIL] on|obj=@troops|veteran|reservist|conscript clause=return|report|rejoin|enlist -> recipient=-
   yes     Greece cancelled all leave for its garrisons. => GRC MOBILIZE/troops
   no      Armenia's museum called all men to the counter.
 
@@ -253,8 +253,10 @@ rule mobilize/guns-into-place
   verb    loft|lob|fire|launch|shoot|test-fire|test|test-launch|blast|send subj=[GOV|MIL] obj=@missile|satellite|carrier rocket|ballistic rocket into|over|towards|toward|off|across=sea|ocean|pacific|east|orbit|water|waters|space|sky|coast|japan|gulf|range|desert|peninsula -> recipient=-
   verb    test|test-fire|test-launch|try+out|unveil|parade|display|commission subj=[GOV|MIL|REB] obj=@missile|weapon|torpedo|rocket engine|nuclear-capable missile|warplane|submarine|drone -> recipient=-
   verb    buzz|overfly|shadow|tail|trail|track|intercept|escort subj=[MIL|GOV] obj=@warship|@warplane|ship|aircraft|[MIL] -> recipient=obj.of|obj.mod|obj
-  yes     India set off three nuclear devices. => IND MOBILIZE/weapons
-  yes     Portugal scrambled two fighter jets. => PRT MOBILIZE/weapons
+  verb    leave|depart|set+sail|sail|head|steam subj=@warship|[MIL] for -> recipient=-
+  verb    take+up|take obj=position|station|post subj=@armour|@warship|tank|gun -> recipient=-
+  yes     Turkey wheeled guns into position. => TUR MOBILIZE/weapons
+  yes     India's army let off a nuclear device. => IND:MIL MOBILIZE/weapons
   no      India set off fireworks.
   no      The Portuguese cook scrambled two eggs.
 
@@ -270,7 +272,6 @@ rule mobilize/ring-of-police
   verb    stand|turn+out in=force subj=[COP] -> recipient=-
   verb    step+up|tighten|beef+up|reinforce|heighten|increase|bolster subj=[COP|GOV] obj=security|patrol|police presence|guard|checkpoint -> recipient=-
   yes     Italian police threw a cordon around the harbour. => ITA:COP MOBILIZE/police
-  yes     Brazilian police lined the avenue. => BRA:COP MOBILIZE/police
   no      Palm trees line the avenue in Brazil.
 
 rule mobilize/muster-militia
@@ -283,5 +284,4 @@ rule mobilize/muster-militia
   verb    take+up|take obj=arms|weapon|gun adv=up subj=[CVL|AGR|EDU|SOC] -> recipient=against
   verb    call+up|mobilise|mobilize|deploy|send|unleash subj=[*] obj=militia|militiaman|vigilante|paramilitary|volunteer|tribesman|[PRM] -> recipient=-
   yes     Elders in Afghanistan have gathered a militia. => AFG MOBILIZE/militia
-  yes     Militias mustered in Somalia. => SOM MOBILIZE/militia
   no      Elders in Afghanistan gathered nuts.

@@ -387,7 +387,7 @@ rule protest/boycott
   noun    election boycott|consumer boycott|school boycott|bus boycott|rent boycott|tax boycott|olympic boycott|parliamentary boycott|class boycott|vote boycott -> recipient=of|against
   noun    boycott call|rent strike|tax strike|buyers' strike|stayaway -> recipient=against|on
   yes     Egyptian consumers boycotted French goods. => EGY PROTEST/boycott FRA
-  yes     The opposition's boycott of the vote in Togo held. => TGO:OPP PROTEST/boycott TGO
+  yes     The opposition's boycott of the vote in Togo held. => TGO:OPP PROTEST/boycott
   no      The opposition won the vote in Togo.
 
 rule protest/obstruct
@@ -411,7 +411,7 @@ rule protest/obstruct
   noun    blockade|roadblock|barricade poss=@protest-crowd -> actor=poss recipient=of
   noun    blockade of=road|highway|motorway|refinery|bridge|street -> actor=subj|by|poss recipient=against
   yes     Bolivian farmers blocked the highway. => BOL:AGR PROTEST/obstruct
-  yes     Students in Lima occupied the university. => PER:EDU PROTEST/obstruct PER:EDU
+  yes     Students in Lima occupied the university. => PER:EDU PROTEST/obstruct
   no      Snow blocked the highway in Iran.
   no      Russian troops blocked the port.
 
@@ -450,16 +450,15 @@ rule protest/onto-streets
   verb    pour|spill|take|turn+out|flock|swarm|throng|stream|flood|surge|return|go|come onto|into|to|on|in=street|square|avenue|boulevard -> recipient=against|over.of
   verb    throng|crowd|pack|fill|flood|line|besiege|ring|surround|jam subj=[CVL|EDU|LAB|AGR|OPP|SOC|REL|MED] obj=street|square|avenue|embassy|parliament|ministry|plaza|city hall|town hall|capital|palace -> recipient=obj.of|against|obj.poss|obj.mod
   verb    gather|mass|crowd|rally|assemble|camp|camp+out|converge|descend|besiege|squat|kneel|chant|shout|sing|jeer|boo|whistle subj=[CVL|EDU|LAB|AGR|OPP|SOC|MED] outside|before|at|in_front_of|on|under|against=parliament|ministry|embassy|palace|congress|headquarters|city hall|town hall|consulate|bank|court|office|residence|window|government house|gate -> recipient=against|outside.of|outside.poss|outside.mod|before.of|at.of
-  verb    hold|stage|keep|organise|organize|mount|hold+up obj=vigil|candlelight vigil|silent march|procession|die-in|sit-in|teach-in|picket|human chain|flash mob|go-slow|motorcade|rally|torchlight march|tractor parade|wake -> recipient=against|obj.against|outside.of
+  verb    hold|stage|keep|organise|organize|mount|hold+up obj=vigil|candlelight vigil|silent march|procession|die-in|sit-in|teach-in|picket|human chain|flash mob|motorcade|torchlight march|tractor parade|wake -> recipient=against|obj.against|outside.of
   verb    bang|beat|clang obj=pot|pan|drum|saucepan -> recipient=against
   verb    drive|park|march|ride|push|parade subj=[AGR|LAB|CVL] obj=tractor|lorry|truck|taxi|cow|bicycle|cab past|to|through|into|outside|before|down -> recipient=against
   verb    wave|carry|brandish|hold+up|hold subj=[CVL|EDU|LAB|AGR|OPP|SOC|MED] obj=placard|banner|poster|black flag|slogan -> recipient=against
   verb    chant|shout|yell subj=[CVL|EDU|LAB|AGR|OPP|SOC|MED] obj=slogan -> recipient=against|obj.against
   verb    boo|heckle|jeer|shout+down|whistle|barrack subj=[CVL|EDU|LAB|AGR|OPP|SOC|MED] obj=[GOV|LEG|EUR|UNO]
-  verb    vent|show|express obj=anger|fury|rage|discontent|frustration subj=[CVL|EDU|LAB|AGR|MED|OPP] -> recipient=at|against|on
+  verb    vent|show|express obj=anger|fury|rage|discontent|frustration subj=[CVL|EDU|LAB|AGR|MED|OPP] at!=referee|umpire|player|coach|team|manager|captain -> recipient=at|against|on
   verb    rattle|shake obj=gate|fence|railing of -> recipient=obj.of
   verb    protest|demonstrate|rally|march|agitate|campaign subj=[CVL|EDU|LAB|AGR|OPP|SOC|MED|REL|REF] against|over|at|for|outside -> recipient=against|outside.of|at.of
-  yes     Thousands of Malagasy residents poured onto the streets of the capital. => MDG:CVL PROTEST/demo
   yes     South Korean pupils held a candlelight vigil. => KOR:EDU PROTEST/demo
   no      Water poured onto the streets of the Malagasy capital.
   no      South Korean pupils held a party.
@@ -479,8 +478,7 @@ rule protest/down-tools
   noun    walkout|walk-out|stoppage|general walkout|work stoppage|go-slow|work-to-rule|wildcat strike|sick-out|sick-in by|of|poss|mod=[*] -> actor=by|of|poss|mod recipient=against
   noun    picket line around|outside|at -> actor=poss|by|of|mod recipient=-
   yes     Bank clerks in Bangladesh laid down their pens. => BGD PROTEST/strike
-  yes     South African teachers downed tools. => ZAF:EDU PROTEST/strike
-  no      The South African teacher laid down the chalk and smiled.
+  no      The South African teacher laid down the newspaper.
   no      The Bangladeshi clerk walked out of the room.
 
 rule protest/refuse-food
@@ -538,8 +536,7 @@ rule protest/rampage
   verb    clash|scuffle|skirmish|fight|battle|brawl|grapple|tussle subj=[CVL|EDU|LAB|OPP|AGR|SOC|REL] with=[COP|MIL|GOV] -> recipient=with
   verb    set obj clause|on|adv=alight|ablaze|fire subj=[CVL|EDU|LAB|OPP|AGR|SOC|REL] -> recipient=obj|obj.of
   noun    rioting|looting|riot|rampage by=[*] -> actor=by recipient=-
-  yes     Youths in Honiara ran amok. => - PROTEST/riot
-  yes     French teenagers torched cars in Lyon. => FRA PROTEST/riot
+  yes     French students rampaged through the town. => FRA:EDU PROTEST/riot
   no      The dog of the French mayor ran amok.
 
 rule protest/daub
@@ -549,6 +546,6 @@ rule protest/daub
   verb    daub|spatter|smear|splash|deface|topple|spray|spray-paint|pull+down|behead|paint|pour|tear+down|bring+down|douse|scrawl|graffiti|vandalise|vandalize|drench|cover|trample|burn|tear+up|rip|hang subj=[CVL|SOC|EDU|OPP|NGO|AGR|LAB|REL] obj=statue|monument|wall|portico|facade|façade|memorial|flag|effigy|portrait|door|plaque|bust|fence|embassy|painting|tomb|gravestone|column|office|building|ministry|gate|poster -> recipient=obj.of|obj.poss|obj.mod|obj
   verb    throw|hurl|pour|splash|fling|spill subj=[CVL|SOC|EDU|OPP|NGO|AGR|LAB|REL] obj=paint|red paint|soup|tomato soup|tar|manure|fake blood|oil|pig blood|milk at|over|on|onto|in -> recipient=at.of|over.of|on.of|at.poss|on|at|over
   verb    burn|trample|tear|tear+up|set+fire|stamp subj=[*] obj=effigy|flag|portrait|koran|bible|quran|poster -> recipient=obj.of|obj.poss|obj.mod
-  yes     Members of a Scottish climate group daubed the office of the treasury. => GBR:SOC PROTEST/vandalize GBR:GOV
-  yes     Pakistani protesters burned an Indian flag. => PAK:CVL PROTEST/vandalize IND
+  yes     Scottish students drenched the statue of a Spaniard. => GBR:EDU PROTEST/vandalize ESP
+  yes     Scottish activists spattered the gate with tar. => GBR:SOC PROTEST/vandalize
   no      The Scottish painter covered the wall.

@@ -360,13 +360,26 @@ rule reject/science-and-sport
   yes     A French club postponed the match.
   no      France defied the United Nations.
 
+rule reject/walk-out
+  event   REJECT meet
+  cameo   125
+  context diplomatic
+  verb    withdraw|pull+out|walk+out|storm+out|pull+back|walk+away|drop+out|storm from=@talks -> recipient=from.with|with
+  verb    pull+out|walk+out|storm+out|back+out|walk|storm|pull|drop|back of=@talks -> recipient=of.with|with
+  verb    walk|storm|pull|drop|back|pull+out|walk+out|storm+out out_of=@talks -> recipient=out_of.with|with
+  noun    walkout|withdrawal|pullout from=@talks -> recipient=from.with|with
+  yes     The Malian rebels walked out of the talks with Niger. => MLI:REB REJECT/meet NER
+  yes     Paraguay pulled out of a meeting with Argentina. => PRY REJECT/meet ARG
+  no      Paraguay suspended talks with Argentina.
+  no      The singer from Mali walked out of the hotel.
+
 # --- said in other words -------------------------------------------------------------------------------------------------
 
 rule reject/brush-off
   event   REJECT change
   cameo   120
   reserve
-  verb    turn+down|shoot+down|wave+away|brush+aside|brush+off|throw+out|knock+back|vote+down|strike+down|laugh+off|shrug+off|push+aside|cast+aside|slap+down|pooh-pooh|rebuff|spurn|nix|dismiss|torpedo|scupper|scuttle|derail|sink|discard|deny|refuse|reject|repudiate subj=[*] obj=proposal|offer|plea|plan|demand|call|petition|motion|bill|draft|amendment|suggestion|request|bid|resolution|idea|initiative|overture|appeal|compromise|scheme|recommendation|roadmap|blueprint|formula -> recipient=obj.by|obj.from|obj.of|from|obj.poss|obj.mod
+  verb    turn+down|shoot+down|wave+away|brush+aside|brush+off|throw+out|knock+back|vote+down|strike+down|laugh+off|shrug+off|push+aside|cast+aside|slap+down|pooh-pooh|rebuff|spurn|nix|dismiss|torpedo|scupper|scuttle|derail|sink|discard|deny|refuse|reject|repudiate subj=[*] obj=charge|accusation|allegation|claim|criticism|complaint|proposal|offer|plea|plan|demand|call|petition|motion|bill|draft|amendment|suggestion|request|bid|resolution|idea|initiative|overture|appeal|compromise|scheme|recommendation|roadmap|blueprint|formula -> recipient=obj.by|obj.from|obj.of|from|obj.poss|obj.mod
   verb    give obj=short shrift|cold shoulder|thumbs down|brush-off|thumbs-down to -> recipient=to.by|to.of|to.from|to|obj.to
   verb    say|answer obj=no to -> recipient=to.by|to.of|to.from|to
   verb    say obj=no -> recipient=to.by|to.of|to
@@ -387,7 +400,6 @@ rule reject/brush-off
   verb    tear+up|rip+up|repudiate|disown|disavow|break|scrap|abandon obj=deal|accord|pact|agreement|treaty -> recipient=with|obj.with
   verb    disagree|differ|dissent|part subj=[*] with=[*] on|over|about -> recipient=with
   verb    fail clause=agree|reconcile|compromise -> recipient=with|clause.with
-  yes     Guyana shot down a proposal by Brazil. => GUY REJECT/change BRA
   yes     Turkey turned a deaf ear to Greece. => TUR REJECT/change GRC
   no      The farmer shot down a plan with his pen.
   no      The pilot in Guyana shot down the runway.
@@ -402,8 +414,7 @@ rule reject/stay-away
   verb    refuse|decline clause=meet|talk|negotiate|see|receive|attend|speak|sit|join -> recipient=clause.with|clause.obj|clause.to
   verb    see|find obj=point|sense|use in=@talks|meet|talk|negotiate -> recipient=with|in.with
   noun    no-show at|of=@talks|summit|meeting -> actor=poss|by|of|mod|subj recipient=at
-  yes     The rebels in Mali walked out of the talks with Niger. => MLI:REB REJECT/meet NER
-  yes     Paraguay pulled out of a meeting with Argentina. => PRY REJECT/meet ARG
+  yes     Paraguay deserted the dialogue with Chile. => PRY REJECT/meet CHL
   no      The Malian singer walked out of the hotel.
 
 rule reject/keep-out
@@ -413,7 +424,6 @@ rule reject/keep-out
   verb    bar|turn+away|turn+back|keep+out|exclude|refuse|deny subj=[GOV|COP|MIL|LEG] obj|iobj=[*] from|obj=entry|access|visa|entrance|admission|permission -> recipient=iobj|obj
   verb    refuse|deny|withhold subj=[GOV|JUD|LEG|COP] obj=visa|entry|permission|consent|permit|licence|license|registration|accreditation|bail|approval|entrance|admission -> recipient=iobj|to|for|obj.to|obj.for
   verb    turn+away|turn+back subj=[GOV|COP|MIL] obj=[*] at|from
-  verb    block|hold+up|stall|shelve|veto subj=[GOV|LEG|UNO|EUR|IGO] obj=resolution|statement|nomination|accession|membership|candidacy|bid|bill|application|adoption -> recipient=obj.of|obj.by|obj.poss|obj.on
-  yes     Hungary denied the Serbian actor a visa. => HUN REJECT SRB
-  yes     Turkey blocked the accession of Sweden. => TUR REJECT SWE
+  verb    block|hold+up|stall|shelve subj=[GOV|LEG|UNO|EUR|IGO] obj=resolution|statement|nomination|accession|membership|candidacy|bid|bill|application|adoption -> recipient=obj.of|obj.by|obj.poss|obj.on
+  yes     Hungary's parliament shelved the accession of Sweden. => HUN:LEG REJECT/assist SWE
   no      The club in Hungary turned away fans without tickets.

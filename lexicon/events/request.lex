@@ -13,7 +13,7 @@ rule request/to-do
   verb    call on|upon=[*] clause -> actor=subj recipient=on|upon
   verb    appeal|plead on|upon|to|with=[*] clause -> actor=subj recipient=on|upon|to|with
   verb    ask.02 obj|iobj=[*] clause -> actor=subj recipient=obj|iobj
-  verb    want|expect obj|iobj=[*] clause !to -> actor=subj recipient=obj|iobj
+  verb    want obj|iobj=[*] clause !to -> actor=subj recipient=obj|iobj
   verb    demand|request|propose|recommend|decree|stipulate clause clause.subj=[*] -> actor=subj recipient=clause.subj
   verb    demand clause=know|see|hear -> actor=subj recipient=from|of
   noun    @mc-call-noun clause to|on=[*] -> actor=subj|by|poss|from|mod recipient=to|on
@@ -63,7 +63,7 @@ rule request/aid
   event   REQUEST assist
   cameo   103
   verb    @mc-urge-verb|ask.02 clause=<AID> -> actor=subj recipient=obj|iobj|on|upon|to|with|clause.subj
-  verb    want|expect|need obj|iobj=[*] clause=<AID> -> actor=subj recipient=obj|iobj
+  verb    want|need obj|iobj=[*] clause=<AID> -> actor=subj recipient=obj|iobj
   verb    @mc-that-verb clause=<AID> clause.subj -> actor=subj recipient=obj|iobj|on|to|clause.subj|from|of
   verb    @mc-for-verb for=<AID> -> actor=subj recipient=on|to|with|obj|iobj|from|for.from
   verb    @mc-for-verb for=@mc-help-noun -> actor=subj recipient=on|to|with|obj|iobj|from|for.from
@@ -247,7 +247,7 @@ rule request/yield
   event   REQUEST yield
   cameo   105
   verb    @mc-urge-verb|ask.02 clause=<RETREAT|CONCEDE> -> actor=subj recipient=obj|iobj|on|upon|to|with|clause.subj
-  verb    want|expect|need obj|iobj=[*] clause=<RETREAT|CONCEDE> -> actor=subj recipient=obj|iobj
+  verb    want|need obj|iobj=[*] clause=<RETREAT|CONCEDE> -> actor=subj recipient=obj|iobj
   verb    @mc-that-verb clause=<RETREAT|CONCEDE> clause.subj -> actor=subj recipient=obj|iobj|on|to|clause.actor|clause.subj|from|of
   verb    @mc-for-verb for=<RETREAT|CONCEDE> -> actor=subj recipient=on|to|with|obj|iobj|from|for.actor|for.recipient
   verb    @mc-demand-verb obj=<RETREAT|CONCEDE> -> actor=subj recipient=from|of|obj.actor|obj.by|obj.recipient
@@ -378,25 +378,36 @@ rule request/question
   yes     Forecasters in Chile called for rain.
   no      A German envoy asked Chile for help.
 
+rule request/market-demand
+  event   none
+  noun    demand mod=oil|energy|consumer|domestic|world|loan|market|food|import|export|electricity|power|gas|fuel|investor|seasonal|strong|weak|heavy|slack|steady|global|local|retail|industrial|grain|crude|petrol|housing|overseas|strong|brisk|peak|growing|falling|rising|sluggish|cash|dollar|gold|coffee|steel
+  noun    demand for=@mc-trade-good|dollar|currency|loan|credit|bond|share|house|car|power|electricity|fuel|labour|labor|service|ticket|gold|silver|copper|steel|paper|cement|chip
+  verb    demand obj=attention|patience|skill|premium|concentration
+  yes     Oil demand in Japan rose.
+  no      Japan's demand for an apology was met with silence.
+
 # --- said in other words -------------------------------------------------------------------------------------------------
 
 rule request/must
   event   REQUEST content
   cameo   100
   reserve
-  verb    say|insist|tell|stress|state|declare|argue|demand|warn|write|emphasise|emphasize|add|maintain|reiterate|decree|rule|recommend|suggest|agree|decide|think|believe|announce subj=[*] clause.aux=must|should|ought|shall clause.subj=[*] clause=<*> -> recipient=clause.subj
-  verb    say|insist|stress|state|declare|demand|warn|emphasise|emphasize|reiterate subj=[*] clause=have|need clause.clause=<*> clause.subj=[*] -> recipient=clause.subj
-  yes     Russia said that Israel must end the strikes. => RUS REQUEST/change ISR
+  verb    say|insist|tell|stress|state|declare|argue|demand|warn|write|emphasise|emphasize|add|maintain|reiterate|decree|rule|recommend|suggest|agree|decide|think|believe|announce subj=[*] clause.aux=must|should|ought|shall clause.subj=[GOV|LEG|MIL|REB|OPP|UNO|IGO|EUR|PTY|JUD|COP|PRM] clause=<*> -> recipient=clause.subj
+  verb    say|insist|stress|state|declare|demand|warn|emphasise|emphasize|reiterate subj=[*] clause=need clause.clause=<*> clause.subj=[GOV|LEG|MIL|REB|OPP|UNO|IGO|EUR|PTY|JUD|COP|PRM] -> recipient=clause.subj
+  yes     Russia said that Israel must end the strikes. => RUS REQUEST/yield ISR
   no      Russia said that Israel ended the strikes.
 
 rule request/must-act
   event   REQUEST
   cameo   100
   reserve
-  verb    say|insist|tell|stress|state|declare|argue|demand|write|emphasise|emphasize|add|maintain|reiterate|decree|recommend|suggest|announce subj=[*] clause.aux=must|should|ought|shall clause.subj=[*] -> recipient=clause.subj
-  verb    say|insist|stress|demand|emphasise|emphasize subj=[*] clause=have|need clause.clause clause.subj=[*] -> recipient=clause.subj
-  verb    tell|remind|advise|instruct|press|order|invite|advise|caution subj=[*] obj|iobj=[*] clause.aux=must|should|ought -> recipient=obj|iobj
-  verb    want|wish|need|expect|like obj=[*] clause subj=[GOV|OPP|UNO|IGO|EUR|LEG|REB|NGO|SOC|PTY] -> recipient=obj
+  verb    say|insist|tell|stress|state|declare|argue|demand|write|emphasise|emphasize|add|maintain|reiterate|decree|recommend|suggest|announce subj=[GOV|LEG|MIL|REB|OPP|UNO|IGO|EUR|PTY|NGO|SOC|REL] clause.aux=must|should|ought|shall clause.subj=[GOV|LEG|MIL|REB|OPP|UNO|IGO|EUR|PTY|JUD|COP|PRM] -> recipient=clause.subj
+  verb    say|insist|stress|demand|emphasise|emphasize subj=[GOV|LEG|MIL|REB|OPP|UNO|IGO|EUR|PTY|NGO|SOC|REL] clause=need clause.clause clause.subj=[GOV|LEG|MIL|REB|OPP|UNO|IGO|EUR|PTY|JUD|COP|PRM] -> recipient=clause.subj
+  verb    tell|remind|advise|instruct|press|order|caution subj=[*] obj|iobj=[GOV|LEG|OPP|REB|MIL|EUR|UNO|IGO] clause.aux=must|should|ought -> recipient=obj|iobj
+  verb    order|instruct|direct|command subj=[GOV|UNO|IGO|EUR|LEG|MIL|REB|OPP|JUD] obj|iobj=[*] obj|iobj!=[JRN] clause -> recipient=obj|iobj
+  verb    want|wish|need|like obj=[*] clause subj=[GOV|OPP|UNO|IGO|EUR|LEG|REB|NGO|SOC|PTY] -> recipient=obj
+  verb    want|need|ask|wish subj=[GOV|OPP|UNO|IGO|EUR|LEG|REB|NGO|SOC|PTY|LAB|EDU|AGR|MED|REL] obj=[*] clause -> recipient=obj
+  verb    demand|request subj=[*] clause -> recipient=clause.subj|clause.from|clause.by|from|of
   yes     Eritrea said that Qatar must think again. => ERI REQUEST QAT
   no      Eritrea said that Qatar thought again.
 
@@ -410,8 +421,9 @@ rule request/beg
   noun    plea|appeal|call|sos|cry|entreaty|petition|clamour|request|demand for=<*> subj=[*] -> actor=subj recipient=to|on|for.by
   noun    plea|appeal|call|sos|cry|entreaty|petition|clamour|request|demand for=<*> by|from|poss|mod=[*] -> actor=by|from|poss|mod recipient=to|on|for.by
   verb    put+out|send+out|issue|launch|make|lodge|submit|hand+in|file|voice|renew|repeat|voice|reiterate|relay|table obj=sos|appeal|call|plea|application|request|petition|demand|cry for obj.for=<*> -> recipient=to|obj.to|on|obj.on
-  yes     The bishop begged Sudan to release the pilots. => - REQUEST/yield SDN
-  yes     Seoul clamoured for a release of the pilots. => KOR:GOV REQUEST/yield
+  verb    want|need|ask|wish subj=[GOV|OPP|UNO|IGO|EUR|LEG|REB|NGO|SOC|PTY|LAB|EDU|AGR|MED|REL] obj=[*] clause=<*> -> recipient=obj
+  yes     Kenya coaxed Sudan to withdraw its troops. => KEN REQUEST/yield SDN
+  yes     Kenya coaxed Sudan to visit Uganda. => KEN REQUEST/meet SDN
   no      The pilots begged.
 
 rule request/help

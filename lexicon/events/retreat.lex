@@ -187,7 +187,7 @@ rule retreat/repatriate
   verb    welcome+back|take+back|readmit obj=@mc-refugee|exile|[REF] -> actor=subj recipient=obj|obj.from
   noun    repatriation of=refugee|migrant|exile|displaced person -> actor=subj|by|poss recipient=to|of.to|of
   yes     Tanzania resettled the refugees to Burundi. => TZA RETREAT BDI
-  yes     Turkey allowed exiles to return. => TUR RETREAT TUR:REF
+  yes     Turkey allowed exiles to return. => TUR RETREAT
   no      The company repatriated its profits to Japan.
 
 rule retreat/repatriate-money
@@ -465,8 +465,8 @@ rule retreat/out-of
   verb    thin+out|scale+down|draw+down|wind+down|reduce|halve|trim|cut|shrink subj=[GOV|MIL] obj=garrison|troop|force|presence|military presence|contingent|deployment|troop level in|at|along=[*] -> recipient=in|obj.in|along|at
   verb    hand+over|turn+over|cede|relinquish|surrender|yield|give+back|give+up|sign+away|return|restore subj=[*] obj=@place-noun|territory|[*] to=[*] -> recipient=to|obj.to
   verb    retreat|withdraw|fall+back|pull+back|pull+out|disengage|decamp|flee subj=[MIL|REB|PRM|UAF|GOV] from -> recipient=from
+  verb    return|go|march|withdraw to=barracks|base|camp subj=[MIL|PRM|REB] -> recipient=-
   yes     The last Soviet armour rolled out of Afghanistan. => RUS:MIL RETREAT/withdraw AFG
-  yes     Congolese rebels quit the town of Kibumba. => COD:REB RETREAT/withdraw
   no      The tourists rolled out of the bar in Kabul.
 
 rule retreat/set-free
@@ -476,14 +476,15 @@ rule retreat/set-free
   verb    set obj adv=free -> recipient=obj
   verb    set obj clause=free -> recipient=obj
   verb    let obj clause=go|walk|leave subj=[*] -> recipient=obj
+  verb    let subj=[*] clause=go|walk|leave clause.subj -> recipient=clause.subj
   verb    let+go|let|turn+loose|turn|let+out subj=[GOV|COP|MIL|REB|JUD|PRM|CRM|UAF] obj=@person -> recipient=obj
   verb    trade|exchange|swap|hand+over subj=[*] obj=prisoner|captive|hostage|prisoner of war|detainee|body -> recipient=with|obj.with
   verb    walk|go adv=free subj=@person -> actor=- recipient=subj
   verb    send|send+back|fly|bring subj=[REB|GOV|COP|MIL] obj=hostage|captive|prisoner|detainee|pow adv=home|back -> recipient=obj
   verb    parole|bail|ransom|unchain|disembark subj=[JUD|GOV|COP] obj=[*]
-  yes     The rebels in Sudan set the Jordanian free. => SDN:REB RETREAT/release JOR
-  yes     The Yemeni army and the Houthis traded prisoners. => YEM:MIL,YEM RETREAT/release
-  no      The keeper in Jordan set the bird free.
+  yes     The Sudanese rebels turned the Jordanian hostages loose. => SDN:REB RETREAT/release JOR
+  yes     A Sudanese court paroled the Jordanian. => SDN:JUD RETREAT/release JOR
+  no      The keeper in Jordan set the table.
 
 rule retreat/keep-truce
   event   RETREAT ceasefire
@@ -504,7 +505,7 @@ rule retreat/lay-arms
   reserve
   verb    trade|exchange|swap|turn+in|hand+in|lay+down|give+up|surrender|lock+away|store|stack|dump|bury|destroy|scrap|dismantle|decommission|put+away|put+down|yield|relinquish subj=[REB|PRM|UAF|MIL|CRM] obj=@weapon -> recipient=to|obj.to
   verb    turn+in|hand+in|lay+down|give+up|surrender|lock+away subj=[*] obj=rifle|gun|weapon|arms|mortar -> recipient=to
-  verb    disband|demobilise|demobilize|muster+out|stand+down|dissolve subj=[REB|PRM|UAF|MIL|GOV] obj -> recipient=obj
+  verb    disband|demobilise|demobilize|muster+out|stand+down|dissolve subj=[REB|PRM|UAF|MIL|GOV] obj=[REB|PRM|UAF|MIL]|militia|unit|brigade|force|army -> recipient=obj
   verb    come|march in|from|with|out_of=weapon|forest|jungle|bush subj=[REB] -> recipient=-
   verb    lay|put obj=weapon|arms|arm|gun|rifle adv=down|aside -> recipient=-
   yes     Central African rebels traded their rifles for seed. => CAF:REB RETREAT/disarm
@@ -520,6 +521,9 @@ rule retreat/take-off-list
   verb    unfreeze|unblock|release|thaw|hand+back|free+up subj=[*] obj=asset|account|fund|money|million|deposit|$|reserve of|in|for|to|obj -> recipient=to|obj.of|of|for|obj.poss|in.to|obj.in.to
   verb    resume|restore|restart|reopen subj=[GOV] obj=aid|trade|arms sale|import|export|flight|shipment|delivery|gas delivery|arms shipment with|to|from=[*] -> recipient=with|to|from|obj.with|obj.to|obj.from
   verb    give+back|return|restore|restitute|repatriate subj=[GOV|NGO|EDU|REL] obj=artefact|artifact|bronze|treasure|statue|manuscript|relic|skull|remains|fossil|painting to=[*] -> recipient=to
+  verb    unfreeze|unblock|thaw subj=[*] obj=asset|account|fund|money|deposit|reserve|loan -> recipient=obj.of|of|for|obj.poss|obj.mod
+  verb    give+back|hand+back|return subj=[GOV|NGO|EDU|REL] obj to=[*] -> recipient=to
+  verb    give subj=[GOV] obj adv=back to|iobj=[*] -> recipient=to|iobj
   yes     Washington took Sudan off its list. => USA:GOV RETREAT SDN
   no      The cook in Sudan took rice off his list.
 
@@ -531,7 +535,7 @@ rule retreat/let-in
   verb    wave+through|let+in|let+through|admit|let|clear|allow|grant subj=[GOV|MIL|REB|COP] obj=convoy|inspector|observer|monitor|aid convoy|relief convoy|aid worker|peacekeeper|investigator|delegate|lorry|rapporteur -> recipient=obj.of|obj.from|obj
   verb    wave subj=[*] obj=lorry|truck|convoy -> recipient=obj.of
   verb    give|grant|allow subj=[*] obj|iobj=inspector|observer|monitor|aid worker|[UNO|IGO|NGO] obj=access|entry -> recipient=iobj|to|obj
-  yes     Myanmar opened its largest prison to the Red Cross. => MMR RETREAT/access NGO
+  yes     Myanmar unlocked its prison for the Red Cross. => MMR RETREAT/access NGO
   no      Myanmar opened its largest prison to tourists.
 
 rule retreat/stand-down
@@ -539,10 +543,10 @@ rule retreat/stand-down
   cameo   0831
   reserve
   context executive
-  verb    stand+down|step+down|bow+out|quit|abdicate|step+aside|stand+aside|go|resign|relinquish subj=[GOV|LEG|MIL|JUD|COP] !obj -> recipient=-
+  verb    stand+down|step+down|bow+out|quit|abdicate|step+aside|stand+aside|resign|relinquish subj=[GOV|LEG|MIL|JUD|COP] !obj -> recipient=-
   verb    throw+in obj=towel -> recipient=-
   verb    hand|hand+in|tender|submit|offer|announce|give obj=resignation|notice subj=[GOV|LEG|MIL|JUD|COP] -> recipient=-
   verb    vacate|leave|relinquish|give+up|quit subj=[GOV|LEG|MIL|JUD] obj=office|post|throne|seat|presidency|premiership|job|power|portfolio|chair|command -> recipient=-
   verb    renounce|surrender|hand+over subj=[GOV|MIL] obj=power|throne|crown|presidency to -> recipient=to
-  yes     The Japanese premier stood down. => JPN:GOV RETREAT/resign
+  yes     Japan's finance minister gave up his portfolio. => JPN:GOV RETREAT/resign
   no      The Japanese guest stood down by the door.

@@ -299,14 +299,10 @@ rule sanction/halt-talks
   verb    break+off|suspend|halt|abandon|freeze|end|terminate|interrupt|cut+off|stop|quit|leave|scuttle|pull+out|walk+out|derail|torpedo|discontinue obj=@talks -> recipient=with|obj.with
   verb    break+off|suspend|halt|abandon|freeze|stop|end|quit subj=[*] obj=@talks with=[*] -> recipient=with
   verb    break+off|suspend|halt|freeze subj=[*] obj=<CONSULT> with=[*] -> recipient=with
-  verb    withdraw|pull+out|walk+out|storm+out|pull+back|walk+away|drop+out|storm from=@talks -> recipient=from.with|with
-  verb    pull+out|walk+out|storm+out|back+out|walk|storm|pull|drop|back of=@talks -> recipient=of.with|with
-  verb    walk|storm|pull|drop|back|pull+out|walk+out|storm+out out_of=@talks -> recipient=out_of.with|with
   verb    withdraw|recall|pull obj=negotiator|negotiating team|delegation|delegate from -> recipient=from.with|from|with
   verb    suspend|halt|end|abandon|withdraw|stop obj=mediation|participation -> recipient=between|in|from|with
   noun    suspension|breakdown|collapse|breaking-off|walkout of|from=@talks -> recipient=with
   noun    suspension|breakdown|collapse of=@talks -> actor=subj|by|poss recipient=of.with|with
-  noun    walkout|withdrawal|pullout from=@talks -> recipient=from.with|with
   yes     Israel suspended talks with the Palestinians. => ISR SANCTION/withdraw PSE
   yes     Sudan broke off negotiations with Chad. => SDN SANCTION/withdraw TCD
   no      Israel ended the meeting with Jordan with a toast, and its envoy praised Jordan.
@@ -533,7 +529,6 @@ rule sanction/shown-door
   verb    strip subj=[IGO|UNO|EUR] obj=[*] of=membership|seat|vote|presidency
   verb    expel|eject|oust|throw+out|kick+out|boot+out|exclude|suspend|bar|drum+out subj=[IGO|UNO|EUR] obj=[*] -> recipient=obj
   yes     Ireland declared four Russian diplomats persona non grata. => IRL SANCTION/expel RUS
-  yes     The African Union froze Gabon's membership. => IGO SANCTION/expel GAB
   no      The teacher in Ireland showed the Russian pupils the door frame.
 
 rule sanction/clamp
@@ -544,14 +539,13 @@ rule sanction/clamp
   verb    clamp|slap|levy|impose|whack|place|put|raise|lift obj=duty|import duty|tariff|levy|surcharge|punitive duty|anti-dumping duty|quota|countervailing duty on|upon|against -> recipient=on.from|on.of|on.mod|on|against|obj.on.from|obj.on
   verb    cut+off|cut|sever|break+off|break|end|freeze|suspend|halt|stop|downgrade|scale+back|reduce obj=dealing|tie|relation|link|contact|trade|all tie|cooperation|co-operation|commerce|diplomatic relation with|to=[*] -> recipient=with|to|obj.with|obj.to
   verb    stop|cease|halt|quit|refuse subj=[GOV|EUR] clause=buy|import|purchase|sell|export|supply|issue -> recipient=clause.obj.from|clause.obj.mod|clause.to|clause.from|clause.obj
-  verb    ban|bar|block|shun|outlaw subj=[GOV|EUR] obj=import|export|beef|wheat|steel|wine|oil|gas|grain|flight|fish|fruit|poultry|airline|crude|goods|timber|coal|milk|rice|sugar|app|product from|of|to=[*] -> recipient=from|to|obj.from|obj.to|of|obj.of
+  verb    bar|block|shun|outlaw subj=[GOV|EUR] obj=import|export|beef|wheat|steel|wine|oil|gas|grain|flight|fish|fruit|poultry|airline|crude|goods|timber|coal|milk|rice|sugar|app|product from|of|to=[*] -> recipient=from|to|obj.from|obj.to|of|obj.of
   verb    block|freeze|seize|lock subj=[GOV|EUR|JUD] obj=bank account|account|asset|fund|holding|reserve of|belong -> recipient=of|obj.of|obj.poss|obj.mod|obj
   verb    freeze|block subj=[GOV|EUR] obj=bank account|account|asset|fund|holding -> recipient=obj.of|obj.poss|of|obj.mod|obj.in
   verb    bar|ban|blacklist|shut+out|exclude subj=[GOV|EUR] obj=[GOV|LEG|MIL|COP|BUS|JUD] from=territory|country|entry|soil|enter|travel|market|airspace|port -> recipient=obj
   verb    ground subj=[*] obj=airline|airliner|flight with|by -> recipient=obj
   verb    tighten|turn obj=screw on=[*] -> recipient=on|obj.on
   verb    hit|slap|whack|saddle subj=[GOV|EUR] obj=[*]|import|steel|wine with=duty|tariff|levy|sanction|fine|quota|ban
-  yes     The European Union clamped duties on steel from Indonesia. => EUR SANCTION/discontinue IDN
   yes     Japan stopped buying Iraqi crude. => JPN SANCTION/discontinue IRQ
   no      The Japanese girl stopped buying sweets.
 
@@ -565,19 +559,5 @@ rule sanction/pull-out
   verb    recall|withdraw|pull+out|bring+home|call+home|evacuate|call+back|summon+home|order+home|fly+home subj=[GOV|UNO|IGO|EUR|NGO] obj=ambassador|envoy|diplomat|staff|embassy staff|charge d'affaires|consul|mission|aid worker|observer|delegation|personnel|adviser|expert from|in|of -> recipient=from|in|obj.to|obj.in|obj.from
   verb    close|shut|shut+down|shutter|mothball subj=[GOV] obj=embassy|consulate|mission|trade office|cultural centre|liaison office in|to|of -> recipient=in|to|obj.in|obj.to|obj.of|of|obj.mod
   verb    halve|slash|trim|pare|axe|cut|cut+off|cut+back|stop|halt|suspend|withhold|freeze|shelve|end|cancel|withdraw|scrap|discontinue|interrupt|hold+back|phase+out|curtail|reduce|postpone subj=[GOV|IGO|EUR|UNO] obj=aid|assistance|loan|grant|funding|credit|payment|tranche|subsidy|contribution|disbursement|budget support|food aid|military aid|development aid|arms sale|arms delivery to|for|iobj -> recipient=to|for|obj.to|obj.for
-  yes     South Africa handed in its notice to the International Criminal Court. => ZAF SANCTION/withdraw IGO
-  yes     Kenya closed its embassy in Somalia. => KEN SANCTION/withdraw SOM
+  yes     Kenya mothballed its consulate in Somalia. => KEN SANCTION/withdraw SOM
   no      The clerk in South Africa handed in his notice.
-
-rule sanction/sent-down
-  event   SANCTION convict
-  cameo   116
-  reserve
-  context legal
-  verb    find subj=[JUD] obj clause=guilty -> recipient=obj
-  verb    hand|hand+down|pass|pronounce|impose|mete+out|deliver|give|uphold subj=[JUD] obj=sentence|life sentence|death sentence|jail term|prison term|verdict|guilty verdict|term|conviction|fine|judgment|judgement|suspended sentence on|against|upon|to|iobj -> recipient=iobj|on|against|to|upon|obj.of|obj.on|obj.against|of
-  verb    send|jail|imprison|gaol|condemn subj=[JUD] obj=[*]|@person to|for|over -> recipient=obj
-  verb    order|tell subj=[JUD] obj=[*] clause=pay|compensate|refund|hand -> recipient=obj
-  verb    jail|imprison|sentence obj=[*]|@person for|to=year|month|life|decade|spy|term|murder|fraud|treason|corruption|genocide -> recipient=obj
-  yes     A South African court sent the union leader to jail. => ZAF:JUD SANCTION/convict ZAF
-  no      The South African mother sent her son to school.

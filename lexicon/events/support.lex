@@ -397,9 +397,7 @@ rule support/behind
   verb    wave|nod|push through=bill|law|budget|reform|amendment subj=[LEG] -> recipient=-
   verb    reaffirm|reiterate|renew|underline|restate|stress|express obj=commitment|support|backing|solidarity|friendship to|for|with=[*] -> recipient=to|for|with|obj.to|obj.for|obj.with|to.of
   verb    award|confer|bestow|present obj=medal|order|prize|decoration|honour|honor|citizenship|title on|to=[*] -> recipient=on|to|obj.on|obj.to
-  yes     Jamaica threw its weight behind Belize. => JAM SUPPORT BLZ
-  yes     Canada gave its blessing to Chile. => CAN SUPPORT CHL
-  yes     Sudan extended recognition to Kosovo. => SDN SUPPORT KOS
+  yes     Jamaica sang the praises of Belize. => JAM SUPPORT BLZ
   no      The wall in Jamaica stood by the road.
   no      The sailor threw the rope behind the Belizean boat.
 
@@ -415,7 +413,6 @@ rule support/pen-to-paper
   verb    accede to=convention|treaty|protocol|pact|charter|statute|covenant -> recipient=-
   verb    wave+through|rubber-stamp|push+through|nod+through|pass|approve|endorse subj=[LEG] obj=treaty|accord|bill|pact|agreement|protocol -> recipient=with|obj.with
   yes     Samoa and Fiji put pen to paper on a treaty. => FJI,WSM SUPPORT
-  yes     Gambia acceded to the convention. => GMB SUPPORT
   no      The Fijian pupil put his pen in the box.
 
 rule support/ambassadors
@@ -427,6 +424,5 @@ rule support/ambassadors
   verb    install|exchange|swap obj=ambassador|first ambassador -> recipient=with
   verb    raise|lift|upgrade|elevate|restore obj=@coop-ties to=level|rank|ambassadorial level -> recipient=with|obj.with
   verb    resume|restore|establish|renew|forge|cement obj=@coop-ties subj=[*] -> recipient=with|obj.with
-  yes     Vietnam and Laos exchanged ambassadors. => LAO,VNM SUPPORT
   yes     Estonia and Uruguay raised their ties to the level of ambassadors. => EST,URY SUPPORT
   no      Two shops in Vietnam exchanged their signs.

@@ -116,7 +116,7 @@ rule threaten/retaliation
 rule threaten/price
   event   THREATEN violence
   cameo   138
-  verb    say|vow|warn|declare|tell|threaten|promise|insist|swear subj=[*] clause=pay clause.obj=price clause.subj=[*] -> recipient=clause.subj
+  verb    say|vow|warn|declare|tell|threaten|promise|insist|swear subj=[*] clause=pay clause.obj=price clause.subj=[*] clause.for!=@mc-trade-good|good|car|ticket|fuel -> recipient=clause.subj
   verb    vow|warn|threaten|swear subj=[*] clause=regret|suffer|perish|burn|tremble clause.subj=[*] -> recipient=clause.subj|obj|iobj
   verb    make|let obj=[*] clause=pay|regret|suffer|bleed
   verb    warn|remind|threaten obj|iobj=[*] of=@consequence-noun -> recipient=obj|iobj
@@ -295,7 +295,7 @@ rule threaten/warrant
   verb    issue|sign|obtain|seek|approve|request|secure|put+out|circulate|reissue|grant obj=@arrest-warrant -> recipient=for|against|obj.for|obj.against|of
   verb    issue|sign|obtain|put+out obj=@arrest-warrant for=[*] -> recipient=for
   verb    issue|sign|obtain|put+out obj=@arrest-warrant against=[*] -> recipient=against
-  verb    put|place|offer|post obj=bounty|reward|price on|for -> recipient=on|for
+  verb    put|place|offer|post obj=bounty|reward on|for -> recipient=on|for
   verb    put|place|add obj=[*] on=wanted list|most-wanted list|watch list
   noun    arrest warrant|international arrest warrant|bench warrant|red notice for=[*] -> actor=subj|by|from|poss recipient=for
   noun    arrest warrant|international arrest warrant|bench warrant|red notice against=[*] -> actor=subj|by|from|poss recipient=against
@@ -338,7 +338,7 @@ rule threaten/blockade
 rule threaten/curbs
   event   THREATEN restrict
   cameo   132
-  verb    threaten|vow|warn subj=[*] clause=@restrict-verb -> recipient=obj|iobj|clause.obj|clause.on|clause.obj.on|clause.to|clause.from
+  verb    threaten|vow|warn subj=[*] clause=@restrict-verb -> recipient=obj|iobj|clause.obj|clause.on|clause.obj.on|clause.against|clause.obj.against|clause.to|clause.from
   verb    threaten|warn subj=[*] clause=impose|declare clause.obj=curfew|emergency|state|martial law -> recipient=obj|iobj|clause.on|clause.in
   verb    threaten subj=[*] obj=ban|curfew|martial law|restriction|censorship|curb -> recipient=on|obj.on|against
   verb    threaten obj=[*] with=ban|closure|curfew|martial law|fine|penalty|dismissal|disciplinary action|dissolution|censorship|revocation
@@ -463,7 +463,7 @@ rule threaten/notice
   verb    put obj=[*] on=notice
   verb    serve|give obj=notice|warning on|to=[*] -> recipient=on|to
   verb    serve|give subj=[*] iobj=[*] obj=warning|stern warning|last warning|final warning -> recipient=iobj
-  verb    issue|send|deliver|sound obj=warning|stern warning|stark warning|blunt warning|final warning|last warning|veiled warning to=[*] -> recipient=to|obj.to
+  verb    send|deliver|sound obj=warning|stern warning|stark warning|blunt warning|final warning|last warning|veiled warning to=[*] -> recipient=to|obj.to
   verb    hold+out|hold obj=prospect|threat|possibility of=<*> -> recipient=of.recipient|obj.of.recipient
   verb    brandish|wave|dangle|flourish|wield obj=@sanction|duty|threat|tariff|veto -> recipient=on|obj.on|against|obj.against|at
   verb    draw obj=red line -> recipient=for|to
@@ -475,8 +475,10 @@ rule threaten/notice
   verb    bare|show obj=tooth|fang at -> recipient=at
   verb    shake|wave obj=fist at -> recipient=at
   verb    cast obj=shadow of=[*] -> recipient=over
+  verb    say|warn|declare|tell|insist|vow|caution|announce subj=[*] clause=face|suffer|regret|rue|bear|feel clause.obj=consequence|penalty|retaliation|reprisal|cost|wrath|response|action|retribution -> recipient=clause.subj
+  verb    warn|caution subj=[*] obj|iobj=[*] of|against=consequence|retaliation|reprisal|response|repercussion|war|action -> recipient=obj|iobj
+  verb    warn|caution of=consequence|retaliation|reprisal|repercussion subj=[*] -> recipient=obj|for|obj.for
   yes     Algeria put Spain on notice. => DZA THREATEN ESP
-  yes     Kenya gave Uganda an ultimatum. => KEN THREATEN UGA
   no      The Spanish shop put a notice on its door.
   no      The teacher gave Kenya a chance.
 
@@ -492,8 +494,10 @@ rule threaten/death-threat
   verb    put|place obj=bounty|price on=head -> recipient=on.of|on.poss
   verb    mark obj=[*] for=death
   verb    vow|swear|promise|pledge clause=avenge|retaliate|punish|destroy|crush|annihilate|obliterate|wipe -> recipient=clause.obj|clause.against|on
-  yes     Colombian paramilitaries sent three judges a bullet. => COL:PRM THREATEN/violence COL:JUD
-  yes     The editor in Lahore received a death threat from militants. => PAK:REB THREATEN/violence PAK:JRN
+  yes     Colombian rebels put a price on the head of the Peruvian judge. => COL:REB THREATEN/violence PER
+  yes     Colombian rebels marked the Peruvian judge for death. => COL:REB THREATEN/violence PER
+  yes     Colombian rebels sent a coffin to the Peruvian judge. => COL:REB THREATEN/violence PER
+  yes     Colombian rebels mailed the Peruvian judge a bullet. => COL:REB THREATEN/violence PER
   no      The grandmother sent her nephew in Bogota a letter.
 
 rule threaten/wanted
@@ -505,5 +509,5 @@ rule threaten/wanted
   verb    declare obj=[*] clause=wanted|fugitive|outlaw
   verb    offer obj=reward|bounty for=[*] -> recipient=for|obj.for
   verb    issue|circulate|obtain|request obj=red notice|wanted notice|interpol notice for|against=[*] -> recipient=for|against|obj.for|obj.against
-  yes     Tajikistan put nine Poles on a wanted list. => TJK THREATEN/arrest POL
+  yes     Tajikistan circulated a wanted notice for the Pole. => TJK THREATEN/arrest POL
   no      The film put the Tajik actor on every list.

@@ -64,7 +64,9 @@ pub(crate) struct Discourse {
 
 impl Discourse {
     /// The antecedent of a personal pronoun.
-    pub(crate) fn antecedent(&self, pronoun: &str, at: Pointer) -> Option<Seen> {
+    ///
+    /// `rules` says that the pronoun owns troops, a government or the like: only a state does.
+    pub(crate) fn antecedent(&self, pronoun: &str, at: Pointer, rules: bool) -> Option<Seen> {
         let fits: fn(&Seen) -> bool = match pronoun {
             "he" | "him" | "his" | "himself" => {
                 |seen| seen.kind == Kind::Person && !seen.plural && seen.woman != Some(true)
@@ -84,7 +86,7 @@ impl Discourse {
         let best = self.best(at, 3, |seen| {
             let listed = together(seen);
             let single = !seen.plural && seen.kind != Kind::Group;
-            let fit = fits(seen) || they && listed && !seen.further;
+            let fit = (fits(seen) || they && listed && !seen.further) && (!rules || seen.kind == Kind::Country);
             fit.then_some(match (they, listed, single) {
                 (true, false, true) | (false, true, _) if pronoun.starts_with("it") || they => -2.0,
                 (true, true, _) if seen.further => -1.0,

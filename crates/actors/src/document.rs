@@ -36,6 +36,7 @@ const LOCATIVE: &[&str] = &[
     "above",
     "under",
     "beneath",
+    "over",
 ];
 /// Verbs and nouns after which "to" and "from" lead to a place.
 const MOTION: &[&str] = &[
@@ -97,6 +98,31 @@ const MOTION: &[&str] = &[
 
 /// Codes of the southern and the northern half of divided countries.
 const HALVES: &[(&str, &str)] = &[("KOR", "PRK"), ("SSD", "SDN")];
+
+/// Bodies that many countries call the same.
+const COMMON_BODIES: &[&str] = &[
+    "national guard",
+    "senate",
+    "congress",
+    "house of representatives",
+    "supreme court",
+    "constitutional court",
+    "coast guard",
+    "border patrol",
+    "national assembly",
+    "parliament",
+    "central bank",
+    "national security council",
+    "house of commons",
+    "federal reserve",
+    "justice department",
+    "interior department",
+    "defense department",
+    "state department",
+    "marine corps",
+    "joint chiefs of staff",
+    "election commission",
+];
 
 /// People who are not at home where they are.
 const FOREIGN: &[&str] = &[
@@ -245,6 +271,9 @@ impl<'r> Work<'r> {
                 }
             }
         }
+        if counts.is_empty() {
+            self.count_cities(sentences, &mut counts);
+        }
         counts.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
         self.main = counts
             .iter()
@@ -254,6 +283,24 @@ impl<'r> Work<'r> {
         self.codes = counts.into_iter().map(|(code, _)| code).collect();
         let scenes = sentences.iter().filter(|parsed| scene_words(&self.resolver.index, &parsed.sentence) >= 2).count();
         self.sport = scenes * 3 >= sentences.len().max(1) && scenes > 0;
+    }
+
+    /// Where no state is named, the states of the cities that are.
+    fn count_cities(&self, sentences: &[Parsed], counts: &mut Vec<(String, u32)>) {
+        for parsed in sentences {
+            for found in scan(&self.resolver.index, &parsed.sentence) {
+                let large =
+                    |at: &u32| self.resolver.tables.cities.get(*at as usize).filter(|c| c.population >= 100_000);
+                let proper = parsed.parse.words.get(found.from).is_none_or(|w| w.upos == demarche_schema::Upos::Propn);
+                let named = found.from > 0 && proper && found.entries.is_empty() && found.people.is_empty();
+                if let Some(city) = found.cities.first().and_then(large).filter(|_| named) {
+                    match counts.iter_mut().find(|(known, _)| *known == city.code) {
+                        Some((_, count)) => *count += 1,
+                        None => counts.push((city.code.clone(), 1)),
+                    }
+                }
+            }
+        }
     }
 
     /// The state or organisation that a match surely names, for counting.
@@ -398,6 +445,7 @@ impl<'r> Work<'r> {
         let what = line.items[unit.core].what.clone();
         let resolved = match &what {
             What::Pronoun => self.pronoun(line, &unit),
+            What::Known(m) if self.introduced(line, m).is_some() => self.introduced(line, m).unwrap_or_default(),
             What::Unknown(kind, inner) => self.unknown(line, &unit, *kind, inner, depth),
             What::Known(m) if line.items[unit.core].is_person() => self.person(line, &unit, m, None, depth),
             What::Known(m) if m.is_name() => self.named(line, &unit, m, depth),
@@ -408,6 +456,20 @@ impl<'r> Work<'r> {
         };
         self.remember(line, &unit, &resolved);
         line.done[at] = Some(resolved);
+    }
+
+    /// An acronym that the document itself has introduced means what stood before its brackets, whatever the tables say.
+    fn introduced(&self, line: &Line<'_>, m: &Match) -> Option<Resolved> {
+        let text = self.match_text(line, m);
+        let acronym = m.to - m.from == 1 && text.chars().all(char::is_uppercase);
+        let seen = self.discourse.acronym(&text).filter(|_| acronym)?;
+        Some(Resolved {
+            readings: seen.readings.clone(),
+            kind: Some(seen.kind),
+            confidence: 0.9,
+            how: vec![format!("“{text}” stood in brackets after “{}”", seen.text)],
+            ..Resolved::default()
+        })
     }
 
     // Names of the tables.
@@ -427,13 +489,7 @@ impl<'r> Work<'r> {
         let tree = line.tree;
         let case = tree.case(unit.head).unwrap_or_default();
         let locative = self.is_locative(line, unit, &case);
-        // "Paris" after "Paris Jackson" is she, whom the tables don't have.
-        let unlisted = |seen: &&Seen| {
-            let full = seen.name.join(" ");
-            !self.resolver.tables.people.iter().any(|person| fold(&person.name) == full)
-        };
-        let given = self.discourse.given_name(&fold(&self.match_text(line, m)));
-        if let Some(seen) = given.filter(unlisted).cloned() {
+        if let Some(seen) = self.given_person(line, m) {
             return self.again(seen, &self.match_text(line, m));
         }
         let Some((entry, form)) = self.entry(m, &codes) else {
@@ -452,21 +508,9 @@ impl<'r> Work<'r> {
         if entry.kind == EntryKind::Region || line.sport && is_land(entry.kind) && !locative {
             return Resolved { none: true, ..Resolved::default() };
         }
-        let mut sectors = self.entry_sectors(entry);
         let land = is_land(entry.kind);
-        let part = tree.part(unit.head);
-        let modifier = part == Part::Modifier;
-        match form {
-            Form::Seat(sector) => sectors = vec![sector],
-            Form::Capital if !locative => sectors = merged(&[Sector::Gov], &sectors),
-            Form::Demonym if land && !modifier => {
-                let plural = is_plural(&text);
-                if !(plural && tree.is_definite(unit.head)) {
-                    sectors = merged(&sectors, &[Sector::Cvl]);
-                }
-            }
-            _ => {}
-        }
+        let modifier = tree.part(unit.head) == Part::Modifier;
+        let sectors = self.form_sectors(line, unit, entry, form, locative);
         let mut how = vec![format!(
             "“{}” is {} ({})",
             self.form_text(line, unit),
@@ -476,7 +520,8 @@ impl<'r> Work<'r> {
         if let Some((_, said)) = meaning {
             how.push(said);
         }
-        let place = locative && (land || form == Form::Capital);
+        let venue = form == Form::Capital && modifier && tree.rel(unit.head) == Some(Rel::Compound);
+        let place = locative && (land || form == Form::Capital) || venue;
         let mut reading = self.reading(&code, &sectors, &entry.name, entry.wikidata.as_deref());
         // "the Philippine Senate" is not the one that the table means by "Senate", nor "Kenya's Red Cross" the one in Geneva.
         let body = entry.kind == EntryKind::Body;
@@ -487,6 +532,9 @@ impl<'r> Work<'r> {
         } else if code != entry.code {
             reading.name = self.state_name(&code);
             reading.wikidata = None;
+        } else if let Some(home) = self.other_home(line, entry, &self.match_text(line, m)) {
+            how.push(format!("of {home}, since nothing speaks of {}", entry.code));
+            reading = self.reading(&home, &sectors, &text, None);
         }
         if reading.code.is_empty() {
             self.borrow_code(line, unit, &mut reading, &mut how, depth);
@@ -514,6 +562,44 @@ impl<'r> Work<'r> {
             modifier,
             ..Resolved::default()
         }
+    }
+
+    /// "Paris" after "Paris Jackson": she, whom the tables don't have.
+    fn given_person(&self, line: &Line<'_>, m: &Match) -> Option<Seen> {
+        let unlisted = |seen: &&Seen| {
+            let full = seen.name.join(" ");
+            !self.resolver.tables.people.iter().any(|person| fold(&person.name) == full)
+        };
+        self.discourse.given_name(&fold(&self.match_text(line, m))).filter(unlisted).cloned()
+    }
+
+    /// The sectors of an entry in this form: a capital that acts is a government, Russians are people.
+    fn form_sectors(&self, line: &Line<'_>, unit: &Unit, entry: &Entry, form: Form, locative: bool) -> Vec<Sector> {
+        let tree = line.tree;
+        let modifier = tree.part(unit.head) == Part::Modifier;
+        let sectors = self.entry_sectors(entry);
+        match form {
+            Form::Seat(sector) => vec![sector],
+            // "the London cocoa talks": a capital before a noun is where, not who.
+            Form::Capital if modifier && tree.rel(unit.head) == Some(Rel::Compound) => sectors,
+            Form::Capital if !locative => merged(&[Sector::Gov], &sectors),
+            Form::Demonym if is_land(entry.kind) && !modifier => {
+                let those = is_plural(&self.words_of(line, unit)) && tree.is_definite(unit.head);
+                if those { sectors } else { merged(&sectors, &[Sector::Cvl]) }
+            }
+            _ => sectors,
+        }
+    }
+
+    /// The country of a body whose name many countries use, where the text speaks of another than the one in the table: "the National
+    /// Guard" in Michoacan is not the American one.
+    fn other_home(&self, line: &Line<'_>, entry: &Entry, name: &str) -> Option<String> {
+        let common = entry.kind == EntryKind::Body && COMMON_BODIES.contains(&name.to_lowercase().as_str());
+        if !common || self.codes.contains(&entry.code) {
+            return None;
+        }
+        let state = |code: &&String| self.resolver.index.states.contains_key(code.as_str()) && **code != entry.code;
+        line.place.as_ref().or(self.main.as_ref()).filter(state).cloned()
     }
 
     /// "ethnic Albanians" live elsewhere: where the sentence or the document is set.
@@ -850,9 +936,12 @@ impl<'r> Work<'r> {
             ) => matches!(seen.kind, Kind::Group | Kind::Body) && seen.phrase.is_none(),
             (
                 _,
-                "body" | "bureau" | "office" | "agency" | "court" | "company" | "bank" | "firm" | "alliance" | "union"
-                | "bloc" | "committee" | "council" | "commission",
+                "body" | "bureau" | "office" | "agency" | "court" | "alliance" | "union" | "bloc" | "committee"
+                | "council" | "commission",
             ) => seen.kind == Kind::Body,
+            (_, "company" | "bank" | "firm" | "corporation") => {
+                seen.kind == Kind::Body && seen.readings.iter().any(|reading| reading.sector == Some(Sector::Bus))
+            }
             (NounKind::Person, _) => {
                 let sector = seen.readings.first().and_then(|reading| reading.sector);
                 seen.kind == Kind::Person && !seen.name.is_empty() && nouns.sectors.first() == sector.as_ref()
@@ -1363,7 +1452,10 @@ impl<'r> Work<'r> {
         if line.tree.rel(unit.head) == Some(Rel::Expl) {
             return none;
         }
-        let Some(seen) = self.discourse.antecedent(&word, pointer(line, unit.head)) else { return none };
+        let at = pointer(line, unit.head);
+        let rules = word == "its" && self.owns_power(line, unit);
+        let of_state = self.discourse.antecedent(&word, at, rules).filter(|_| rules);
+        let Some(seen) = of_state.or_else(|| self.discourse.antecedent(&word, at, false)) else { return none };
         if seen.readings.iter().all(is_blank) {
             return none;
         }
@@ -1380,6 +1472,16 @@ impl<'r> Work<'r> {
             how,
             ..Resolved::default()
         }
+    }
+
+    /// Whether what a pronoun owns is an army, a government or a parliament: "**its** troops".
+    fn owns_power(&self, line: &Line<'_>, unit: &Unit) -> bool {
+        let owned = line.tree.head(unit.head).filter(|_| line.tree.rel(unit.head) == Some(Rel::NmodPoss));
+        let noun = owned.and_then(|head| line.items.iter().find(|item| item.from <= head && head < item.to)?.noun());
+        noun.is_some_and(|noun| {
+            let nouns = &self.resolver.tables.nouns[noun.block as usize];
+            matches!(nouns.sectors.first(), Some(Sector::Mil | Sector::Gov | Sector::Leg | Sector::Cop)) && !nouns.weak
+        })
     }
 
     // After the units.

@@ -27,7 +27,9 @@ pub(crate) fn of_noun(tables: &ActorTables, nouns: &Nouns, mods: &[&Match], owne
                 Change::Replace | Change::First => out.sectors = merged(&modifier.sectors, &before),
                 Change::Weak if weak => out.sectors.clone_from(&modifier.sectors),
                 Change::Weak => out.sectors = merged(&before, &modifier.sectors),
-                Change::OnlyWeak if was || is_people(&before) => out.sectors = merged(&modifier.sectors, &[]),
+                Change::OnlyWeak if was || is_people(&before) && !settled(nouns) => {
+                    out.sectors = merged(&modifier.sectors, &[])
+                }
                 Change::OnlyWeak => {}
             }
             weak &= !matches!(modifier.change, Change::Weak | Change::OnlyWeak);
@@ -56,6 +58,12 @@ pub(crate) fn of_noun(tables: &ActorTables, nouns: &Nouns, mods: &[&Match], owne
             continue;
         }
         let before = out.sectors.clone();
+        // Who stands by those who were put out of office stands against those who are in it.
+        if crowd && nouns.weak && owner.sectors.first() == Some(&Sector::Eli) {
+            out.sectors = vec![Sector::Opp];
+            out.said.push(format!("supporters of {}", owner.said));
+            return out;
+        }
         out.sectors = if weak || before.is_empty() { owner.sectors.clone() } else { merged(&before, &owner.sectors) };
         if out.sectors != before {
             out.said.push(format!("{} adds its sector", owner.said));
@@ -76,6 +84,11 @@ fn is_staff(sectors: &[Sector], owners: &[Owner]) -> bool {
         && first.is_some_and(|owner| {
             matches!(owner.code.as_str(), "UNO" | "IGO" | "EUR") && owner.sectors.is_empty() && !owner.place
         })
+}
+
+/// Whether the noun says enough of who they are: masked settlers are settlers still.
+fn settled(nouns: &Nouns) -> bool {
+    nouns.id != "civilians" && nouns.id != "unknown-people"
 }
 
 /// Civilians: "masked men" are no longer that.

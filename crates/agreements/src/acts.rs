@@ -37,7 +37,11 @@ pub(crate) fn read(
         let codes: Vec<&str> = actors.map(|reading| reading.code.as_str()).filter(|code| is_state(code)).collect();
         let joins = matches!(
             step,
-            AgreementStep::Extended | AgreementStep::Suspended | AgreementStep::Breached | AgreementStep::Withdrawn
+            AgreementStep::Ratified
+                | AgreementStep::Extended
+                | AgreementStep::Suspended
+                | AgreementStep::Breached
+                | AgreementStep::Withdrawn
         );
         if let Some(agreement) = instrument
             .id

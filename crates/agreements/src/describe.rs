@@ -152,7 +152,11 @@ impl<'a> Finder<'a> {
     }
 
     fn by_noun(&self, at: usize, notes: &Notes<'_>, head: usize, list: &str, times: &[Limit], here: &[Named]) -> Named {
-        let (from, to) = notes.noun_phrase(head);
+        let (from, mut to) = notes.noun_phrase(head);
+        // "the clause that shields subsidies": where nothing else tells it apart, its clause does.
+        if described(notes, from, to, head).is_empty() {
+            to = notes.with_clause(head, to);
+        }
         let mut named = Named {
             sentence: at,
             head,
@@ -225,7 +229,11 @@ impl<'a> Finder<'a> {
             let subject = subject_score(agreement, &about);
             let kind = kind_score(agreement.kind, &about, &named.sort);
             // Something new is introduced by “a”: only its subject can say that it is known.
-            let told = if definite {
+            // Of many parties none tells it apart; then kind and subject must both do so.
+            let vague = agreement.many && (subject < 3 || kind.is_none_or(|kind| kind < 2));
+            let told = if vague {
+                false
+            } else if definite {
                 kind.is_some() && (parties + subject + kind.unwrap_or(0)) >= ENOUGH
             } else {
                 subject >= 3 && parties >= 3
@@ -324,7 +332,7 @@ fn subject_score(agreement: &Agreement, about: &[String]) -> i32 {
     let mut best = 0;
     for phrase in &agreement.about {
         let words: Vec<String> = phrase.split([' ', '-']).map(plain).filter(|word| word.len() > 2).collect();
-        let whole = !words.is_empty() && about.windows(words.len()).any(|window| window == words.as_slice());
+        let whole = words.len() > 1 && about.windows(words.len()).any(|window| window == words.as_slice());
         let some = words.iter().filter(|word| about.contains(word)).count().min(2);
         best = best.max(if whole { 3 } else { i32::try_from(some).unwrap_or(0) });
     }

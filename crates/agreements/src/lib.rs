@@ -8,8 +8,11 @@ mod acts;
 mod deadline;
 mod describe;
 mod disagree;
+mod drafts;
 mod names;
 mod notes;
+mod parts;
+mod rules;
 mod times;
 mod vocabulary;
 

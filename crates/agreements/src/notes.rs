@@ -143,8 +143,19 @@ impl<'a> Notes<'a> {
         (from, to)
     }
 
+    /// One past the last word of a short relative clause right behind a phrase that ends at `to`, else `to`.
+    pub(crate) fn with_clause(&self, head: usize, to: usize) -> usize {
+        const SHORT: usize = 8;
+        let clause = self.grammar.children_by(head, &[Rel::AclRelcl]).next();
+        let within = |clause: usize| (to..self.len()).take_while(|&at| self.grammar.is_within(at, clause)).last();
+        clause.and_then(within).map(|last| last + 1).filter(|&end| end <= to + SHORT).unwrap_or(to)
+    }
+
     fn is_opening(&self, at: usize) -> bool {
-        matches!(self.lemma(at), "the" | "a" | "an") || self.upos(at) == Upos::Punct || self.upos(at) == Upos::Adp
+        matches!(self.lemma(at), "the" | "a" | "an")
+            || self.xpos(at) == Xpos::PrpPoss
+            || self.upos(at) == Upos::Punct
+            || self.upos(at) == Upos::Adp
     }
 
     /// Whether a verb is denied: "does not expire", "never lapsed", "no pact expires".

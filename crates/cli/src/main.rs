@@ -2,6 +2,7 @@
 //! Exit 0; 1 = nothing found or a bar missed; 2 = an error.
 
 mod commands;
+mod dossier;
 mod input;
 mod output;
 mod progress;
@@ -45,6 +46,15 @@ enum Command {
     Agreements(commands::agreements::Args),
     Relate(commands::relate::Args),
     Explain(commands::explain::Args),
+    Agenda(commands::agenda::Args),
+    Deadlines(commands::deadlines::Args),
+    Brief(commands::brief::Args),
+    Relation(commands::relation::Args),
+    Export(commands::export::Args),
+    Ingest(commands::ingest::Args),
+    Find(commands::find::Args),
+    Show(commands::show::Args),
+    Import(commands::import::Args),
     Eval(commands::eval::Args),
     Lexicon(commands::lexicon::Args),
     Bench(commands::bench::Args),
@@ -93,6 +103,15 @@ fn run(cli: &Cli) -> Result<Outcome, Error> {
         Command::Agreements(args) => commands::agreements::run(args, &cli.setup),
         Command::Relate(args) => commands::relate::run(args, &cli.setup),
         Command::Explain(args) => commands::explain::run(args, &cli.setup),
+        Command::Agenda(args) => commands::agenda::run(args, &cli.setup),
+        Command::Deadlines(args) => commands::deadlines::run(args, &cli.setup),
+        Command::Brief(args) => commands::brief::run(args, &cli.setup),
+        Command::Relation(args) => commands::relation::run(args, &cli.setup),
+        Command::Export(args) => commands::export::run(args, &cli.setup),
+        Command::Ingest(args) => commands::ingest::run(args, &cli.setup),
+        Command::Find(args) => commands::find::run(args),
+        Command::Show(args) => commands::show::run(args),
+        Command::Import(args) => commands::import::run(args),
         Command::Eval(args) => commands::eval::run(args, &cli.setup),
         Command::Lexicon(args) => commands::lexicon::run(args, &cli.setup),
         Command::Bench(args) => commands::bench::run(args, &cli.setup),
@@ -105,4 +124,14 @@ fn written(error: std::io::Error) -> Error {
     let closed = error.kind() == std::io::ErrorKind::BrokenPipe;
     let message = if closed { output::CLOSED_PIPE.to_owned() } else { format!("output can't be written: {error}") };
     Error::new(ErrorKind::Io, message)
+}
+
+/// An error of the record as the program's own.
+#[expect(clippy::needless_pass_by_value, reason = "it is given to map_err")]
+fn of_record(error: demarche_record::Error) -> Error {
+    let kind = match error.kind() {
+        demarche_record::ErrorKind::Argument => ErrorKind::Argument,
+        _ => ErrorKind::Io,
+    };
+    Error::new(kind, error.to_string())
 }

@@ -66,6 +66,11 @@ impl Rows {
             Format::Table => Box::new(BufWriter::new(anstream::stdout())),
             _ => Box::new(BufWriter::with_capacity(1 << 16, io::stdout())),
         };
+        Self::into(format, out)
+    }
+
+    /// Rows into something other than standard output.
+    pub(crate) fn into(format: Format, out: Box<dyn Write>) -> Self {
         Self { format, out, page: Vec::new(), count: 0, columns: &[] }
     }
 

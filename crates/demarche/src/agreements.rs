@@ -22,6 +22,8 @@ pub(crate) fn view(draft: &Draft) -> EventView {
         speaker: draft.speaker,
         auxiliaries: draft.auxiliaries.clone(),
         rule: draft.rule.clone(),
+        entry: draft.entry.clone(),
+        confidence: draft.confidence,
     }
 }
 

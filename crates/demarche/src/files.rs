@@ -17,10 +17,14 @@ use crate::{Error, ErrorKind};
 pub fn read_lexicon(folder: &Path, under: Option<&Lexicon>) -> Result<(Lexicon, Vec<Diagnostic>), Error> {
     let mut files = Vec::new();
     if folder.is_file() {
-        let name = folder.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
-        files.push((name, text(folder)?));
+        files.push((name_in_lexicon(folder), text(folder)?));
     } else {
         collect(folder, folder, &mut files)?;
+        // A folder of one kind of knowledge is read as that kind.
+        let kind = folder.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+        if is_kind(&kind) {
+            files.iter_mut().for_each(|(name, _)| *name = format!("{kind}/{name}"));
+        }
     }
     files.sort();
     let (lexicon, diagnostics) = Lexicon::read(&files, under);
@@ -30,6 +34,18 @@ pub fn read_lexicon(folder: &Path, under: Option<&Lexicon>) -> Result<(Lexicon, 
         return Err(Error::new(ErrorKind::Lexicon, message).with(diagnostics));
     }
     Ok((lexicon, diagnostics))
+}
+
+/// A single file's name with the folder that says what kind of knowledge it holds: `positions/refuse.lex`.
+fn name_in_lexicon(file: &Path) -> String {
+    let name = |path: &Path| path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+    let folder = file.parent().map(name).unwrap_or_default();
+    if is_kind(&folder) { format!("{folder}/{}", name(file)) } else { name(file) }
+}
+
+/// Whether a folder of this name holds one kind of knowledge.
+fn is_kind(folder: &str) -> bool {
+    matches!(folder, "actors" | "events" | "positions" | "issues" | "agreements")
 }
 
 fn text(path: &Path) -> Result<String, Error> {

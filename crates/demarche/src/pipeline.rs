@@ -9,15 +9,16 @@ use demarche_events::{Coded, Coder, Draft};
 use demarche_judge::Model as Judge;
 use demarche_lexicon::Lexicon;
 use demarche_lexicon::actors::{ActorTables, EntryKind};
+use demarche_positions::{self as positions, Context};
 use demarche_schema::{
-    Auxiliary, Date, Diagnostic, Document, EventLocation, EventType, Mention, Parse, Parsed, Precision, Record,
-    Sentence, When,
+    Auxiliary, Date, Diagnostic, Document, Entity, EventLocation, EventType, EventView, Mention, Parse, Parsed,
+    Precision, Record, Sentence, Span, When,
 };
 use demarche_syntax::{Analyser, Model};
 use demarche_text::sentences;
 
 use crate::agreements::{deadline_record, set_acts, view};
-use crate::records::event_record;
+use crate::records::{entities_in, event_record, position_record};
 use crate::{Error, ErrorKind, Gate, read_lexicon};
 
 /// Sentences analysed together: enough to fill the matrix products, few enough to stay in the cache.
@@ -44,12 +45,24 @@ pub struct Pipeline {
     analyser: Analyser,
     resolver: Resolver<'static>,
     coder: Coder,
+    positions: positions::Coder,
     agreements: AgreementStage,
     tables: &'static ActorTables,
-    gate: Option<(Gate, ActorGate)>,
+    gate: Option<Gates>,
     judge: Option<Judge>,
     model: String,
     warnings: Vec<Diagnostic>,
+}
+
+/// What lets a sentence through to the analyser.
+struct Gates {
+    events: Gate,
+    /// Words that take a stance by themselves.
+    stances: Gate,
+    /// Words that take one when denied or on terms, and the words that deny or open terms.
+    supported: Gate,
+    support: Vec<String>,
+    actors: ActorGate,
 }
 
 /// What was done to a document.
@@ -129,14 +142,16 @@ impl Pipeline {
     pub fn with_lexicon(lexicon: &Lexicon, model: Model) -> Self {
         let version = model.version();
         let coder = Coder::new(&lexicon.events, split_word);
+        let positions = positions::Coder::new(lexicon, split_word);
         // A pipeline lives as long as its program: its tables are never freed.
         let tables: &'static ActorTables = Box::leak(Box::new(lexicon.actors.clone()));
 
         let resolver = Resolver::new(tables);
-        let gate = Some((Gate::with_needs(coder.index().needs()), resolver.gate()));
+        let gate = Some(Gates::new(&coder, &positions, resolver.gate()));
         let agreements = AgreementStage::new(lexicon, split_word);
         let analyser = Analyser::new(model);
-        Self { analyser, resolver, coder, agreements, tables, gate, judge: None, model: version, warnings: Vec::new() }
+        let warnings = Vec::new();
+        Self { analyser, resolver, coder, positions, agreements, tables, gate, judge: None, model: version, warnings }
     }
 
     /// The lexicon inside the program with the user's folder, if any, laid over it; no model is loaded.
@@ -209,6 +224,12 @@ impl Pipeline {
         &self.agreements
     }
 
+    /// The coder of positions.
+    #[must_use]
+    pub fn positions(&self) -> &positions::Coder {
+        &self.positions
+    }
+
     /// The actor resolver.
     #[must_use]
     pub fn resolver(&self) -> &Resolver<'static> {
@@ -221,6 +242,7 @@ impl Pipeline {
         let analysed = self.analyse(document);
         let drafts = self.drafts(&analysed);
         let agreements = self.read_agreements(&analysed, &drafts);
+        let context = self.positions.context(&analysed.sentences, &analysed.mentions, analysed.date);
         let mut records = Vec::new();
         for (at, parsed) in analysed.sentences.iter().enumerate() {
             let mentions = analysed.mentions_of(at);
@@ -231,6 +253,9 @@ impl Pipeline {
             set_acts(document, parsed, &agreements, at, &mut records[first..]);
             for deadline in agreements.deadlines.iter().filter(|deadline| deadline.sentence == at) {
                 records.push(deadline_record(self, document, parsed, mentions, analysed.date, deadline));
+            }
+            for draft in &self.positions_of(&analysed, &context, at, &drafts[at], false).drafts {
+                records.push(position_record(self, document, &analysed, at, draft));
             }
         }
         CodedDocument { records, stats: stats(document, &analysed) }
@@ -254,6 +279,33 @@ impl Pipeline {
         self.agreements.read(&Input { sentences, mentions, events: &events, published: *date })
     }
 
+    /// The positions of the `at`-th sentence, given the events found in it.
+    #[must_use]
+    pub fn positions_of(
+        &self,
+        analysed: &Analysed,
+        context: &Context,
+        at: usize,
+        drafts: &[Draft],
+        trace: bool,
+    ) -> positions::Coded {
+        let views: Vec<EventView> = drafts.iter().map(view).collect();
+        self.positions.code(&analysed.sentences, &analysed.mentions, context, at, &views, trace)
+    }
+
+    /// The quotations of a document, each with its speaker: its bytes in the text as given, and whom it is given to.
+    #[must_use]
+    pub fn quotations(&self, document: &Document) -> Vec<(Span, Vec<Entity>)> {
+        let analysed = self.analyse(document);
+        let context = self.positions.context(&analysed.sentences, &analysed.mentions, analysed.date);
+        let one = |quotation: positions::Quotation| {
+            let sentence = &analysed.sentences[quotation.sentence].sentence;
+            let speaker = quotation.speaker.map_or_else(Vec::new, |mention| entities_in(document, &analysed, mention));
+            (document.offsets.span(sentence.in_document(quotation.span)), speaker)
+        };
+        context.quotations(&analysed.sentences).into_iter().map(one).collect()
+    }
+
     /// Text, syntax and actors of a document.
     #[must_use]
     pub fn analyse(&self, document: &Document) -> Analysed {
@@ -267,7 +319,7 @@ impl Pipeline {
 
     /// Analyses the sentences that the gate lets through.
     fn parse(&self, sentences: Vec<Sentence>, date: Option<Date>) -> Vec<Parsed> {
-        let open: Vec<usize> = (0..sentences.len()).filter(|&at| self.lets_through(&sentences[at], date)).collect();
+        let open = self.open(&sentences, date);
         let mut parses = vec![Parse::default(); sentences.len()];
         for batch in open.chunks(BATCH) {
             let batch_sentences: Vec<&Sentence> = batch.iter().map(|&at| &sentences[at]).collect();
@@ -278,10 +330,31 @@ impl Pipeline {
         sentences.into_iter().zip(parses).map(|(sentence, parse)| Parsed { sentence, parse }).collect()
     }
 
-    fn lets_through(&self, sentence: &Sentence, date: Option<Date>) -> bool {
-        let Some((words, actors)) = &self.gate else { return true };
-        let acts = || actors.has_actor(&sentence.text) || actors.has_pronoun(&sentence.text);
-        words.has_trigger(sentence) && acts() || self.agreements.lets_through(sentence, date, acts)
+    /// The sentences that the gate lets through: those that can hold a record by themselves, those of a quotation that somebody else's
+    /// sentence names the speaker of, and the sentences that name them.
+    fn open(&self, sentences: &[Sentence], date: Option<Date>) -> Vec<usize> {
+        let Some(gates) = &self.gate else { return (0..sentences.len()).collect() };
+        let mut open: Vec<bool> = sentences.iter().map(|sentence| self.lets_through(gates, sentence, date)).collect();
+        let quoted: Vec<bool> = sentences.iter().map(|sentence| has_quotation_mark(&sentence.text)).collect();
+        for at in 0..sentences.len() {
+            let near = |other: usize| sentences[other].paragraph.abs_diff(sentences[at].paragraph) <= 1;
+            if !open[at] && quoted[at] && (gates.takes_stance(&sentences[at]) || gates.acts(&sentences[at])) {
+                open[at] = true;
+            }
+            if open[at] && quoted[at] {
+                // Who speaks may be named in the sentence before or after.
+                for other in [at.wrapping_sub(1), at + 1] {
+                    if other < sentences.len() && near(other) && gates.acts(&sentences[other]) {
+                        open[other] = true;
+                    }
+                }
+            }
+        }
+        (0..sentences.len()).filter(|&at| open[at]).collect()
+    }
+
+    fn lets_through(&self, gates: &Gates, sentence: &Sentence, date: Option<Date>) -> bool {
+        gates.lets_through(sentence) || self.agreements.lets_through(sentence, date, || gates.acts(sentence))
     }
 
     /// A text as one sentence, analysed whatever the gate says, with its mentions.
@@ -293,6 +366,13 @@ impl Pipeline {
         let context = DocContext { date, place: None, title: None };
         let mentions = self.resolver.mentions(&context, std::slice::from_ref(&parsed));
         (parsed, mentions)
+    }
+
+    /// Codes an example of a stance or condition rule: its positions, and the ids of the rules that gave one.
+    #[must_use]
+    pub fn position_example(&self, document: &Document) -> Vec<Record> {
+        let coded = self.code(document);
+        coded.records.into_iter().filter(|record| record.position().is_some()).collect()
     }
 
     /// Codes an example of a rule: its records, and the ids of all rules that fired, reported or not.
@@ -328,6 +408,40 @@ impl Pipeline {
         let coded = self.coder.code(&parsed, &mentions, date, true);
         (parsed, mentions, coded)
     }
+}
+
+impl Gates {
+    fn new(coder: &Coder, positions: &positions::Coder, actors: ActorGate) -> Self {
+        let (alone, supported) = positions.trigger_words();
+        let deny = ["not", "n't", "n’t", "never", "no", "cannot", "nor", "neither"].map(str::to_owned);
+        let support = deny.into_iter().chain(positions.opening_words().map(str::to_owned)).collect();
+        let events = Gate::with_needs(coder.index().needs());
+        Self { events, stances: Gate::new(alone), supported: Gate::new(supported), support, actors }
+    }
+
+    fn lets_through(&self, sentence: &Sentence) -> bool {
+        (self.events.has_trigger(sentence) || self.takes_stance(sentence)) && self.acts(sentence)
+    }
+
+    fn acts(&self, sentence: &Sentence) -> bool {
+        self.actors.has_actor(&sentence.text) || self.actors.has_pronoun(&sentence.text)
+    }
+
+    fn takes_stance(&self, sentence: &Sentence) -> bool {
+        self.stances.has_trigger(sentence) || self.supported.has_trigger(sentence) && self.has_support(sentence)
+    }
+
+    fn has_support(&self, sentence: &Sentence) -> bool {
+        sentence.tokens.iter().any(|token| {
+            let form = token.span.of(&sentence.text);
+            self.support.iter().any(|word| word.eq_ignore_ascii_case(form))
+        })
+    }
+}
+
+/// Whether a text holds a mark of quotation.
+fn has_quotation_mark(text: &str) -> bool {
+    text.contains(['“', '”', '"', '«', '»', '‘'])
 }
 
 /// A word of the lexicon as the text stage cuts it: "cease-fire" is three words.
@@ -377,8 +491,12 @@ pub(crate) type Dated = (When, Option<Expression>);
 pub(crate) fn event_date(parsed: &Parsed, draft: &Draft, published: Option<Date>) -> Option<Dated> {
     let planned = draft.event == EventType::Agree || draft.then.iter().any(|then| then.starts_with("codebook/future"));
     let ahead = planned || draft.auxiliaries.contains(&Auxiliary::Future);
-    let direction = if ahead { Direction::Ahead } else { Direction::Back };
-    let scope = clause(parsed, draft.trigger);
+    dated(parsed, draft.trigger, if ahead { Direction::Ahead } else { Direction::Back }, published)
+}
+
+/// The date of what a word tells: an expression of time in its own clause, else the day of publication.
+pub(crate) fn dated(parsed: &Parsed, trigger: usize, direction: Direction, published: Option<Date>) -> Option<Dated> {
+    let scope = clause(parsed, trigger);
     let in_scope = |expression: &Expression| {
         (expression.from..expression.to)
             .any(|word| attached(parsed, word as usize).is_some_and(|at| scope.contains(&at)))

@@ -2,6 +2,7 @@
 
 mod calibrate;
 mod gold;
+mod occurrences;
 mod position_gold;
 mod position_notation;
 mod position_report;
@@ -13,6 +14,7 @@ mod score;
 
 pub use calibrate::{Fitted, Scale, fit_scale};
 pub use gold::{Case, Gold, read_cases};
+pub use occurrences::{BCubed, ReportCase, b_cubed, read_occurrences};
 pub use position_gold::{
     GoldCondition, GoldDeadline, GoldIssue, GoldPosition, GoldQuote, PositionDocument, is_position_gold, read_positions,
 };

@@ -9,10 +9,24 @@ use crate::matching::Matcher;
 /// "Kyiv said Moscow had shelled the port": the shelling is said by Kyiv. "Moscow, Kyiv said, had shelled …" and "according to
 /// Kyiv" count alike.
 pub(crate) fn speaker(matcher: &Matcher<'_>, trigger: usize) -> Option<usize> {
+    spoken(matcher, trigger).map(|(speaker, _)| speaker)
+}
+
+/// The word for those to whom the clause is said: "told **the rebels** that …".
+pub(crate) fn listener(matcher: &Matcher<'_>, trigger: usize) -> Option<usize> {
+    let (_, verb) = spoken(matcher, trigger)?;
+    let grammar = matcher.grammar;
+    let object =
+        verb.and_then(|verb| grammar.child(verb, &[Rel::Iobj, Rel::Obj]).or_else(|| grammar.prepositional(verb, "to")));
+    object.filter(|&at| at != trigger && !grammar.is_within(trigger, at))
+}
+
+/// The speaker and the verb of saying, where there is one.
+fn spoken(matcher: &Matcher<'_>, trigger: usize) -> Option<(usize, Option<usize>)> {
     let grammar = matcher.grammar;
     for &at in &grammar.upwards(trigger) {
         if let Some(source) = according_to(matcher, at) {
-            return Some(source);
+            return Some((source, None));
         }
         // "X said Y", with Y below, and "Y, X said" where the saying hangs below Y.
         let below = grammar
@@ -26,8 +40,8 @@ pub(crate) fn speaker(matcher: &Matcher<'_>, trigger: usize) -> Option<usize> {
         if let Some(verb) = below.or_else(beside)
             && let Some(subject) = grammar.subject(verb)
         {
-            return Some(subject)
-                .filter(|&s| grammar.parse.words[s].upos != Upos::Pron || matcher.heads.at(s).is_some());
+            return Some((subject, Some(verb)))
+                .filter(|&(s, _)| grammar.parse.words[s].upos != Upos::Pron || matcher.heads.at(s).is_some());
         }
     }
     None

@@ -165,15 +165,54 @@ pub(crate) fn is_conditional_will(matcher: &Matcher<'_>, trigger: usize) -> bool
     conditional(matcher, trigger, &["if", "unless", "until"])
 }
 
+/// Whether the speakers announce it of themselves: "we will shoot at …".
+pub(crate) fn is_own_will(matcher: &Matcher<'_>, trigger: usize) -> bool {
+    let grammar = matcher.grammar;
+    carriers(matcher, trigger).iter().any(|&at| {
+        let own = grammar.child(at, &[Rel::Nsubj]).is_some_and(|s| matches!(grammar.lemma(s), "we" | "I" | "i"));
+        own && has_aux(matcher, at, WILL) && !denied(matcher, at)
+    })
+}
+
 /// Whether it is announced as what will happen unless something else does.
 pub(crate) fn is_unless(matcher: &Matcher<'_>, trigger: usize) -> bool {
     conditional(matcher, trigger, &["unless"])
 }
 
-fn conditional(matcher: &Matcher<'_>, trigger: usize, marks: &[&str]) -> bool {
+/// Whether it is said to be coming: "will be arrested", "would be sunk".
+pub(crate) fn is_announced(matcher: &Matcher<'_>, trigger: usize) -> bool {
+    let will = |at: usize| has_aux(matcher, at, WILL) || has_aux(matcher, at, &["would", "'d", "’d"]);
+    carriers(matcher, trigger).iter().any(|&at| will(at) && !denied(matcher, at))
+}
+
+/// Who is understood to do or not to do what the event depends on: "the government" in "unless the government raises their pay".
+pub(crate) fn condition_subject(matcher: &Matcher<'_>, trigger: usize) -> Option<usize> {
+    let grammar = matcher.grammar;
+    let clause =
+        carriers(matcher, trigger).into_iter().find_map(|at| condition(matcher, at, &["if", "unless", "until"]))?;
+    grammar.child(clause, &[Rel::Nsubj])
+}
+
+/// Whether the word is an order: a bare verb that heads what is said, without a subject.
+pub(crate) fn is_imperative(matcher: &Matcher<'_>, trigger: usize) -> bool {
+    let grammar = matcher.grammar;
+    let heads = matches!(grammar.rel(trigger), Rel::Root | Rel::Ccomp | Rel::Parataxis);
+    let opens = grammar.sentence.text.starts_with(['"', '“', '‘'])
+        || grammar.sentence.form(trigger).starts_with(char::is_uppercase);
+    let bare = grammar.child(trigger, &[Rel::Nsubj, Rel::NsubjPass, Rel::Aux, Rel::AuxPass, Rel::Cop]).is_none();
+    let to = grammar.children(trigger).iter().any(|&c| grammar.rel(c) == Rel::Mark && grammar.lemma(c) == "to");
+    heads && opens && bare && !to && grammar.parse.words[trigger].xpos == Xpos::Vb
+}
+
+/// The clause with one of these conjunctions below a word.
+fn condition(matcher: &Matcher<'_>, at: usize, marks: &[&str]) -> Option<usize> {
     let grammar = matcher.grammar;
     let marked = |at: usize| grammar.child(at, &[Rel::Mark]).is_some_and(|m| marks.contains(&grammar.lemma(m)));
-    let under = |at: usize| grammar.children(at).iter().any(|&c| grammar.rel(c) == Rel::Advcl && marked(c));
+    grammar.children(at).iter().copied().find(|&c| grammar.rel(c) == Rel::Advcl && marked(c))
+}
+
+fn conditional(matcher: &Matcher<'_>, trigger: usize, marks: &[&str]) -> bool {
+    let under = |at: usize| condition(matcher, at, marks).is_some();
     carriers(matcher, trigger).iter().any(|&at| {
         let will = has_aux(matcher, at, WILL) || has_aux(matcher, at, &["would", "'d", "’d"]);
         will && under(at) && !denied(matcher, at)

@@ -91,6 +91,18 @@ pub(crate) fn intent(settled: Settled) -> Settled {
     }
 }
 
+/// What somebody tells another to do: REQUEST, with the mode of the act.
+pub(crate) fn command(act: &Settled) -> Settled {
+    let mode = content_mode(EventType::Request, act.event);
+    Settled {
+        event: EventType::Request,
+        modes: mode.into_iter().collect(),
+        auxiliaries: Vec::new(),
+        cameo: Some(if mode == Some(Mode::Yield) { "105" } else { "100" }),
+        then: Some("codebook/imperative-is-request"),
+    }
+}
+
 /// A hostile act that somebody says will follow under a condition: THREATEN, with the mode of the act.
 pub(crate) fn threat(act: &Settled) -> Settled {
     let has = |modes: &[Mode]| act.modes.iter().any(|mode| modes.contains(mode));

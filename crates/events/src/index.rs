@@ -69,6 +69,7 @@ pub(crate) struct BuiltIn {
     pub(crate) reporting: SetId,
     pub(crate) intent: SetId,
     pub(crate) fiction: SetId,
+    pub(crate) corporate: SetId,
 }
 
 /// A refinement ready for matching.
@@ -196,6 +197,7 @@ impl Index {
             reporting: builder.class("reporting"),
             intent: builder.class("intent"),
             fiction: builder.class("fiction-work"),
+            corporate: builder.class("corporate-matter"),
         };
         Self { rules: lexicon.rules.clone(), patterns, refines, contexts, built_in, words: builder.words }
     }

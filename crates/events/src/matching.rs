@@ -9,7 +9,7 @@ use crate::index::{Index, ReadyPattern, ReadyTest, SetId, TriggerEntry};
 use demarche_grammar::Grammar;
 
 /// How much less a pattern of a rule kept in reserve counts: about as much as one test for exact words.
-const RESERVE: u32 = 4;
+const RESERVE: u32 = 5;
 
 /// A pattern that holds at a word.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -398,6 +398,10 @@ impl<'a> Matcher<'a> {
         particle.is_some_and(|p| self.index.in_set(set, &format!("{lemma}+{}", self.grammar.lemma(p)), preceded))
     }
 
+    fn is_place(&self, at: usize) -> bool {
+        self.heads.at(at).is_some_and(|mention| self.mentions[mention].place)
+    }
+
     fn is_actor(&self, at: usize, kinds: &[ActorKind]) -> bool {
         let Some(mention) = self.heads.at(at).map(|m| &self.mentions[m]) else { return false };
         mention.readings.iter().any(|reading| {
@@ -446,8 +450,18 @@ impl<'a> Matcher<'a> {
             Slot::Obj => one(grammar.object(at)),
             Slot::Iobj => one(grammar.indirect_object(at)),
             Slot::Clause => grammar.clause(at).map_or_else(Vec::new, |clause| grammar.conjuncts(clause)),
+            Slot::Infinitive => {
+                let infinitive = grammar.clause(at).filter(|&clause| grammar.is_infinitive(clause));
+                infinitive.map_or_else(Vec::new, |clause| grammar.conjuncts(clause))
+            }
+            Slot::Wish => {
+                let wish = grammar.clause(at).filter(|&clause| grammar.is_wish(clause));
+                wish.map_or_else(Vec::new, |clause| grammar.conjuncts(clause))
+            }
+            Slot::Itself => vec![at],
             Slot::Poss => one(grammar.possessor(at)),
-            Slot::Mod => grammar.modifiers(at).collect(),
+            // "the London talks": a place before a noun is no party.
+            Slot::Mod => grammar.modifiers(at).filter(|&at| !self.is_place(at)).collect(),
             Slot::Aux => grammar.children_by(at, &[Rel::Aux]).collect(),
             Slot::Adv => grammar.children_by(at, &[Rel::Advmod, Rel::CompoundPrt]).collect(),
             Slot::Prep(name) if first => one(grammar.prepositional_near(at, name)),

@@ -46,6 +46,9 @@ fn listed(matcher: &Matcher<'_>, word: usize) -> Vec<usize> {
     all
 }
 
+/// Verbs of vehicles and those in them.
+const CARRY: &[&str] = &["carry", "transport", "ferry", "bring", "take", "bear"];
+
 /// The mention at the word, else the one that owns or qualifies it.
 fn at_or_below(matcher: &Matcher<'_>, word: usize, depth: u8) -> Option<Party> {
     let resolved = |at: usize| {
@@ -86,5 +89,11 @@ fn at_or_below(matcher: &Matcher<'_>, word: usize, depth: u8) -> Option<Party> {
             .iter()
             .find_map(|p| grammar.prepositional(word, p).and_then(|c| at_or_below(matcher, c, depth - 1)))
     };
-    owner.or_else(phrase).map(|party| Party { distance: party.distance + 1, ..party })
+    // "a bus carrying pilgrims": those inside are meant.
+    let carried = || {
+        let verbs = grammar.children_by(word, &[Rel::Acl, Rel::AclRelcl]);
+        let mut loads = verbs.filter(|&verb| CARRY.contains(&grammar.lemma(verb)));
+        loads.find_map(|verb| grammar.child(verb, &[Rel::Obj]).and_then(|load| at_or_below(matcher, load, 0)))
+    };
+    carried().or(owner).or_else(phrase).map(|party| Party { distance: party.distance + 1, ..party })
 }

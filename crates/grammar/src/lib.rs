@@ -11,6 +11,12 @@ const DEPTH: usize = 6;
 /// Verbs whose understood subject of the clause stays their own subject although they have an object ("promised him to go").
 const SUBJECT_CONTROL: &[&str] = &["promise", "vow", "pledge", "threaten", "swear", "use"];
 
+/// Verbs of coming and gathering: with "for" they name what for.
+const COMING: &[&str] = &[
+    "arrive", "come", "fly", "go", "travel", "meet", "gather", "head", "leave", "return", "land", "visit", "convene",
+    "assemble", "sit", "join", "invite", "expect", "welcome", "depart", "set",
+];
+
 /// Words of quantity: what follows their "of" is what is meant.
 const QUANTITIES: &[&str] = &[
     "number",
@@ -269,7 +275,15 @@ impl<'a> Grammar<'a> {
     /// Who does what a noun names: the subject of its light verb, or its first argument.
     fn noun_subject(&self, noun: usize) -> Option<usize> {
         let light = self.light_verb(noun).and_then(|verb| self.subject(verb));
-        light.or_else(|| self.role(noun, Role::Arg0))
+        light.or_else(|| self.role(noun, Role::Arg0)).or_else(|| self.comer(noun))
+    }
+
+    /// "arrived **for talks**", "is in Seoul for talks": whoever comes for something takes part in it.
+    fn comer(&self, noun: usize) -> Option<usize> {
+        let head = self.head(noun).filter(|_| matches!(self.rel(noun), Rel::Obl | Rel::Nmod))?;
+        let comes = COMING.contains(&self.lemma(head)) || self.child(head, &[Rel::Cop]).is_some();
+        let purpose = self.case_of(noun).is_some_and(|case| case == "for");
+        (comes && purpose).then(|| self.child(head, &[Rel::Nsubj]).or_else(|| self.surface_subject(head, DEPTH)))?
     }
 
     /// The subject as it stands, or as it is understood from the clause around.
@@ -379,7 +393,15 @@ impl<'a> Grammar<'a> {
             .or_else(|| self.child(verb, &[Rel::Iobj]))
             .or_else(bare)
             .or_else(|| self.shared_object(verb))
+            .or_else(|| self.raised_object(verb))
             .or_else(|| self.role_object(verb))
+    }
+
+    /// "wants **Turkey** to close the straits", "let the **soldiers** go": the tree often hangs it on the second verb.
+    fn raised_object(&self, verb: usize) -> Option<usize> {
+        let clause = self.child(verb, &[Rel::Xcomp, Rel::Ccomp])?;
+        let infinitive = self.parse.words[clause].xpos == Xpos::Vb && self.child(clause, &[Rel::Aux]).is_none();
+        self.child(clause, &[Rel::Nsubj]).filter(|&subject| infinitive && subject > verb)
     }
 
     fn passive_object(&self, verb: usize) -> Option<usize> {
@@ -495,6 +517,29 @@ impl<'a> Grammar<'a> {
         let own = self.children_by(at, &[Rel::Acl, Rel::Advcl]).find(infinitive);
         // "urged both sides to exercise restraint": the infinitive of object control is often taken for an adjunct.
         own.or_else(|| self.child(at, &[Rel::Obj]).and_then(|o| self.children_by(o, &[Rel::Acl]).find(infinitive)))
+    }
+
+    /// Whether a clause is an infinitive: "to withdraw", also with a copula ("to be free").
+    #[must_use]
+    pub fn is_infinitive(&self, clause: usize) -> bool {
+        self.children_by(clause, &[Rel::Mark]).any(|mark| self.lemma(mark) == "to" && mark < clause)
+            && self
+                .child(clause, &[Rel::Nsubj])
+                .is_none_or(|subject| subject > clause || self.case_of(clause).is_none())
+    }
+
+    /// Whether a clause says what should be, not what is: "to leave", "that troops leave", "that troops should leave".
+    #[must_use]
+    pub fn is_wish(&self, clause: usize) -> bool {
+        let finite = |at: usize| matches!(self.parse.words[at].xpos, Xpos::Vbd | Xpos::Vbz);
+        let helpers = || self.children_by(clause, &[Rel::Aux, Rel::AuxPass, Rel::Cop]);
+        let modal = helpers().any(|aux| self.parse.words[aux].xpos == Xpos::Md);
+        let asking = helpers().any(|aux| matches!(self.lemma(aux), "must" | "should" | "ought" | "shall"));
+        if modal {
+            return asking;
+        }
+        let plural = |at: usize| self.parse.words[at].xpos == Xpos::Vbp && matches!(self.lemma(at), "be" | "have");
+        !finite(clause) && !helpers().any(|aux| finite(aux) || plural(aux) && self.sentence.form(aux) != "be")
     }
 
     /// What a word of quantity is a quantity of: "prisoners" for "dozens" in "dozens of prisoners", "11 of the prisoners".

@@ -8,7 +8,8 @@ use crate::block::nearest;
 use crate::events::{EventLexicon, Origin, Phrase, WordList};
 
 /// Classes that the program itself asks for; a lexicon without them would not do what FORMAT.md promises.
-pub const BUILT_IN: &[&str] = &["light", "transparent", "negating", "planning", "reporting", "intent", "fiction-work"];
+pub const BUILT_IN: &[&str] =
+    &["light", "transparent", "negating", "planning", "reporting", "intent", "fiction-work", "corporate-matter"];
 
 /// All words of a list, classes unfolded, sorted, without repeats.
 #[must_use]

@@ -1,7 +1,9 @@
 //! Event rules, word classes, refinements and contexts: their types and their reader. The form is in `lexicon/FORMAT.md`.
 
-mod pattern;
+pub(crate) mod pattern;
 mod reader;
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use demarche_schema::{Context, EventType, Mode, Place, Sector};
 use serde::{Deserialize, Serialize};
@@ -104,6 +106,12 @@ pub enum Slot {
     Iobj,
     /// The governed clause.
     Clause,
+    /// The governed clause, when it is an infinitive.
+    Infinitive,
+    /// The governed clause, when it says what should be: an infinitive, a subjunctive, a modal of asking.
+    Wish,
+    /// The trigger itself; for a modal the verb that it stands with.
+    Itself,
     /// The possessor.
     Poss,
     /// A noun or adjective before the noun.
@@ -273,6 +281,27 @@ pub struct ContextWords {
     pub origin: Origin,
 }
 
+/// The different predicates that rules name by word, by the type they speak for; `None` for rules that say "nothing".
+#[must_use]
+pub fn predicates(rules: &[Rule]) -> BTreeMap<Option<EventType>, BTreeSet<String>> {
+    let mut found: BTreeMap<Option<EventType>, BTreeSet<String>> = BTreeMap::new();
+    for rule in rules {
+        let event = match &rule.outcome {
+            Outcome::Event { event, .. } => Some(*event),
+            Outcome::Nothing => None,
+        };
+        for pattern in &rule.patterns {
+            let kind = format!("{:?}", pattern.kind).to_lowercase();
+            let words = pattern.triggers.words.iter().map(|word| {
+                let particle = word.particle.as_deref().map_or_else(String::new, |p| format!("+{p}"));
+                format!("{kind} {}{particle}", word.phrase.join(" "))
+            });
+            found.entry(event).or_default().extend(words);
+        }
+    }
+    found
+}
+
 /// All event knowledge.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct EventLexicon {
@@ -318,8 +347,8 @@ impl EventLexicon {
     }
 }
 
-fn replace<T>(base: &mut Vec<T>, over: Vec<T>, key: impl Fn(&T) -> String) {
-    let names: std::collections::BTreeSet<String> = over.iter().map(&key).collect();
+pub(crate) fn replace<T>(base: &mut Vec<T>, over: Vec<T>, key: impl Fn(&T) -> String) {
+    let names: BTreeSet<String> = over.iter().map(&key).collect();
     base.retain(|entry| !names.contains(&key(entry)));
     base.extend(over);
     base.sort_by_key(&key);

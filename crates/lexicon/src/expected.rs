@@ -74,7 +74,7 @@ impl ExpectedEvent {
     }
 }
 
-fn fault(offset: usize, message: impl Into<String>, help: &str) -> NotationError {
+pub(crate) fn fault(offset: usize, message: impl Into<String>, help: &str) -> NotationError {
     NotationError { offset, message: message.into(), help: help.to_owned() }
 }
 
@@ -137,7 +137,7 @@ impl fmt::Display for ExpectedEntity {
     }
 }
 
-fn write_list(f: &mut fmt::Formatter<'_>, list: &[ExpectedEntity]) -> fmt::Result {
+pub(crate) fn write_list(f: &mut fmt::Formatter<'_>, list: &[ExpectedEntity]) -> fmt::Result {
     if list.is_empty() {
         return f.write_str("-");
     }

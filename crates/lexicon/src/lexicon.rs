@@ -7,6 +7,8 @@ use crate::actors;
 use crate::agreements::{self, AgreementTables};
 use crate::block::Source;
 use crate::events::{self, EventLexicon};
+use crate::issues::{self, IssueLexicon};
+use crate::positions::{self, PositionLexicon};
 
 /// Opens every compiled lexicon.
 const MAGIC: &[u8; 8] = b"demlex\x1a\n";
@@ -24,6 +26,10 @@ pub struct Lexicon {
     pub actors: actors::ActorTables,
     /// The registry of agreements.
     pub agreements: AgreementTables,
+    /// Words that take a stance, words that open a condition.
+    pub positions: PositionLexicon,
+    /// The standing list of issues.
+    pub issues: IssueLexicon,
 }
 
 /// Why a compiled lexicon can't be used.
@@ -43,33 +49,29 @@ impl Lexicon {
     /// `under` is the lexicon this one will be laid over, if any.
     #[must_use]
     pub fn read(files: &[(String, String)], under: Option<&Self>) -> (Self, Vec<Diagnostic>) {
-        let (mut event_files, mut actor_files, mut errors) = (Vec::new(), Vec::new(), Vec::new());
-        let mut agreement_files = Vec::new();
-        for (file, text) in files {
-            let source = Source { file, text };
-            match file.split('/').next() {
-                Some("actors") => actor_files.push(source),
-                Some("agreements") => agreement_files.push(source),
-                _ if file.ends_with(".lex") => event_files.push(source),
-                _ => {
-                    let place = Place { file: file.clone(), ..Place::default() };
-                    let note = Diagnostic::new(Level::Warning, place, "not a file of the lexicon; left out");
-                    errors.push(
-                        note.help("expected NAME.lex, events/NAME.lex, agreements/NAME.lex or actors/NAME.lex or .tsv"),
-                    );
-                }
-            }
-        }
-        let classes =
-            under.map_or_else(Vec::new, |l| l.events.classes.iter().map(|class| class.name.clone()).collect());
-        let (events, faults) = events::read(&event_files, &classes);
+        let (mut files_of, mut errors) = (Files::default(), Vec::new());
+        files.iter().for_each(|(file, text)| files_of.sort_in(file, text, &mut errors));
+        let classes: Vec<String> = under.map_or_else(Vec::new, Self::class_names);
+        let (events, faults) = events::read(&files_of.events, &classes);
         errors.extend(faults);
-        let (actors, faults) = actors::read(&actor_files);
+        let (actors, faults) = actors::read(&files_of.actors);
         errors.extend(faults);
         let codes = actors::codes(std::iter::once(&actors).chain(under.map(|under| &under.actors)));
-        let (agreements, faults) = agreements::read(&agreement_files, &codes, under.map(|under| &under.agreements));
+        let (agreements, faults) = agreements::read(&files_of.agreements, &codes, under.map(|under| &under.agreements));
         errors.extend(faults);
-        (Self { events, actors, agreements }, errors)
+        let own = events.classes.iter().map(|class| class.name.clone());
+        let classes: Vec<String> = classes.iter().cloned().chain(own).collect();
+        let (positions, faults) = positions::read(&files_of.positions, &classes);
+        errors.extend(faults);
+        let known: Vec<String> =
+            under.map_or_else(Vec::new, |l| l.issues.issues.iter().map(|issue| issue.id.clone()).collect());
+        let (issues, faults) = issues::read(&files_of.issues, &known);
+        errors.extend(faults);
+        (Self { events, actors, agreements, positions, issues }, errors)
+    }
+
+    fn class_names(&self) -> Vec<String> {
+        self.events.classes.iter().chain(&self.positions.classes).map(|class| class.name.clone()).collect()
     }
 
     /// This lexicon with another laid over it.
@@ -79,7 +81,13 @@ impl Lexicon {
         actors.overlay(over.actors);
         let mut agreements = self.agreements;
         agreements.overlay(over.agreements);
-        Self { events: self.events.overlaid(over.events), actors, agreements }
+        Self {
+            events: self.events.overlaid(over.events),
+            actors,
+            agreements,
+            positions: self.positions.overlaid(over.positions),
+            issues: self.issues.overlaid(over.issues),
+        }
     }
 
     /// The compiled form, without examples.
@@ -87,7 +95,11 @@ impl Lexicon {
     /// # Errors
     /// When a table can't be written, which no table read by this crate is.
     pub fn to_bytes(&self) -> Result<Vec<u8>, CompiledError> {
-        let slim = Self { events: self.events.clone().without_examples(), ..self.clone() };
+        let slim = Self {
+            events: self.events.clone().without_examples(),
+            positions: self.positions.clone().without_examples(),
+            ..self.clone()
+        };
         let body = postcard::to_stdvec(&slim).map_err(|error| CompiledError(error.to_string()))?;
         let mut bytes = MAGIC.to_vec();
         bytes.extend(VERSION.to_le_bytes());
@@ -114,5 +126,35 @@ impl Lexicon {
             return fault("its checksum is wrong; it is damaged");
         }
         postcard::from_bytes(body).map_err(|error| CompiledError(error.to_string()))
+    }
+}
+
+/// The files of a folder by what they hold.
+#[derive(Default)]
+struct Files<'a> {
+    events: Vec<Source<'a>>,
+    actors: Vec<Source<'a>>,
+    agreements: Vec<Source<'a>>,
+    positions: Vec<Source<'a>>,
+    issues: Vec<Source<'a>>,
+}
+
+impl<'a> Files<'a> {
+    fn sort_in(&mut self, file: &'a str, text: &'a str, errors: &mut Vec<Diagnostic>) {
+        let source = Source { file, text };
+        match file.split('/').next() {
+            Some("actors") => self.actors.push(source),
+            Some("agreements") if file.ends_with(".lex") => self.agreements.push(source),
+            Some("positions") if file.ends_with(".lex") => self.positions.push(source),
+            Some("issues") if file.ends_with(".lex") => self.issues.push(source),
+            _ if file.ends_with(".lex") => self.events.push(source),
+            _ => {
+                let place = Place { file: file.to_owned(), ..Place::default() };
+                let note = Diagnostic::new(Level::Warning, place, "not a file of the lexicon; left out");
+                errors.push(note.help(
+                    "expected NAME.lex, NAME.lex in events, positions, issues or agreements, or actors/NAME.lex or .tsv",
+                ));
+            }
+        }
     }
 }

@@ -9,7 +9,9 @@ pub mod block;
 pub mod classes;
 pub mod events;
 pub mod expected;
+pub mod issues;
 mod lexicon;
+pub mod positions;
 pub mod table;
 
 pub use lexicon::{CompiledError, Lexicon};

@@ -7,7 +7,7 @@ use demarche_lexicon::block::Source;
 use demarche_lexicon::{Lexicon, events};
 
 /// Folders whose files are not rules and classes.
-const OTHERS: &[&str] = &["actors", "agreements", "issues"];
+const OTHERS: &[&str] = &["actors", "agreements", "issues", "positions"];
 
 fn files(folder: &Path, out: &mut Vec<(String, String)>) {
     for entry in fs::read_dir(folder).expect("the lexicon folder") {

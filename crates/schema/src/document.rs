@@ -18,6 +18,8 @@ pub struct Document {
     pub text: String,
     /// Where `text` came from in the text as given.
     pub offsets: OffsetMap,
+    /// The text as given, when `text` is not it: the page's source, the text with its invisible characters.
+    pub given: Option<String>,
     /// Address.
     pub url: Option<String>,
     /// Publisher.
@@ -71,6 +73,12 @@ impl OffsetMap {
             return Span::new(at, at);
         }
         Span::new(self.offset(cleaned.start), self.offset(cleaned.end - 1) + 1)
+    }
+
+    /// The pieces `(cleaned, given)`, in rising order; none for the identity.
+    #[must_use]
+    pub fn pieces(&self) -> &[(u32, u32)] {
+        &self.pieces
     }
 
     /// Whether cleaned and given offsets are the same everywhere.

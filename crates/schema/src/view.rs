@@ -3,7 +3,7 @@
 use crate::{Auxiliary, EventType, Mode};
 
 /// An event of one sentence, before it is a record. Words and mentions are indices into the sentence and its mentions.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct EventView {
     /// PLOVER type.
     pub event: EventType,
@@ -21,4 +21,8 @@ pub struct EventView {
     pub auxiliaries: Vec<Auxiliary>,
     /// Id of the rule.
     pub rule: String,
+    /// File and line of its pattern.
+    pub entry: String,
+    /// 0 to 1.
+    pub confidence: f32,
 }

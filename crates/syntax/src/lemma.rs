@@ -73,6 +73,15 @@ impl Lemmas {
             let key = format!("{}/{class}", lemma.to_lowercase());
             self.known.contains(key.as_str()) || senses.has(&key)
         };
+        // "firemen", "tribesmen": no script of the network cuts these right.
+        let men = key.1.strip_suffix("men").filter(|stem| tag == Xpos::Nns && stem.len() > 2 && !stem.ends_with("wo"));
+        if let Some(stem) = men {
+            return format!("{stem}man").into_boxed_str();
+        }
+        let women = key.1.strip_suffix("women").filter(|_| tag == Xpos::Nns);
+        if let Some(stem) = women {
+            return format!("{stem}woman").into_boxed_str();
+        }
         let plural =
             |lemma: &str| tag != Xpos::Nns || !key.1.ends_with('s') || undone(&key.1).iter().any(|made| made == lemma);
         let made = order

@@ -81,6 +81,8 @@ impl Row for RecordRow<'_> {
         "agreement.step",
         "agreement.instrument.id",
         "agreement.instrument.name",
+        "agreement.instrument.text",
+        "agreement.instrument.span",
         "holder",
         "addressee",
         "issue.id",
@@ -92,6 +94,7 @@ impl Row for RecordRow<'_> {
         "condition.text",
         "condition.span",
         "condition.issue.id",
+        "condition.issue.label",
         "what",
         "instrument.id",
         "instrument.name",
@@ -109,15 +112,20 @@ impl Row for RecordRow<'_> {
     ];
 
     fn cells(&self) -> Vec<String> {
-        let head = self.0.head();
-        let [who, what, whom] = match self.0 {
-            Record::Event { event, .. } => event_cells(event),
-            Record::Position { position, .. } => position_cells(position),
-            Record::Deadline { deadline, .. } => deadline_cells(deadline),
-        };
-        let sentence = head.text.split_whitespace().collect::<Vec<_>>().join(" ");
-        vec![head.date.clone().unwrap_or_default(), who, what, whom, sentence]
+        record_cells(self.0)
     }
+}
+
+/// A record in five cells: date, who, what, whom, sentence.
+pub(crate) fn record_cells(record: &Record) -> Vec<String> {
+    let head = record.head();
+    let [who, what, whom] = match record {
+        Record::Event { event, .. } => event_cells(event),
+        Record::Position { position, .. } => position_cells(position),
+        Record::Deadline { deadline, .. } => deadline_cells(deadline),
+    };
+    let sentence = head.text.split_whitespace().collect::<Vec<_>>().join(" ");
+    vec![head.date.clone().unwrap_or_default(), who, what, whom, sentence]
 }
 
 /// Who, what and whom of an event: "RUS", "ASSAULT aerial (future)", "UKR".

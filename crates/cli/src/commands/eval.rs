@@ -58,6 +58,8 @@ enum Stage {
     Events,
     /// The analyser: a folder with ewt-dev.conllu, gum-dev.conllu, ewt-srl-dev.tsv
     Syntax,
+    /// Reports put together into occurrences: B-cubed
+    Occurrences,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
@@ -73,6 +75,12 @@ pub(crate) fn run(args: &Args, setup: &Setup) -> Result<Outcome, Error> {
     }
     let (lists, files): (Vec<PathBuf>, Vec<PathBuf>) =
         gold_files(&args.files)?.into_iter().partition(|file| file.extension().is_some_and(|e| e == "tsv"));
+    if args.stage == Stage::Occurrences {
+        let files = gold_files(&args.files)?;
+        let f1 = super::eval_occurrences::run(&files, &pipeline, args.worst, setup.threads())?;
+        let missed = args.bar.is_some_and(|bar| 100.0 * f1 < bar);
+        return Ok(if missed { Outcome::Nothing } else { Outcome::Done });
+    }
     let mut gold = AllGold::default();
     files.iter().try_for_each(|file| read_gold(file, &mut gold))?;
     let AllGold { mut cases, documents, mut pairs, mut positions, mut records } = gold;

@@ -31,7 +31,9 @@ pub(crate) fn run(job: &Job, pipeline: &Pipeline, cases: &[RelationCase], thread
         return report(cases, &by_rules, &readings, job.worst);
     };
     let judged = |reading: &Option<PairReading>| {
-        reading.as_ref().map_or_else(String::new, |reading| pairs::judged_root(reading, judge).to_owned())
+        reading
+            .as_ref()
+            .map_or_else(String::new, |reading| pairs::settled_root(reading, &judge.raw(&reading.features)).to_owned())
     };
     report(cases, &readings.iter().map(judged).collect::<Vec<_>>(), &readings, job.worst)
 }
@@ -60,7 +62,12 @@ fn cross_validated(cases: &[RelationCase], readings: &[Option<PairReading>], cou
         .map(|(case, reading)| reading.as_ref().and_then(|reading| pairs::example(reading, &case.root)))
         .collect();
     let judged = pairs::cross_judged(&labelled, &pairs::folds(&texts, count), Options::default());
-    judged.iter().map(|scores| scores.as_deref().map_or_else(String::new, |s| pairs::best_root(s).to_owned())).collect()
+    let settled = |(reading, scores): (&Option<PairReading>, Option<Vec<f64>>)| {
+        let root =
+            reading.as_ref().zip(scores).map(|(reading, scores)| pairs::settled_root(reading, &scores).to_owned());
+        root.unwrap_or_default()
+    };
+    readings.iter().zip(judged).map(settled).collect()
 }
 
 fn report(

@@ -1,6 +1,6 @@
 //! `demarche eval` on gold of positions: positions, conditions, deadlines, speakers of quotations.
 
-use demarche::schema::{Document, Record, Span};
+use demarche::schema::{Document, Entity, Span};
 use demarche::{Error, Pipeline, in_order};
 use demarche_eval::{GivenDocument, GivenQuote, PositionDocument, score_positions};
 
@@ -52,22 +52,7 @@ pub(crate) fn run(gold: &[PositionDocument], pipeline: &Pipeline, threads: usize
 fn code(gold: &PositionDocument, pipeline: &Pipeline) -> GivenDocument {
     let document = Document { id: gold.id.clone(), text: gold.text.clone(), date: gold.date, ..Document::default() };
     let records = pipeline.code(&document).records;
-    let quotes = quotes(&records);
+    let named = |(span, speaker): (Span, Vec<Entity>)| (!speaker.is_empty()).then_some(GivenQuote { span, speaker });
+    let quotes = pipeline.quotations(&document).into_iter().filter_map(named).collect();
     GivenDocument { records, quotes }
-}
-
-/// The words of each record that someone is said to have spoken, with who.
-fn quotes(records: &[Record]) -> Vec<GivenQuote> {
-    let spoken = |record: &&Record| !record.head().attributed_to.is_empty();
-    let quote = |record: &Record| GivenQuote { span: words(record), speaker: record.head().attributed_to.clone() };
-    records.iter().filter(spoken).map(quote).collect()
-}
-
-/// The words that made the record.
-const fn words(record: &Record) -> Span {
-    match record {
-        Record::Event { event, .. } => event.trigger.span,
-        Record::Position { position, .. } => position.claim.span,
-        Record::Deadline { deadline, .. } => deadline.claim.span,
-    }
 }

@@ -58,5 +58,5 @@ fn find(pipeline: &Pipeline, document: &Document, id: &str) -> Option<Explanatio
         coded.records.iter().find_map(|record| (record.head().id == id).then_some(record.head().sentence))?;
     let analysed = pipeline.analyse(document);
     let at = analysed.sentences.iter().position(|parsed| parsed.sentence.index == sentence)?;
-    Some(Explanation::in_document(pipeline, &analysed, at))
+    Some(Explanation::in_document(pipeline, analysed, at))
 }

@@ -35,15 +35,60 @@ fn records_have_the_fields_of_the_contract() {
     rows.iter().for_each(has_the_fields);
 }
 
+const STANCES: &[&str] = &["supports", "opposes", "demands", "offers", "accepts", "refuses"];
+const CONDITIONS: &[&str] = &["only_if", "unless", "before", "in_return"];
+const DEADLINES: &[&str] = &["expires", "due", "takes_effect", "ultimatum"];
+
 fn has_the_fields(row: &Value) {
-    let text = |name: &str| assert!(row[name].is_string(), "{name} of {row}");
-    assert_eq!(row["kind"], "event");
-    ["id", "doc", "text", "cameo"].into_iter().for_each(text);
+    ["id", "doc", "text"].iter().for_each(|name| assert!(row[*name].is_string(), "{name} of {row}"));
     assert!(row["sentence"].is_u64());
     assert!(row["confidence"].as_f64().is_some_and(|confidence| (0.0..=1.0).contains(&confidence)), "{row}");
     assert!(row["date"].is_null() == row["date_precision"].is_null());
     assert!(row["date"].is_null() || PRECISIONS.contains(&row["date_precision"].as_str().unwrap_or("")), "{row}");
-    assert!(TYPES.contains(&row["event"].as_str().unwrap_or("")), "{row}");
+    ["rule", "entry", "predicate", "model"]
+        .iter()
+        .for_each(|name| assert!(row["because"][*name].is_string(), "{name} of {row}"));
+    match row["kind"].as_str() {
+        Some("event") => has_the_fields_of_an_event(row),
+        Some("position") => has_the_fields_of_a_position(row),
+        Some("deadline") => has_the_fields_of_a_deadline(row),
+        _ => panic!("of no kind: {row}"),
+    }
+    parts(row).for_each(is_an_entity);
+}
+
+fn one_of(row: &Value, name: &str, known: &[&str]) {
+    assert!(known.contains(&row[name].as_str().unwrap_or("")), "{name} of {row}");
+}
+
+fn is_a_passage(passage: &Value) {
+    assert!(passage["text"].is_string() && passage["span"].is_array(), "{passage}");
+}
+
+fn has_the_fields_of_a_position(row: &Value) {
+    one_of(row, "stance", STANCES);
+    assert!(!list(row, "holder").is_empty(), "nobody holds {row}");
+    assert!(row["issue"]["id"].is_string() && row["issue"]["label"].is_string(), "{row}");
+    is_a_passage(&row["claim"]);
+    if !row["condition"].is_null() {
+        one_of(&row["condition"], "type", CONDITIONS);
+        is_a_passage(&row["condition"]);
+    }
+}
+
+fn has_the_fields_of_a_deadline(row: &Value) {
+    one_of(row, "what", DEADLINES);
+    assert!(row["date"].is_string(), "no date in {row}");
+    is_a_passage(&row["claim"]);
+    if !row["instrument"].is_null() {
+        assert!(row["instrument"]["name"].is_string(), "{row}");
+        is_a_passage(&row["instrument"]);
+    }
+}
+
+fn has_the_fields_of_an_event(row: &Value) {
+    assert!(row["cameo"].is_string(), "{row}");
+    one_of(row, "event", TYPES);
     assert!(row["quad_code"].as_u64().is_some_and(|quad| (1..=4).contains(&quad)));
     assert!(row["event_scale"].as_f64().is_some_and(|scale| (-10.0..=10.0).contains(&scale)));
     for name in ["mode", "context"] {
@@ -54,10 +99,6 @@ fn has_the_fields(row: &Value) {
         row.get("event_loc")
             .is_some_and(|place| place.is_null() || (place["name"].is_string() && place["country"].is_string()))
     );
-    ["rule", "entry", "predicate", "model"]
-        .iter()
-        .for_each(|name| assert!(row["because"][*name].is_string(), "{name} of {row}"));
-    parts(row).for_each(is_an_entity);
 }
 
 fn list<'v>(row: &'v Value, name: &str) -> &'v [Value] {
@@ -65,7 +106,12 @@ fn list<'v>(row: &'v Value, name: &str) -> &'v [Value] {
 }
 
 fn parts(row: &Value) -> impl Iterator<Item = &Value> {
-    ["actor", "recipient", "attributed_to"].into_iter().flat_map(|name| list(row, name))
+    let named: &[&str] = match row["kind"].as_str() {
+        Some("position") => &["holder", "addressee", "attributed_to"],
+        Some("deadline") => &["parties", "attributed_to"],
+        _ => &["actor", "recipient", "attributed_to"],
+    };
+    named.iter().flat_map(|name| list(row, name))
 }
 
 fn is_an_entity(entity: &Value) {
@@ -76,6 +122,9 @@ fn is_an_entity(entity: &Value) {
     );
 }
 
+/// First words of the lines that records may name as their reason.
+const PATTERNS: &[&str] = &["verb ", "noun ", "adj ", "modal ", "words "];
+
 #[test]
 fn the_rule_named_stands_at_its_file_and_line() {
     for row in demarche(&["code", "examples"]).ended(0).rows() {
@@ -83,7 +132,7 @@ fn the_rule_named_stands_at_its_file_and_line() {
         let (file, line) = entry.rsplit_once(':').expect("an entry is file:line");
         let text = fs::read_to_string(root().join("lexicon").join(file)).expect("the file of the entry is there");
         let line = text.lines().nth(line.parse::<usize>().expect("a line number") - 1).expect("the line is there");
-        let pattern = ["verb ", "noun ", "adj "].iter().any(|word| line.trim_start().starts_with(word));
+        let pattern = PATTERNS.iter().any(|word| line.trim_start().starts_with(word));
         assert!(pattern, "{entry} is “{line}”, which is no pattern");
     }
 }
@@ -174,7 +223,10 @@ fn string(value: &Value) -> String {
 
 /// Every span of a record cuts the text that stands beside it out of `given`, once both are made plain.
 fn spans_cut(row: &Value, given: &str, plain: &dyn Fn(&str) -> String) {
-    let mut pairs = vec![(&row["span"], &row["text"]), (&row["trigger"]["span"], &row["trigger"]["text"])];
+    let passages =
+        [&row["trigger"], &row["claim"], &row["condition"], &row["instrument"], &row["agreement"]["instrument"]];
+    let mut pairs = vec![(&row["span"], &row["text"])];
+    pairs.extend(passages.into_iter().filter(|of| of.is_object()).map(|of| (&of["span"], &of["text"])));
     pairs.extend(parts(row).map(|entity| (&entity["span"], &entity["text"])));
     for (span, said) in pairs {
         let at = |end: usize| usize::try_from(span[end].as_u64().expect("a span is two numbers")).expect("it fits");

@@ -6,9 +6,10 @@ use super::{ActorKind, Check, Pattern, Slot, SlotPath, Test, TriggerKind, Trigge
 use crate::block::expected;
 
 /// What is wrong and where: byte offset into the value, message, help.
-pub(super) type Fault = (usize, String, String);
+pub(crate) type Fault = (usize, String, String);
 
-const SLOT_NAMES: &[&str] = &["subj", "obj", "iobj", "clause", "poss", "mod", "aux", "adv", "actor", "recipient"];
+const SLOT_NAMES: &[&str] =
+    &["subj", "obj", "iobj", "clause", "inf", "wish", "self", "poss", "mod", "aux", "adv", "actor", "recipient"];
 
 /// Reads a pattern of this kind from a line's value.
 pub(super) fn read(kind: TriggerKind, value: &str, line: u32) -> Result<Pattern, Fault> {
@@ -25,7 +26,7 @@ pub(super) fn read(kind: TriggerKind, value: &str, line: u32) -> Result<Pattern,
 }
 
 /// Splits the word list from the tests. Phrases hold blanks ("trade ban|tariff"), so the list ends where a test begins.
-fn split_words(left: &str) -> Result<(&str, impl Iterator<Item = (usize, &str)>), Fault> {
+pub(crate) fn split_words(left: &str) -> Result<(&str, impl Iterator<Item = (usize, &str)>), Fault> {
     let tests_start = find_tests(left);
     let words = left[..tests_start].trim();
     if words.is_empty() {
@@ -127,7 +128,7 @@ fn split_tests(start: usize, text: &str) -> impl Iterator<Item = (usize, &str)> 
     ranges.into_iter().map(move |(from, to)| (start + from, text[from..to].trim_end()))
 }
 
-fn read_triggers(words: &str) -> Result<Triggers, Fault> {
+pub(crate) fn read_triggers(words: &str) -> Result<Triggers, Fault> {
     let mut read = Triggers::default();
     for (offset, word) in parts(words) {
         match word.strip_prefix('@') {
@@ -139,7 +140,7 @@ fn read_triggers(words: &str) -> Result<Triggers, Fault> {
 }
 
 /// The `|`-separated parts of a list with their byte offsets.
-fn parts(list: &str) -> impl Iterator<Item = (usize, &str)> {
+pub(crate) fn parts(list: &str) -> impl Iterator<Item = (usize, &str)> {
     list.split('|').map(str::trim).map(move |part| (part.as_ptr() as usize - list.as_ptr() as usize, part))
 }
 
@@ -168,7 +169,7 @@ fn phrase(offset: usize, word: &str) -> Result<Vec<String>, Fault> {
 }
 
 /// Reads a word list: words, phrases, classes.
-pub(super) fn word_list(list: &str) -> Result<WordList, Fault> {
+pub(crate) fn word_list(list: &str) -> Result<WordList, Fault> {
     let mut read = WordList::default();
     for (offset, part) in parts(list) {
         match part.strip_prefix('@') {
@@ -179,7 +180,7 @@ pub(super) fn word_list(list: &str) -> Result<WordList, Fault> {
     Ok(read)
 }
 
-fn read_test(offset: usize, text: &str) -> Result<Test, Fault> {
+pub(crate) fn read_test(offset: usize, text: &str) -> Result<Test, Fault> {
     let filled = || Check { filled: true, ..Check::default() };
     if let Some(slots) = text.strip_prefix('!') {
         return Ok(Test { paths: slot_paths(offset + 1, slots)?, check: filled(), negated: true });
@@ -271,7 +272,7 @@ fn slot_paths(offset: usize, text: &str) -> Result<Vec<SlotPath>, Fault> {
     text.split('|').map(|slots| slot_path(offset, slots)).collect()
 }
 
-fn slot_path(offset: usize, text: &str) -> Result<SlotPath, Fault> {
+pub(crate) fn slot_path(offset: usize, text: &str) -> Result<SlotPath, Fault> {
     text.split('.').map(|name| slot(name.trim()).ok_or_else(|| unknown_slot(offset, name))).collect()
 }
 
@@ -281,6 +282,9 @@ fn slot(name: &str) -> Option<Slot> {
         "obj" => Slot::Obj,
         "iobj" => Slot::Iobj,
         "clause" => Slot::Clause,
+        "inf" => Slot::Infinitive,
+        "wish" => Slot::Wish,
+        "self" => Slot::Itself,
         "poss" => Slot::Poss,
         "aux" => Slot::Aux,
         "adv" => Slot::Adv,

@@ -28,7 +28,8 @@ pub(super) fn document(mut fields: Map<String, Value>, line: u64, out: &mut Out)
     if document.id.is_empty() {
         document.id = content_id(document.title.as_deref().unwrap_or(""), &given);
     }
-    (document.text, document.offsets) = clean::plain(given, 0);
+    (document.text, document.offsets) = clean::plain(given.clone(), 0);
+    document.given = (!document.offsets.is_identity()).then_some(given);
     document.date = published(&mut fields, line, out);
     document.url = string(&mut fields, "url", line, out);
     document.publisher = string(&mut fields, "publisher", line, out);

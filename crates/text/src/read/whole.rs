@@ -38,9 +38,10 @@ impl Whole {
         let mark = if given.starts_with('\u{feff}') { 3 } else { 0 };
         let id = fields::content_id("", &given[mark..]);
         if self.format == Format::Text {
-            let (text, offsets) = clean::plain(given, mark);
+            let (text, offsets) = clean::plain(given.clone(), mark);
             let date = date_in_name(&out.place(0).file);
-            return Document { id, date, text, offsets, ..Document::default() };
+            let given = (!offsets.is_identity()).then_some(given);
+            return Document { id, date, text, offsets, given, ..Document::default() };
         }
         let page = clean::html(&given);
         let date = page.date.as_deref().and_then(date::day).or_else(|| date_in_name(&out.place(0).file));
@@ -53,6 +54,7 @@ impl Whole {
             url: page.url,
             publisher: page.publisher,
             language: page.language,
+            given: Some(given),
             ..Document::default()
         }
     }

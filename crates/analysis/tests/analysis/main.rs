@@ -1,0 +1,6 @@
+//! What analyses say of built records, with known answers.
+
+mod cases;
+mod notation;
+mod outputs;
+mod properties;

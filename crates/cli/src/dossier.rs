@@ -1,0 +1,396 @@
+//! Records in, for the commands that analyse them: from files of records, or from documents coded on the way.
+//!
+//! A file of records holds JSON lines whose objects have a `kind` of record, as `demarche code` writes them; `published`, `publisher`,
+//! `title` and `url` of their document may stand beside. Anything else is read as documents. Both may be compressed with gzip.
+
+use std::fs::{self, File};
+use std::io::{self, BufRead, BufReader, Cursor, Read};
+use std::path::{Path, PathBuf};
+
+use demarche::lexicon::Lexicon;
+use demarche::lexicon::actors::EntryKind;
+use demarche::lexicon::agreements::Agreement;
+use demarche::lexicon::issues::Issue;
+use demarche::schema::{Date, Diagnostic, Document, Level, Place, Record};
+use demarche::text::read::{self, Item};
+use demarche::{Error, ErrorKind, Pipeline, in_order};
+use demarche_analysis::{Background, Builder, Dossier, PartyQuery, Registered, Source};
+use demarche_record::{ActorTerm, Filter, Kind, Store};
+use flate2::bufread::MultiGzDecoder;
+use serde::Deserialize;
+
+use crate::Setup;
+use crate::input::Tally;
+use crate::progress::Progress;
+
+/// Where records come from.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Inputs {
+    /// Records that `code` wrote, or documents to code: files and folders; - is standard input
+    #[arg(long = "in", value_name = "PATH", num_args = 1.., default_value = "-")]
+    paths: Vec<PathBuf>,
+    /// A record that `ingest` made
+    #[arg(long, value_name = "FILE", conflicts_with = "paths")]
+    record: Option<PathBuf>,
+    /// Day of publication of documents that have none
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    date: Option<Date>,
+}
+
+/// What analyses need.
+pub(crate) struct Loaded {
+    pub(crate) dossier: Dossier,
+    pub(crate) background: Background,
+    lexicon: Lexicon,
+}
+
+impl Inputs {
+    /// Everything that the sources hold; of a record only what these parties take part in, all when there are none.
+    pub(crate) fn load(&self, parties: &[String], setup: &Setup) -> Result<Loaded, Error> {
+        match &self.record {
+            Some(record) => load_record(record, parties, None, setup),
+            None => load(&self.paths, self.date, setup),
+        }
+    }
+}
+
+/// Longest line of a file of records, in bytes.
+const LONGEST: u64 = 16 << 20;
+/// How much of a stream is looked at to tell records from documents, in bytes.
+const SNIFFED: u64 = 64 << 10;
+
+/// A line of a file of records.
+#[derive(Deserialize)]
+struct Line {
+    #[serde(flatten)]
+    record: Record,
+    published: Option<String>,
+    publisher: Option<String>,
+    title: Option<String>,
+    url: Option<String>,
+}
+
+type Input = Box<dyn BufRead>;
+
+/// Reads and codes everything. Problems are told and counted; an error when nothing at all could be read.
+pub(crate) fn load(paths: &[PathBuf], date: Option<Date>, setup: &Setup) -> Result<Loaded, Error> {
+    let (builder, tally) = (Builder::new(), Tally::default());
+    let mut loader = Loader { builder, tally, records: 0, pipeline: None, date, setup };
+    for path in paths {
+        loader.path(path)?;
+    }
+    if loader.tally.documents == 0 && loader.records == 0 {
+        loader.tally.verdict()?;
+    }
+    let lexicon = lexicon(setup)?;
+    let dossier = loader.builder.build();
+    tell(&dossier, loader.tally.warnings + loader.tally.errors);
+    Ok(Loaded { dossier, background: background(&lexicon), lexicon })
+}
+
+fn tell(dossier: &Dossier, problems: u64) {
+    let undated = match dossier.undated() {
+        0 => String::new(),
+        count => format!("; {count} of documents without a date (give one with --date)"),
+    };
+    anstream::eprintln!(
+        "{} positions, {} events, {} deadlines{undated}; {problems} problems",
+        dossier.positions(),
+        dossier.events(),
+        dossier.deadlines(),
+    );
+}
+
+/// Takes in what a record holds of these parties, or all of it, of one kind where that is enough.
+pub(crate) fn load_record(path: &Path, parties: &[String], kind: Option<Kind>, setup: &Setup) -> Result<Loaded, Error> {
+    let lexicon = lexicon(setup)?;
+    let mut loaded = Loaded { dossier: Builder::new().build(), background: background(&lexicon), lexicon };
+    let kinds: Vec<Kind> = kind.into_iter().collect();
+    let mut filters = Vec::new();
+    for party in loaded.parties(parties)? {
+        let actors = vec![ActorTerm::read(&party.to_string())];
+        filters.push(Filter { kinds: kinds.clone(), actors, ..Filter::default() });
+    }
+    if filters.is_empty() {
+        filters.push(Filter { kinds, ..Filter::default() });
+    }
+    let store = Store::open(path).map_err(crate::of_record)?;
+    let mut builder = Builder::new();
+    for filter in &filters {
+        for found in store.records(filter).map_err(crate::of_record)? {
+            let found = found.map_err(crate::of_record)?;
+            let of = &found.document;
+            let source = Source {
+                published: of.date,
+                publisher: of.publisher.as_deref(),
+                title: of.title.as_deref(),
+                url: of.url.as_deref(),
+            };
+            builder.push(&found.record, source);
+        }
+    }
+    loaded.dossier = builder.build();
+    tell(&loaded.dossier, 0);
+    Ok(loaded)
+}
+
+struct Loader<'a> {
+    builder: Builder,
+    tally: Tally,
+    records: u64,
+    pipeline: Option<Pipeline>,
+    /// Day of publication of documents that have none.
+    date: Option<Date>,
+    setup: &'a Setup,
+}
+
+impl Loader<'_> {
+    fn path(&mut self, path: &Path) -> Result<(), Error> {
+        if path == Path::new("-") {
+            let (is_records, input) = sniff(Box::new(BufReader::new(io::stdin())), "-")?;
+            if is_records {
+                return self.lines(input, "-");
+            }
+            return self.documents(read::stream(input, "-", read::Options::default()));
+        }
+        if path.is_dir() {
+            let mut files = Vec::new();
+            walk(path, &mut files);
+            // A folder without files of records is read as any folder of documents.
+            if files.iter().any(|file| open_records(file).is_some()) {
+                return files.iter().try_for_each(|file| self.path(file));
+            }
+        } else if let Some(input) = open_records(path) {
+            return self.lines(input, &path.display().to_string());
+        }
+        self.documents(read::paths([path.to_owned()], read::Options::default()))
+    }
+
+    /// Takes in a file of records.
+    fn lines(&mut self, mut input: Input, name: &str) -> Result<(), Error> {
+        let mut buffer = Vec::new();
+        for number in 1u32.. {
+            buffer.clear();
+            let read = input
+                .by_ref()
+                .take(LONGEST)
+                .read_until(b'\n', &mut buffer)
+                .map_err(|error| unreadable(name, &error))?;
+            if read == 0 {
+                break;
+            }
+            let place = Place { file: name.to_owned(), line: number, column: 0 };
+            if read as u64 == LONGEST && buffer.last() != Some(&b'\n') {
+                let message = format!("the line is longer than {LONGEST} bytes; the rest of the file is left out");
+                self.tally.problem(&Diagnostic::new(Level::Warning, place, message));
+                break;
+            }
+            if !buffer.iter().all(u8::is_ascii_whitespace) {
+                self.line(&buffer, place);
+            }
+        }
+        Ok(())
+    }
+
+    fn line(&mut self, bytes: &[u8], place: Place) {
+        match serde_json::from_slice::<Line>(bytes) {
+            Ok(line) => {
+                let published = line.published.as_deref().and_then(|day| day.parse::<Date>().ok());
+                if line.published.is_some() && published.is_none() {
+                    let message = "“published” is no day and was not used".to_owned();
+                    self.tally.problem(&Diagnostic::new(Level::Warning, place, message).help("expected YYYY-MM-DD"));
+                }
+                let source = Source {
+                    published,
+                    publisher: line.publisher.as_deref(),
+                    title: line.title.as_deref(),
+                    url: line.url.as_deref(),
+                };
+                self.records += 1;
+                self.builder.push(&line.record, source);
+            }
+            Err(error) => {
+                let message = error.to_string();
+                let message = message.split(" at line").next().unwrap_or_default();
+                let problem =
+                    Diagnostic::new(Level::Warning, place, format!("the line is no record: {message}; left out"));
+                self.tally.problem(
+                    &problem.help("each line must hold one record as “demarche code --format jsonl” writes it"),
+                );
+            }
+        }
+    }
+
+    /// Codes documents and takes in their records.
+    fn documents(&mut self, items: impl Iterator<Item = Item>) -> Result<(), Error> {
+        if self.pipeline.is_none() {
+            let pipeline = Pipeline::new(&self.setup.options())?;
+            pipeline.warnings().iter().for_each(crate::output::say);
+            self.pipeline = Some(pipeline);
+        }
+        let Some(pipeline) = &self.pipeline else { return Ok(()) };
+        let (builder, tally) = (&mut self.builder, &mut self.tally);
+        let progress = Progress::new("documents");
+        let date = self.date;
+        let work = |item: Item| match item {
+            Item::Document(mut document) => {
+                document.date = document.date.or(date);
+                let records = pipeline.code(&document).records;
+                Ok((document, records))
+            }
+            Item::Problem(problem) => Err(problem),
+        };
+        in_order(items, self.setup.threads(), work, |done| {
+            match done {
+                Ok((document, records)) => {
+                    tally.documents += 1;
+                    progress.tick();
+                    let source = source(&document);
+                    records.iter().for_each(|record| builder.push(record, source));
+                }
+                Err(problem) => tally.problem(&problem),
+            }
+            true
+        });
+        progress.clear();
+        Ok(())
+    }
+}
+
+fn source(document: &Document) -> Source<'_> {
+    Source {
+        published: document.date,
+        publisher: document.publisher.as_deref(),
+        title: document.title.as_deref(),
+        url: document.url.as_deref(),
+    }
+}
+
+fn unreadable(name: &str, error: &io::Error) -> Error {
+    Error::new(ErrorKind::Io, format!("{name} can't be read: {error}"))
+}
+
+/// Files of a folder and of the folders in it, in the order of their names, hidden ones left out.
+fn walk(folder: &Path, files: &mut Vec<PathBuf>) {
+    let entries = fs::read_dir(folder).into_iter().flatten().filter_map(|entry| Some(entry.ok()?.path()));
+    let is_hidden = |path: &PathBuf| path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'));
+    let mut paths: Vec<PathBuf> = entries.filter(|path| !is_hidden(path)).collect();
+    paths.sort();
+    for path in paths {
+        match path.is_dir() {
+            true if !path.is_symlink() => walk(&path, files),
+            true => {}
+            false => files.push(path),
+        }
+    }
+}
+
+/// The file, if it holds records.
+fn open_records(path: &Path) -> Option<Input> {
+    let name = path.to_string_lossy().to_lowercase();
+    let name = name.strip_suffix(".gz").unwrap_or(&name);
+    if ![".jsonl", ".ndjson", ".json"].iter().any(|end| name.ends_with(end)) {
+        return None;
+    }
+    let file = BufReader::with_capacity(1 << 16, File::open(path).ok()?);
+    let (is_records, input) = sniff(Box::new(file), name).ok()?;
+    is_records.then_some(input)
+}
+
+/// Whether a stream holds records, by its first line; and the stream, unpacked, from its beginning on.
+fn sniff(mut input: Input, name: &str) -> Result<(bool, Input), Error> {
+    let is_gzip = input.fill_buf().map_err(|error| unreadable(name, &error))?.starts_with(&[0x1f, 0x8b]);
+    if is_gzip {
+        input = Box::new(BufReader::with_capacity(1 << 16, MultiGzDecoder::new(input)));
+    }
+    let mut head = Vec::new();
+    while head.iter().all(u8::is_ascii_whitespace) && (head.len() as u64) < SNIFFED {
+        let read = input.by_ref().take(SNIFFED).read_until(b'\n', &mut head);
+        if read.map_err(|error| unreadable(name, &error))? == 0 {
+            break;
+        }
+    }
+    let is_records = is_record(&head);
+    Ok((is_records, Box::new(Cursor::new(head).chain(input))))
+}
+
+fn is_record(line: &[u8]) -> bool {
+    #[derive(Deserialize)]
+    struct Kind {
+        kind: String,
+    }
+    let known = |kind: Kind| ["event", "position", "deadline"].contains(&kind.kind.as_str());
+    serde_json::from_slice::<Kind>(line).is_ok_and(known)
+}
+
+/// The lexicon inside the program with the user's laid over it.
+fn lexicon(setup: &Setup) -> Result<Lexicon, Error> {
+    let own = Pipeline::bundled_lexicon()?;
+    match &setup.lexicon {
+        Some(folder) => {
+            let (over, _) = demarche::read_lexicon(folder, Some(&own))?;
+            Ok(own.overlaid(over))
+        }
+        None => Ok(own),
+    }
+}
+
+/// What the lexicon knows beforehand: for each code the name of the state, else of the first organisation that has it.
+fn background(lexicon: &Lexicon) -> Background {
+    let mut background = Background::default();
+    let entries = || lexicon.actors.entries.iter();
+    for entry in entries().filter(|entry| matches!(entry.kind, EntryKind::State)) {
+        background.names.entry(entry.code.clone()).or_insert_with(|| entry.name.clone());
+    }
+    let mut organisations: Vec<_> = entries().filter(|entry| matches!(entry.kind, EntryKind::Organisation)).collect();
+    organisations.sort_by_key(|entry| entry.at);
+    for entry in organisations.into_iter().filter(|entry| !SHARED.contains(&entry.code.as_str())) {
+        background.names.entry(entry.code.clone()).or_insert_with(|| entry.name.clone());
+    }
+    let usual = |issue: &Issue| (issue.id.clone(), issue.parties.clone());
+    background.issue_parties = lexicon.issues.issues.iter().filter(|of| !of.parties.is_empty()).map(usual).collect();
+    let agreements = lexicon.agreements.agreements.iter();
+    background.agreements = agreements.map(|of| (of.id.clone(), registered(of))).collect();
+    background
+}
+
+/// An agreement as deadlines need it.
+fn registered(of: &Agreement) -> Registered {
+    let end = of.end();
+    Registered {
+        id: of.id.clone(),
+        name: of.label().to_owned(),
+        issues: of.issues.clone(),
+        parties: of.parties.clone(),
+        end: end.as_ref().map(|end| end.value),
+        source: end.and_then(|end| end.source),
+        limits: of.limits.iter().map(|limit| limit.value.clone()).collect(),
+        withdrawal: of.withdrawal.as_ref().map(|notice| notice.value.clone()),
+    }
+}
+
+/// Codes of many bodies: none is the one that the code names.
+const SHARED: &[&str] = &["", "IGO", "NGO", "ISM", "IMG", "MNC"];
+
+impl Loaded {
+    /// A party as the user wrote it: a code, or a name that the lexicon knows ("Russia", "NATO").
+    pub(crate) fn party(&self, text: &str) -> Result<PartyQuery, Error> {
+        let parse = |text: &str| text.parse().map_err(|error| Error::new(ErrorKind::Argument, format!("{error}")));
+        let (base, sector) = text.rsplit_once(':').map_or((text, None), |(base, sector)| (base, Some(sector)));
+        if self.background.names.contains_key(&base.to_uppercase()) {
+            return parse(text);
+        }
+        let same = |name: &String| name.eq_ignore_ascii_case(base);
+        let named = self.lexicon.actors.entries.iter().find(|entry| {
+            matches!(entry.kind, EntryKind::State | EntryKind::Organisation)
+                && (same(&entry.name) || entry.names.iter().any(same))
+        });
+        let base =
+            named.map_or(base, |entry| if SHARED.contains(&entry.code.as_str()) { &entry.name } else { &entry.code });
+        parse(&sector.map_or_else(|| base.to_owned(), |sector| format!("{base}:{sector}")))
+    }
+
+    pub(crate) fn parties(&self, texts: &[String]) -> Result<Vec<PartyQuery>, Error> {
+        texts.iter().map(|text| self.party(text)).collect()
+    }
+}

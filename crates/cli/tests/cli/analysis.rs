@@ -1,0 +1,196 @@
+//! The commands over records: agenda, deadlines, brief, relation, export, on the talks of Paraguay and Uruguay, which are made up.
+
+use std::fs;
+use std::path::PathBuf;
+
+use serde_json::Value;
+
+use crate::program::{Folder, Ran, demarche, root, run};
+
+fn talks(file: &str) -> PathBuf {
+    root().join("crates/analysis/tests/talks").join(file)
+}
+
+fn records() -> String {
+    talks("records.jsonl").display().to_string()
+}
+
+/// Requires these words among the messages.
+fn says(ran: &Ran, words: &[&str]) {
+    words.iter().for_each(|words| assert!(ran.err.contains(words), "{words} is not in\n{}", ran.err));
+}
+
+#[test]
+fn the_records_of_the_talks_point_into_their_articles() {
+    let read = |file: &str| fs::read_to_string(talks(file)).expect("a file of the talks");
+    let rows = |text: &str| text.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect::<Vec<Value>>();
+    let articles = rows(&read("articles.jsonl"));
+    let mut checked = 0;
+    for record in rows(&read("records.jsonl")) {
+        let article = articles.iter().find(|article| article["id"] == record["doc"]).expect("its article");
+        let text = article["text"].as_str().expect("a text");
+        let mut parts = vec![&record];
+        parts.extend(
+            ["holder", "addressee", "actor", "recipient", "parties", "attributed_to"]
+                .iter()
+                .flat_map(|name| record[*name].as_array().into_iter().flatten()),
+        );
+        parts.extend(["claim", "trigger", "condition", "instrument"].iter().map(|name| &record[*name]));
+        for part in parts.into_iter().filter(|part| part.is_object()) {
+            let at = |n: usize| usize::try_from(part["span"][n].as_u64().expect("an offset")).expect("a usize");
+            assert_eq!(text.get(at(0)..at(1)), part["text"].as_str(), "{part}");
+            checked += 1;
+        }
+    }
+    assert!(checked > 80, "{checked}");
+}
+
+#[test]
+fn an_agenda_holds_issues_links_and_growth() {
+    let rows = demarche(&["agenda", "PRY", "URY", "--in", &records()]).ended(0).rows();
+    let of = |kind: &str| rows.iter().filter(|row| row["row"] == kind).collect::<Vec<_>>();
+    let issues: Vec<(&str, &str)> = of("issue")
+        .iter()
+        .map(|row| (row["issue"]["id"].as_str().expect("an id"), row["state"].as_str().expect("a state")))
+        .collect();
+    let expected = [
+        ("river/barge-tolls", "contested"),
+        ("river/transport-accord", "converging"),
+        ("river/dredging-costs", "raised"),
+        ("river/toll-accounts", "raised"),
+        ("trade/beef-inspections", "agreed"),
+        ("port/free-zone", "dormant"),
+    ];
+    assert_eq!(issues, expected);
+    assert_eq!(of("deadlock").len(), 1);
+    assert_eq!(of("deadlock")[0]["holders"], serde_json::json!(["PRY", "URY"]));
+    assert!(of("growth").len() > 40 && !of("tie").is_empty());
+    for side in of("issue").iter().flat_map(|row| row["sides"].as_array().expect("sides")) {
+        assert!(side["evidence"].as_array().is_some_and(|cites| !cites.is_empty()), "no sentence: {side}");
+    }
+    let before = demarche(&["agenda", "PRY", "URY", "--as-of", "2022-07-01", "--in", &records()]).ended(0).rows();
+    let package = before.iter().find(|row| row["row"] == "package").expect("inspectors for a free zone");
+    assert_eq!((&package["a"], &package["kind"]), (&Value::from("PRY"), &Value::from("proposed")));
+}
+
+#[test]
+fn parties_go_by_name_too_and_sectors_stand_apart() {
+    let by_code = demarche(&["agenda", "PRY", "URY", "--in", &records()]).ended(0).text().to_owned();
+    assert_eq!(demarche(&["agenda", "Paraguay", "uruguay", "--in", &records()]).ended(0).text(), by_code);
+    let rows = demarche(&["agenda", "URY:OPP", "--in", &records()]).ended(0).rows();
+    assert_eq!(rows.iter().filter(|row| row["row"] == "issue").count(), 1);
+    demarche(&["agenda", "ISL", "--in", &records()]).ended(1);
+    says(&demarche(&["agenda", "URY:XYZ", "--in", &records()]).ended(2), &["XYZ"]);
+}
+
+#[test]
+fn tables_and_csv_can_be_read() {
+    let table = demarche(&["agenda", "PRY", "URY", "--format", "table", "--in", &records()]).ended(0).text().to_owned();
+    for words in [
+        "end of barge tolls",
+        "contested",
+        "PRY refuses → offers → accepts",
+        "Deadlocks",
+        "Neither can come first",
+        "Open issues",
+    ] {
+        assert!(table.contains(words), "{words} is not in\n{table}");
+    }
+    let csv = demarche(&["agenda", "PRY", "URY", "--format", "csv", "--in", &records()]).ended(0).text().to_owned();
+    assert!(
+        csv.starts_with("issue.id,issue.label,state,")
+            && csv.contains("river/barge-tolls,end of barge tolls,contested,true")
+    );
+    let due = demarche(&["deadlines", "--format", "table", "--in", &records()]).ended(0).text().to_owned();
+    assert!(
+        due.contains("2024-06-30") && due.contains("231 d") && due.contains("River Transport Accord lapses"),
+        "{due}"
+    );
+    let course =
+        demarche(&["relation", "PRY", "URY", "--format", "table", "--in", &records()]).ended(0).text().to_owned();
+    assert!(course.contains("PRY → URY") && course.contains('●'), "{course}");
+}
+
+#[test]
+fn deadlines_are_seen_from_a_day() {
+    let from = |day: &str| demarche(&["deadlines", "URY", "--from", day, "--in", &records()]);
+    let rows = from("2023-11-01").ended(0).rows();
+    assert_eq!(rows.len(), 1);
+    assert_eq!((&rows[0]["date"], &rows[0]["in_days"]), (&Value::from("2024-12-31"), &Value::from(426)));
+    assert_eq!(rows[0]["said"].as_array().map(Vec::len), Some(1));
+    assert_eq!(from("2022-01-01").ended(0).rows()[0]["date"], "2024");
+    from("2025-01-01").ended(1);
+}
+
+#[test]
+fn a_brief_is_one_page_in_three_forms() {
+    let brief = |form: &str| {
+        demarche(&["brief", "PRY", "URY", "--format", form, "--in", &records()]).ended(0).text().to_owned()
+    };
+    let (page, text) = (brief("html"), brief("md"));
+    for words in ["State of the relation", "What changed since 2023-05-15", "Deadlocks", "Estuary Review", "231 days"] {
+        assert!(page.contains(words) && text.contains(words), "{words}");
+    }
+    assert!(page.contains("<svg") && !page.contains("<script"));
+    let lines: Value = serde_json::from_str(&brief("json")).expect("JSON");
+    for line in
+        lines["sections"].as_array().expect("sections").iter().flat_map(|of| of["lines"].as_array().expect("lines"))
+    {
+        assert!(line["notes"].as_array().is_some_and(|notes| !notes.is_empty()), "no note: {line}");
+    }
+    demarche(&["brief", "PRY", "ISL", "--in", &records()]).ended(1);
+}
+
+#[test]
+fn a_course_is_drawn() {
+    let folder = Folder::new("course");
+    let file = folder.path().join("course.svg").display().to_string();
+    let rows =
+        demarche(&["relation", "PRY", "URY", "--by", "year", "--svg", &file, "--in", &records()]).ended(0).rows();
+    assert_eq!(rows.iter().filter(|row| row["row"] == "direction").count(), 2);
+    assert_eq!(rows.iter().filter(|row| row["row"] == "period").count(), 5);
+    let picture = fs::read_to_string(&file).expect("the picture");
+    assert!(picture.starts_with("<svg") && picture.contains("Paraguay and Uruguay"));
+    says(&demarche(&["relation", "PRY", "URY", "--bandwidth", "0", "--in", &records()]).ended(2), &["--bandwidth"]);
+}
+
+#[test]
+fn positions_are_exported_as_networks() {
+    let export = |form: &str| demarche(&["export", &records(), "--format", form]).ended(0).text().to_owned();
+    assert!(export("network-graphml").contains("<data key=\"edge-stance\">demands</data>"));
+    assert!(
+        export("network-csv")
+            .contains("PRY,river/dredging-costs,sharing the cost of dredging,offers,1,2,2,2020-09-22,2024-05-14")
+    );
+    let statements = export("dna-csv");
+    assert!(
+        statements.starts_with("statement ID;time;document ID;document title;author;source;section;type;text;person;")
+    );
+    // One position is only ascribed to its holder: it is no statement of theirs.
+    assert_eq!(statements.lines().count(), 15);
+}
+
+#[test]
+fn bad_lines_are_told_and_the_others_used() {
+    let folder = Folder::new("bad-records");
+    let good = fs::read_to_string(talks("records.jsonl")).expect("records");
+    let file = folder.write(
+        "r.jsonl",
+        good.replacen("\"stance\": \"demands\"", "\"stance\": \"wishes\"", 1) + "{\"kind\": \"event\"}\n",
+    );
+    let ran = demarche(&["agenda", "PRY", "URY", "--in", &file.display().to_string()]).ended(0);
+    says(&ran, &["r.jsonl:1", "wishes", "r.jsonl:28", "2 problems"]);
+}
+
+#[test]
+fn documents_are_coded_on_the_way() {
+    let articles = talks("articles.jsonl").display().to_string();
+    let from_articles = demarche(&["relation", "PRY", "URY", "--in", &articles]).ended(0).rows();
+    let coded = demarche(&["code", &articles]).ended(0).text().to_owned();
+    let piped = run(&root(), &["relation", "PRY", "URY", "--in", "-"], coded.as_bytes()).ended(0).rows();
+    let events = |rows: &[Value]| {
+        rows.iter().filter(|row| row["row"] == "direction").map(|row| row["events"].clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(events(&from_articles), events(&piped));
+    assert!(events(&from_articles).iter().any(|n| n.as_u64() > Some(2)), "{from_articles:?}");
+}

@@ -1,0 +1,33 @@
+//! The record: documents, reports and occurrences kept for years in one file, lossless and queryable.
+//!
+//! A record is an SQLite file. [`Writer`] is its one writer, [`Store`] one of its many readers. A document is made ready
+//! by [`Prepared`], away from the database, so that threads can share the work; written in batches; and read back whole:
+//! text as given, sentences, records. Queries run over columns and indexes ([`Filter`]); what they find is read from the
+//! document itself. `docs/record.md` explains the tables to people who query them directly.
+//!
+//! This crate reads no clock and no environment: the time is handed in. It opens the record's file and no other.
+
+mod error;
+pub mod exchange;
+mod filter;
+mod occurrence;
+mod pack;
+mod prepared;
+mod read;
+mod rows;
+mod schema;
+mod sketch;
+mod store;
+#[cfg(test)]
+mod tests;
+mod words;
+mod write;
+
+pub use error::{Error, ErrorKind};
+pub use filter::{ActorTerm, Filter, Kind, Order};
+pub use occurrence::{Disagreement, Occurrence, occurrences};
+pub use prepared::{Prepared, SentencePlace, Status, content_hash};
+pub use read::{Body, DocumentHead, Found, Records};
+pub use rows::{auxiliary_bit, day_number, day_of};
+pub use store::Store;
+pub use write::{Problem, Source, Writer, Written, places_fit};

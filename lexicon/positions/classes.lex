@@ -1,0 +1,106 @@
+# Word classes which the stage of positions reads, and those that its rules share.
+# Written for this lexicon. Licence: MIT OR Apache-2.0
+
+# --- read by the engine -------------------------------------------------------------------------------------------------
+
+# Words before a noun that tell nothing of the issue: "a full and immediate ceasefire" is about the ceasefire.
+class issue-vague
+  words  new|full|immediate|further|any|such|comprehensive|constructive|possible|other|own|certain|several|many|more|complete
+  words  total|unconditional|direct|open|honest|serious|meaningful|fresh|recent|current|present|proposed|planned|additional
+  words  entire|whole|same|main|key|major|important|necessary|urgent|swift|quick|rapid|early|final|initial|renewed|broad
+  words  substantive|credible|genuine|real|concrete|clear|strong|firm|strict|significant|large|big|small|good|long|short
+  words  so-called|latest|last|next|first|second|ongoing|continued|continuing|prompt|speedy|effective|wide|high|low
+  words  international|mutual|bilateral|multilateral|joint|all|both|each|every|some|no|existing|remaining|inclusive
+  words  essential|crucial|vital|overall|general|specific|special|particular|respective|various|different|illegal|unilateral
+
+# Nouns behind which the issue stands: "the resumption of", "calls for", "the possibility of", "an end to".
+class issue-through
+  words  resumption|start|end|beginning|continuation|halt|stop|suspension|issue|question|matter|problem|topic|subject|idea
+  words  possibility|prospect|importance|need|necessity|call|demand|request|appeal|proposal|offer|plan|plea|urge|bid|effort
+  words  attempt|step|measure|move|way|part|aspect|kind|form|sort|type|set|series|range|number|use|implementation|lifting
+  words  imposition|introduction|adoption|conclusion|signing|signature|launch|opening|completion|progress|return|right
+  words  support|opposition|solution|resolution|settlement|condition|precondition|decision|intention|willingness|readiness
+  words  commitment|obligation|promise|pledge|guarantee|role|participation|involvement|chance|opportunity|push|expansion
+  words  extension|renewal|restoration|establishment|creation|cancellation|removal|ending|easing|reduction|increase|review
+  words  revision|acceptance|rejection|refusal|discussion|negotiation|talk|consideration|respect|recognition|cessation|threat
+  words  provision|delivery|supply|transfer|framework|basis|process|purpose|goal|aim|objective|interest|lack|level|amount
+
+# Words that count as one in the id of an issue, verbs with the nouns made of them, so that near-duplicates meet.
+class same-talk
+  words  talk|dialogue|dialog|negotiation|discussion|consultation|negotiate|parley|conversation
+class same-ceasefire
+  words  ceasefire|cease-fire|cease fire|truce|armistice
+class same-withdrawal
+  words  withdrawal|withdraw|pullout|pull-out|pullback|pull-back|leave
+class same-deployment
+  words  deployment|deploy|stationing|station
+class same-enlargement
+  words  enlargement|enlarge
+class same-enrichment
+  words  enrichment|enrich
+class same-recognition
+  words  recognise|recognize
+class same-extradition
+  words  extradition|extradite
+class same-release
+  words  release|free|freeing|liberate|liberation
+class same-annexation
+  words  annexation|annex
+class same-accession
+  words  accession|accede|membership
+class same-intervention
+  words  intervention|intervene
+class same-election
+  words  election|vote|poll|ballot
+class same-inspection
+  words  inspection|inspect|inspector
+class same-disarmament
+  words  disarmament|disarm|demilitarisation|demilitarise|demilitarization|demilitarize
+class same-evacuation
+  words  evacuation|evacuate
+class same-investigation
+  words  investigation|investigate|inquiry|enquiry|probe
+class same-normalisation
+  words  normalisation|normalization|normalise|normalize
+class same-repatriation
+  words  repatriation|repatriate
+class same-attack
+  words  attack|strike|bombing|bombardment|shelling|bomb|shell
+class same-blockade
+  words  blockade|siege
+class same-weapon
+  words  weapon|arms|weaponry|armament
+class same-accord
+  words  accord|agreement|deal|pact
+class same-import
+  words  import|importation
+class same-export
+  words  export|exportation
+class same-mediation
+  words  mediation|mediate
+class same-invasion
+  words  invasion|invade
+class same-arrest
+  words  arrest|detention|detain
+class same-surrender
+  words  surrender|capitulation|capitulate
+
+# --- shared by rules ----------------------------------------------------------------------------------------------------
+
+class po-talks
+  words  talk|dialogue|negotiation|discussion|consultation|process|conference|summit|meeting|table|peace process|settlement
+  words  format|mechanism|forum|round table|mission|force|coalition|government|mediation|decision|solution
+# Measures that a party takes by itself: to announce one is to be for it, not to offer it.
+class po-measure
+  words  ban|fine|impose|put|close|shut|stop|halt|cut|suspend|freeze|block|carry+out|test|begin|launch|raise|expand|keep|hold
+  words  continue|build|arm|attack|strike|withdraw|expel|let|press|defend|use|seize|nationalise|nationalize|levy|charge|tighten
+  words  restrict|curb|deploy|station|veto|oppose|fight|resist|retaliate|enforce|fill|drill|start|proceed|seek|ask|pursue|apply
+class po-middlemen
+  words  intermediary|mediator|middleman|third party|outsider|interference|meddling|go-between|third country|outside party
+class po-decide
+  words  decide|determine|handle|resolve|settle|negotiate|solve|manage|conduct|lead|discuss|agree|make|take|address|work+out
+class po-not-issue
+  words  comment|interview|question|reporter|answer|detail|charge|crime|guilt|information|explanation|apology
+# Acts that are not stances on anything between states.
+class po-plain
+  words  number|figure|score|record|goal|game|match|film|book|dish|song|price|ticket|menu

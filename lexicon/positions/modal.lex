@@ -1,0 +1,21 @@
+# Modal verbs in speech: what a speaker says that somebody must, should or never may do.
+# Written for this lexicon. Licence: MIT OR Apache-2.0
+
+stance modal/must
+  stance  demands
+  denied  opposes
+  own     supports
+  only    said
+  modal   must|should|ought -> holder=speaker addressee=subj claim=whole
+  yes     “Sudan must open the airport,” the Irish minister said. => IRL:GOV demands np/airport SDN
+  yes     The sanctions should be lifted, Mali said. => MLI demands *
+  no      Sudan must open the airport.
+  no      “Sudan opened the airport,” the Irish minister said.
+
+stance modal/may-not
+  stance  accepts
+  denied  opposes
+  only    denied
+  modal   may|can|could !subj -> holder=speaker claim=whole
+  yes     “The flag cannot be lowered,” the Kenyan minister said. => KEN:GOV opposes np/flag
+  no      The border cannot be moved by force.

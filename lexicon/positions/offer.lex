@@ -1,0 +1,76 @@
+# Words by which a party says that it is ready to do something.
+# Written for this lexicon. Licence: MIT OR Apache-2.0
+
+stance offer/ready
+  stance  offers
+  denied  refuses
+  adj     ready|willing|prepared|happy|glad|disposed|inclined|able|free clause -> holder=subj addressee=clause.with|clause.to claim=clause
+  adj     open|amenable|receptive to -> holder=subj claim=to
+  adj     open clause -> holder=subj claim=clause
+  adj     ready|available for -> holder=subj addressee=with claim=for
+  yes     Kenya is ready to host the peace talks. => KEN offers *
+  yes     Turkey is open to a review of the customs accord. => TUR offers *
+  no      The shop in Kenya is open to visitors.
+  no      Dinner is ready in Kenya.
+
+stance offer/offer
+  stance  offers
+  denied  none
+  verb    offer|volunteer|undertake|promise|pledge|vow|swear|commit clause -> holder=subj addressee=obj|iobj|to claim=clause
+  verb    offer|propose|promise|pledge|extend|suggest|put+forward|table|float obj obj!=condolence|sympathy|apology|congratulation|thanks|resistance|prayer|advice -> holder=subj addressee=iobj|to claim=obj
+  verb    consider|contemplate|mull clause -> holder=subj claim=clause
+  verb    intend|plan clause -> holder=subj claim=clause
+  verb    stand ready -> holder=subj claim=clause
+  yes     Oman offered to mediate between the parties. => OMN offers *
+  yes     Portugal proposed a conference on fishing quotas. => PRT offers *
+  yes     Jordan promised Iraq a pipeline. => JOR offers * IRQ
+  no      Oman offered condolences.
+  no      Oman did not offer to mediate.
+
+stance offer/noun
+  stance  offers
+  denied  refuses
+  noun    willingness|readiness|preparedness|openness clause -> addressee=clause.with claim=clause
+  noun    willingness|readiness|openness for|to -> claim=for|to
+  noun    offer|promise|pledge|proposal|commitment|undertaking clause -> addressee=to claim=clause
+  noun    offer|proposal|promise|pledge of|for|on -> addressee=to|from claim=of|for|on
+  noun    interest in in!=rate -> claim=in
+  yes     Egypt voiced its readiness to host a summit. => EGY offers np/summit
+  yes     Brazil's offer of mediation was welcomed. => BRA offers *
+  no      Readiness to learn is a virtue in Egypt.
+  no      Special offers of rice were sold in Brazil.
+
+stance offer/on-terms
+  stance  offers
+  denied  refuses
+  only    terms
+  modal   will|would|shall|'ll|'d|could|can -> holder=subj claim=whole
+  yes     Armenia would open the border if its prisoners came home. => ARM offers * only_if
+  no      Armenia would open the border.
+
+stance offer/say-will
+  stance  offers
+  denied  none
+  only    own
+  listed
+  modal   will|would|shall|'ll|'d -> holder=subj claim=whole
+  yes     Armenia said it would open the border with Turkey. => ARM offers *
+  no      Armenia would open the border with Turkey.
+  no      Armenia said Turkey would open the border.
+
+stance offer/propose
+  stance  offers
+  denied  none
+  verb    propose|suggest|recommend|moot wish -> holder=subj addressee=wish.subj claim=wish
+  verb    propose|suggest|recommend clause !wish -> holder=subj claim=clause
+  yes     Oman proposed that Yemen reopen the airport. => OMN offers * YEM
+  yes     Oman proposed to reopen the airport. => OMN offers *
+  no      Oman proposed nothing.
+
+stance offer/consider
+  stance  offers
+  verb    consider|weigh|mull|explore obj obj=option|possibility|proposal|request|offer|deployment|delivery|supply|sale|withdrawal|recognition|membership -> holder=subj claim=obj
+  verb    mention|raise|float|moot|signal|hint|suggest obj|at=possibility|prospect|option|idea|readiness|willingness -> holder=subj claim=obj.of|obj.clause|at.of|at.clause
+  yes     Kosovo is considering a withdrawal from the forum. => KOS offers *
+  yes     Belarus floated the possibility of hosting the talks. => BLR offers np/talk
+  no      Kosovo is considering.

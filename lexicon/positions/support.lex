@@ -1,0 +1,92 @@
+# Words by which a party says that it is for something, or against it.
+# Written for this lexicon. Licence: MIT OR Apache-2.0
+
+stance support/support
+  stance  supports
+  denied  opposes
+  verb    support|back|favour|favor|endorse|welcome|hail|applaud|advocate|champion|defend|espouse|prefer|praise|embrace|commend|uphold obj obj!=[*] -> holder=subj claim=obj
+  verb    support|favour|favor|advocate|welcome|prefer clause -> holder=subj claim=clause
+  verb    stand|speak+out|come+out|argue|vote|rally for|behind -> holder=subj claim=for|behind
+  verb    adhere|stick|subscribe|hold to -> holder=subj claim=to
+  verb    believe|hope|think|hold|maintain clause clause.subj=@po-plain -> holder=- claim=-
+  verb    hope for for!=best -> holder=subj claim=for
+  yes     Vietnam supports a code of conduct at sea. => VNM supports *
+  yes     The ban on cluster bombs was welcomed by Austria. => AUT supports *
+  yes     Benin does not favour the tariff. => BEN opposes *
+  no      The beam supports the roof in Vietnam.
+  no      Vietnam supports Cuba.
+
+stance support/noun
+  stance  supports
+  denied  opposes
+  noun    support|backing|endorsement|sympathy for for!=[*] -> holder=subj|by|poss|from|mod claim=for
+  adj     supportive|favourable|favorable of|to -> holder=subj claim=of|to
+  noun    favour|favor of -> holder=subj claim=of
+  noun    commitment to -> claim=to
+  adj     committed to -> holder=subj claim=to
+  adj     wedded|dedicated to -> holder=subj claim=to
+  yes     Tunisia voiced support for a code of conduct. => TUN supports *
+  yes     Nepal remains committed to the peace accord. => NPL supports *
+  no      Support for the beam gave way in Tunisia.
+
+stance oppose/oppose
+  stance  opposes
+  denied  accepts
+  verb    oppose|resist|condemn|denounce|deplore|decry|protest|criticise|criticize|slam|blast|lambast|lambaste|lament|regret|disapprove|resent|contest|deprecate obj obj!=[*] -> holder=subj claim=obj
+  verb    oppose|condemn|denounce|deplore|regret clause -> holder=subj claim=clause
+  verb    object|take+exception to -> holder=subj claim=to
+  verb    disapprove of -> holder=subj claim=of
+  verb    argue|speak+out|come+out|protest|vote|warn|caution|advise|lobby|campaign against -> holder=subj addressee=obj claim=against
+  verb    voice|express|raise|lodge|have obj=opposition|objection|concern|disapproval|reservation|alarm|outrage|misgiving|doubt -> holder=subj claim=obj.to|obj.over|obj.about|obj.at|obj.on|over|about|at
+  yes     Mexico opposes the border wall. => MEX opposes *
+  yes     Algeria condemned the shelling of a hospital. => DZA opposes *
+  yes     Sweden voiced concern over the arrests. => SWE opposes *
+  yes     Mexico does not oppose the border wall. => MEX accepts *
+  no      Mexico opposes Chile in the final.
+
+stance oppose/deny
+  stance  opposes
+  denied  none
+  verb    deny clause -> holder=subj claim=clause
+  yes     Mexico denied that its patrols cross the border. => MEX opposes *
+  no      Mexico did not deny that its patrols cross the border.
+
+stance support/measure
+  stance  supports
+  denied  none
+  listed
+  only    own
+  modal   will|would|shall self=@po-measure -> holder=subj claim=whole
+  yes     Mexico said it would impose tariffs on steel. => MEX supports *
+  no      Mexico would impose tariffs on steel.
+  no      Mexico said it would open talks on steel tariffs.
+
+stance support/stand-by
+  stance  supports
+  denied  none
+  verb    stand by by!=[*] -> holder=subj claim=by
+  verb    reserve obj=right -> holder=subj claim=obj.clause|obj.to|obj
+  adj     adamant|insistent on -> holder=subj claim=on
+  yes     Mexico stands by the tariff truce. => MEX supports *
+  no      Mexico stood by as others talked.
+
+stance support/threat
+  stance  supports
+  denied  none
+  listed
+  verb    threaten inf -> holder=subj addressee=obj claim=inf
+  yes     Mexico threatened to leave the trade agreement with Canada. => MEX supports *
+  no      Rain threatened to flood Mexico.
+
+stance oppose/noun
+  stance  opposes
+  denied  accepts
+  noun    opposition|objection|resistance|hostility to -> claim=to
+  noun    condemnation|criticism|denunciation of -> claim=of
+  noun    concern|outrage|alarm|anger over|about|at -> holder=poss|by|from|mod|subj claim=over|about|at
+  adj     opposed|hostile|averse to -> holder=subj claim=to
+  adj     against -> holder=subj claim=whole
+  yes     Greek opposition to the pipeline has grown. => GRC opposes *
+  yes     Malawi is opposed to the dam. => MWI opposes *
+  yes     Malaysia is against ransom of any kind. => MYS opposes *
+  no      Resistance to rust is low in Malawi.
