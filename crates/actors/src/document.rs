@@ -1719,7 +1719,7 @@ fn is_counterpart(phrase: &str) -> bool {
 }
 
 /// What an office is called in one country or another.
-fn same_elsewhere<'o>(office: &'o str) -> Vec<&'o str> {
+fn same_elsewhere(office: &str) -> Vec<&str> {
     const SAME: &[&[&str]] = &[
         &["foreign minister", "secretary of state", "foreign secretary"],
         &["defence minister", "defense minister", "secretary of defense", "defence secretary", "defense secretary"],
