@@ -71,7 +71,7 @@ fn fault(want: &str, rows: &[&Value]) -> Option<String> {
     let (number, rest) = numbered.map_or((None, rest), |(number, rest)| (Some(number - 1), rest));
     let here: Vec<&&Value> = rows
         .iter()
-        .filter(|row| number.is_none_or(|number| row["sentence"] == number) && text(row, "code") != "")
+        .filter(|row| number.is_none_or(|number| row["sentence"] == number) && !text(row, "code").is_empty())
         .collect();
     let shown = || {
         here.iter().map(|row| {
