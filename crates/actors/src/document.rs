@@ -774,8 +774,8 @@ impl<'r> Work<'r> {
             &phrase,
             &mut how,
         );
-        if let Some(office) = of {
-            self.name_holder(&mut readings, true, &office, &mut how);
+        for office in of.iter().flat_map(|office| same_elsewhere(office)) {
+            self.name_holder(&mut readings, true, office, &mut how);
         }
         Resolved { readings, confidence, how, ..base }
     }
@@ -1545,7 +1545,9 @@ impl<'r> Work<'r> {
             if !(tree.form(token) == "(" && tree.form(token + 2) == ")" && acronym) {
                 continue;
             }
-            let Some(at) = line.units.iter().position(|unit| unit.to == token) else { continue };
+            // "Liberation Front of **Burundi** (FLB)": the acronym is the front's, not the country's.
+            let whole = (0..line.units.len()).map(|at| (self.stretched(line, &line.units[at]), at));
+            let Some((_, at)) = whole.filter(|((_, to), _)| *to == token).min() else { continue };
             if let Some(done) = line.done[at].as_ref().filter(|done| !done.none && !done.readings.is_empty()) {
                 let seen = self.seen(line, &line.units[at], done);
                 self.discourse.acronyms.push((form.to_owned(), seen));
@@ -1716,6 +1718,16 @@ fn is_counterpart(phrase: &str) -> bool {
     matches!(phrase, "counterpart" | "opposite number")
 }
 
+/// What an office is called in one country or another.
+fn same_elsewhere(office: &str) -> Vec<&str> {
+    const SAME: &[&[&str]] = &[
+        &["foreign minister", "secretary of state", "foreign secretary"],
+        &["defence minister", "defense minister", "secretary of defense", "defence secretary", "defense secretary"],
+        &["prime minister", "premier", "chancellor", "taoiseach"],
+    ];
+    SAME.iter().find(|list| list.contains(&office)).map_or_else(|| vec![office], |list| list.to_vec())
+}
+
 /// Governors, mayors and those who serve: rarely of another country than the text's.
 fn is_local_ruler(nouns: &Nouns, phrase: &str) -> bool {
     nouns.id == "local-heads" || matches!(phrase, "civil servant" | "public servant" | "bureaucrat" | "censor")
@@ -1747,11 +1759,17 @@ fn number_of(word: &str) -> Option<usize> {
 
 /// "**Georgia** Meloney": the first word of what the analyser takes for a person.
 fn is_given_name(parsed: &Parsed, found: &Match) -> bool {
-    parsed
-        .parse
-        .names
-        .iter()
-        .any(|span| span.kind == EntityKind::Person && span.from as usize == found.from && span.to as usize > found.to)
+    let person =
+        parsed.parse.names.iter().any(|span| {
+            span.kind == EntityKind::Person && span.from as usize == found.from && span.to as usize > found.to
+        });
+    let next = parsed.parse.words.get(found.to);
+    let flat = next.is_some_and(|word| {
+        word.rel == Rel::Flat
+            && word.upos == demarche_schema::Upos::Propn
+            && word.head.is_some_and(|head| head as usize == found.from)
+    });
+    person || flat && found.to - found.from == 1
 }
 
 fn is_land(kind: EntryKind) -> bool {

@@ -111,7 +111,11 @@ pub(super) fn run(sources: &Sources, format: Option<Format>, pipeline: &Pipeline
 }
 
 fn sentence(found: &mut Found, document: &Document, parsed: &Parsed, mentions: &[&Mention]) {
-    for mention in mentions.iter().filter(|mention| !mention.place) {
+    // What looks like a place acts all the same where it is the subject of a verb.
+    let subject = |mention: &Mention| {
+        parsed.parse.words.get(mention.head as usize).is_some_and(|word| matches!(word.rel, Rel::Nsubj | Rel::OblAgent))
+    };
+    for mention in mentions.iter().filter(|mention| !mention.place || subject(mention)) {
         let (from, to) = (mention.from as usize, mention.to as usize);
         let Some(kind) = kind(parsed, mention) else { continue };
         add(found, document, parsed, (from, to), kind);
