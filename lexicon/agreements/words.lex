@@ -27,6 +27,14 @@ words begin
   words  become effective|become law|be put into effect|take force|come into operation|enter force|kick in|come into being|be in force from|come in
 words start
   words  start|begin|apply|commence|be effective|be imposed
+words give
+  words  give|allow|grant|leave
+words have
+  words  have
+words duty
+  words  must|shall|should|ought|have to|need|be to|due|will|would|or|only if
+words onset
+  words  from|as of|as from|effective|starting|start|beginning|begin|after|since|on
 words limit
   words  deadline|cutoff|cut - off|time limit|timeline|target date|due date|grace period|time frame|timeframe
 words ultimatum

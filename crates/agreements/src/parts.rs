@@ -118,7 +118,8 @@ impl Reader<'_> {
         words: Vec<usize>,
         confidence: f32,
     ) -> Outcome {
-        let entry = entry.to_owned();
+        // A bare modal or the build of the sentence obliges without a word of its own.
+        let entry = if entry.is_empty() { self.notes.vocabulary.entry("duty") } else { entry }.to_owned();
         Outcome::Found(Box::new(Hit {
             what,
             rule,

@@ -95,7 +95,10 @@ impl Reader<'_> {
     pub(crate) fn given(&self, word: usize, used: &[u32]) -> Outcome {
         let notes = self.notes;
         let grammar = &notes.grammar;
-        if notes.lemma(word) != "give" || !grammar.is_verb(word) || !notes.is_political() || self.is_sport() {
+        let Some((_, entry)) = notes.phrase("give", word).filter(|_| grammar.is_verb(word)) else {
+            return Outcome::Nothing;
+        };
+        if !notes.is_political() || self.is_sport() {
             return Outcome::Nothing;
         }
         let time = self.ahead.iter().find(|limit| {
@@ -127,7 +130,7 @@ impl Reader<'_> {
         let what =
             if giver || self.threat_behind(limit.to as usize) { DeadlineKind::Ultimatum } else { DeadlineKind::Due };
         let words = task.into_iter().flat_map(|task| [task, self.clause_end(task)]).collect();
-        self.hit(what, "deadline/given", word, "", limit, None, whom.into_iter().collect(), words, 0.85)
+        self.hit(what, "deadline/given", word, entry, limit, None, whom.into_iter().collect(), words, 0.85)
     }
 
     /// "The fifteen members of the forum" are someone, though the head is no name.
@@ -138,7 +141,8 @@ impl Reader<'_> {
     /// "has until Friday to decide", "have 48 hours to leave".
     pub(crate) fn has_time(&self, word: usize, used: &[u32]) -> Outcome {
         let notes = self.notes;
-        if notes.lemma(word) != "have" || !notes.is_political() || self.is_sport() {
+        let Some((_, entry)) = notes.phrase("have", word) else { return Outcome::Nothing };
+        if !notes.is_political() || self.is_sport() {
             return Outcome::Nothing;
         }
         let time = self.ahead.iter().find(|limit| {
@@ -150,7 +154,7 @@ impl Reader<'_> {
         let who: Vec<usize> = notes.grammar.subject(word).into_iter().collect();
         let threat = self.has_threat(task) || self.threat_behind(task) || self.warns();
         let what = if threat { DeadlineKind::Ultimatum } else { DeadlineKind::Due };
-        self.hit(what, "deadline/has-time", word, "", limit, None, who, vec![task, self.clause_end(task)], 0.8)
+        self.hit(what, "deadline/has-time", word, entry, limit, None, who, vec![task, self.clause_end(task)], 0.8)
     }
 
     /// "is set to expire in 2026", "lapsed on Friday", "will not expire until 2030".
@@ -563,7 +567,12 @@ impl Reader<'_> {
         let subject = Some(word)
             .filter(|&at| self.can_lapse(at))
             .or_else(|| grammar.object(word).filter(|&at| self.can_lapse(at)));
-        self.hit(DeadlineKind::TakesEffect, "deadline/from", word, "", limit, subject, Vec::new(), vec![word], 0.65)
+        // The word that opens the day stands at its front or just before it.
+        let opened = (limit.from as usize).saturating_sub(2)..limit.to as usize;
+        let Some((_, entry)) = opened.into_iter().find_map(|at| notes.phrase("onset", at)) else {
+            return Outcome::Nothing;
+        };
+        self.hit(DeadlineKind::TakesEffect, "deadline/from", word, entry, limit, subject, Vec::new(), vec![word], 0.65)
     }
 
     /// Whether a limit is a day that is still to come.

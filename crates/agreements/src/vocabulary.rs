@@ -40,6 +40,8 @@ struct Phrase {
 #[derive(Debug)]
 pub(crate) struct Vocabulary {
     by_first: HashMap<String, Vec<Phrase>>,
+    /// Where each list stands.
+    entries: HashMap<String, String>,
     light: HashSet<String>,
     reporting: HashSet<String>,
     /// Starts of words, for the gate.
@@ -63,6 +65,8 @@ impl Vocabulary {
                 by_first.entry(first).or_default().push(Phrase { list: name, rest: words.collect(), entry });
             }
         }
+        let lists = lexicon.agreements.words.iter();
+        let entries = lists.map(|list| (list.id.clone(), list.origin.to_string())).collect();
         let class = |name: &str| {
             let list = WordList { words: Vec::new(), classes: vec![name.to_owned()] };
             unfold(&lexicon.events, &list).into_iter().map(|phrase| phrase.join(" ")).collect()
@@ -78,6 +82,7 @@ impl Vocabulary {
             acting: stems(ACTING),
             holding: stems(HOLDING),
             by_first,
+            entries,
         }
     }
 
@@ -95,6 +100,11 @@ impl Vocabulary {
         };
         let hits = phrases.iter().filter(|phrase| phrase.list == list);
         hits.filter_map(|phrase| Some((fits(phrase)?, phrase.entry.as_str()))).max_by_key(|(end, _)| *end)
+    }
+
+    /// Where a list stands in the lexicon; empty for one that is not there.
+    pub(crate) fn entry(&self, list: &str) -> &str {
+        self.entries.get(list).map_or("", String::as_str)
     }
 
     pub(crate) fn is_light(&self, lemma: &str, particle: Option<&str>) -> bool {

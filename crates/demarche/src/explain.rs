@@ -215,7 +215,7 @@ impl Explanation {
             let claim = self.parsed().sentence.words_span(draft.from, draft.to).of(&self.parsed().sentence.text);
             writeln!(out, "  {} {} (to the {}): “{claim}”", draft.what, draft.when.cut(), draft.when.precision)?;
             let trigger = self.parsed().sentence.form(draft.trigger);
-            writeln!(out, "      “{trigger}” by rule {} {}", draft.rule, draft.entry)?;
+            writeln!(out, "      “{trigger}” by rule {} ({})", draft.rule, draft.entry)?;
             if let Some(named) = &draft.instrument {
                 writeln!(out, "      what: {} ({})", named.name, named.id.as_deref().unwrap_or("not in the registry"))?;
             }
