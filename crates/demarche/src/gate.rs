@@ -3,9 +3,9 @@
 //!
 //! The gate errs on the side of letting through: a word counts for every lemma whose form it can be.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use demarche_events::Need;
+use demarche_events::{Need, Needs};
 use demarche_schema::Sentence;
 use demarche_syntax::inflected;
 
@@ -19,6 +19,8 @@ pub struct Gate {
     forms: HashMap<Box<str>, Vec<Lemma>>,
     /// What each lemma needs beside it to trigger, by number.
     triggers: Vec<Trigger>,
+    /// The lemmas of each set that a trigger may need one of.
+    sets: Vec<Vec<Lemma>>,
 }
 
 /// How a lemma triggers.
@@ -36,8 +38,10 @@ enum Trigger {
 /// One way to trigger.
 #[derive(Debug, Clone)]
 struct Way {
-    /// Of each list at least one lemma must stand in the sentence.
-    lists: Vec<Vec<Lemma>>,
+    /// All of these must stand in the sentence.
+    words: Vec<Lemma>,
+    /// Of each of these sets at least one.
+    sets: Vec<usize>,
     /// Whether another word must be able to trigger too.
     event: bool,
 }
@@ -62,23 +66,31 @@ impl Seen {
 impl Gate {
     /// A gate for words that trigger by themselves.
     pub fn new<'a>(triggers: impl IntoIterator<Item = &'a str>) -> Self {
-        Self::with_needs(triggers.into_iter().map(|word| (word, vec![Need::default()])).collect())
+        let triggers = triggers.into_iter().map(|word| (word, vec![Need::default()])).collect();
+        Self::with_needs(&Needs { triggers, ..Needs::default() })
     }
 
     /// A gate for words with the ways in which they trigger.
     #[must_use]
-    pub fn with_needs(needs: BTreeMap<&str, Vec<Need<'_>>>) -> Self {
-        let mut gate = Self { forms: HashMap::new(), triggers: Vec::new() };
-        let mut numbers: BTreeMap<String, Lemma> = BTreeMap::new();
-        for (word, ways) in needs {
+    pub fn with_needs(needs: &Needs<'_>) -> Self {
+        let mut gate = Self { forms: HashMap::new(), triggers: Vec::new(), sets: Vec::new() };
+        let mut numbers: HashMap<String, Lemma> = HashMap::new();
+        let mut places: BTreeMap<u32, usize> = BTreeMap::new();
+        let used: BTreeSet<u32> =
+            needs.triggers.values().flatten().flat_map(|need| need.sets.iter().copied()).collect();
+        for set in used {
+            let words = needs.sets.get(&set).map_or(&[][..], Vec::as_slice);
+            places.insert(set, gate.sets.len());
+            let lemmas = words.iter().map(|word| gate.number(word, &mut numbers)).collect();
+            gate.sets.push(lemmas);
+        }
+        for (word, ways) in &needs.triggers {
             let at = gate.number(word, &mut numbers);
             let mut ready: Vec<Way> = Vec::with_capacity(ways.len());
             for way in ways {
-                let mut lists: Vec<Vec<Lemma>> = Vec::with_capacity(way.words.len());
-                for list in way.words {
-                    lists.push(list.into_iter().map(|word| gate.number(word, &mut numbers)).collect());
-                }
-                ready.push(Way { lists, event: way.event });
+                let words = way.words.iter().map(|word| gate.number(word, &mut numbers)).collect();
+                let sets = way.sets.iter().filter_map(|set| places.get(set).copied()).collect();
+                ready.push(Way { words, sets, event: way.event });
             }
             gate.triggers[at as usize].join(ready);
         }
@@ -86,7 +98,7 @@ impl Gate {
     }
 
     /// The number of a lemma, made on first sight.
-    fn number(&mut self, lemma: &str, numbers: &mut BTreeMap<String, Lemma>) -> Lemma {
+    fn number(&mut self, lemma: &str, numbers: &mut HashMap<String, Lemma>) -> Lemma {
         let lemma = lemma.to_lowercase();
         if let Some(&known) = numbers.get(&lemma) {
             return known;
@@ -123,7 +135,7 @@ impl Gate {
         }
         // A word that needs an event beside it finds one only where another word may trigger.
         let others = waiting.len() > 1;
-        waiting.into_iter().any(|lemma| self.triggers[lemma as usize].holds(&seen, others))
+        waiting.into_iter().any(|lemma| self.triggers[lemma as usize].holds(&seen, &self.sets, others))
     }
 }
 
@@ -139,15 +151,20 @@ impl Trigger {
             Self::With(known) => known,
         };
         all.extend(ways);
-        *self = if all.iter().any(|way| way.lists.is_empty() && !way.event) { Self::Alone } else { Self::With(all) };
+        *self = if all.iter().any(|way| way.words.is_empty() && way.sets.is_empty() && !way.event) {
+            Self::Alone
+        } else {
+            Self::With(all)
+        };
     }
 
-    fn holds(&self, seen: &Seen, others: bool) -> bool {
-        let stands = |list: &Vec<Lemma>| list.iter().any(|&lemma| seen.has(lemma));
+    fn holds(&self, seen: &Seen, sets: &[Vec<Lemma>], others: bool) -> bool {
+        let any = |set: &usize| sets[*set].iter().any(|&lemma| seen.has(lemma));
+        let all = |way: &Way| way.words.iter().all(|&lemma| seen.has(lemma)) && way.sets.iter().all(any);
         match self {
             Self::Never => false,
             Self::Alone => true,
-            Self::With(ways) => ways.iter().any(|way| (others || !way.event) && way.lists.iter().all(stands)),
+            Self::With(ways) => ways.iter().any(|way| (others || !way.event) && all(way)),
         }
     }
 }
@@ -173,19 +190,18 @@ mod tests {
         }
     }
 
-    fn need<'a>(lists: &[&[&'a str]]) -> Need<'a> {
-        Need { words: lists.iter().map(|list| list.to_vec()).collect(), event: false }
-    }
-
     #[test]
     fn a_trigger_waits_for_what_it_needs() {
-        let needs = BTreeMap::from([
-            ("impose", vec![need(&[&["sanction", "embargo"]])]),
-            ("call", vec![need(&[&["off"], &["strike"]])]),
-            ("take", vec![need(&[&["life", "person", "crisis"]])]),
-            ("plan", vec![Need { words: Vec::new(), event: true }]),
+        let need =
+            |words: &[&'static str], sets: &[u32]| Need { words: words.to_vec(), sets: sets.to_vec(), event: false };
+        let triggers = BTreeMap::from([
+            ("impose", vec![need(&[], &[1])]),
+            ("call", vec![need(&["off", "strike"], &[])]),
+            ("take", vec![need(&[], &[2])]),
+            ("plan", vec![Need { event: true, ..Need::default() }]),
         ]);
-        let gate = Gate::with_needs(needs);
+        let sets = BTreeMap::from([(1, vec!["sanction", "embargo"]), (2, vec!["life", "person", "crisis"])]);
+        let gate = Gate::with_needs(&Needs { triggers, sets });
         for text in [
             "They imposed new sanctions.",
             "An embargo was imposed.",

@@ -415,7 +415,7 @@ impl Gates {
         let (alone, supported) = positions.trigger_words();
         let deny = ["not", "n't", "n’t", "never", "no", "cannot", "nor", "neither"].map(str::to_owned);
         let support = deny.into_iter().chain(positions.opening_words().map(str::to_owned)).collect();
-        let events = Gate::with_needs(coder.index().needs());
+        let events = Gate::with_needs(&coder.index().needs());
         Self { events, stances: Gate::new(alone), supported: Gate::new(supported), support, actors }
     }
 

@@ -84,10 +84,21 @@ pub(crate) struct ReadyRefine {
 /// What must stand in a sentence beside a trigger.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub struct Need<'a> {
-    /// Of each list at least one word, by lemma or form.
-    pub words: Vec<Vec<&'a str>>,
+    /// All of these words, by lemma or form.
+    pub words: Vec<&'a str>,
+    /// Of each of these sets at least one word.
+    pub sets: Vec<u32>,
     /// An event in one of its slots, which another word must trigger.
     pub event: bool,
+}
+
+/// What the gate looks for.
+#[derive(Debug, Clone, Default)]
+pub struct Needs<'a> {
+    /// The ways in which each word can trigger, each way once.
+    pub triggers: BTreeMap<&'a str, Vec<Need<'a>>>,
+    /// The words of the sets, by number.
+    pub sets: BTreeMap<u32, Vec<&'a str>>,
 }
 
 /// The compiled event lexicon.
@@ -208,24 +219,23 @@ impl Index {
         &self.rules
     }
 
-    /// Every way in which a word can trigger an event, by word, each way once: what the gate looks for. Rules that say "nothing" need
-    /// no gate.
+    /// Every way in which a word can trigger an event: what the gate looks for. Rules that say "nothing" need no gate.
     #[must_use]
-    pub fn needs(&self) -> BTreeMap<&str, Vec<Need<'_>>> {
-        let members = self.members();
-        let mut found: BTreeMap<&str, Vec<Need<'_>>> = BTreeMap::new();
+    pub fn needs(&self) -> Needs<'_> {
+        let sets = self.members();
+        let mut triggers: BTreeMap<&str, Vec<Need<'_>>> = BTreeMap::new();
         let words: BTreeMap<&str, &WordEntry> = self.words.iter().map(|(word, entry)| (word.as_str(), entry)).collect();
         for (word, entry) in words {
             let coding = |trigger: &&TriggerEntry| self.outcome(trigger).event().is_some();
-            let mut needs: Vec<Need<'_>> =
-                entry.triggers.iter().filter(coding).map(|trigger| self.need(trigger, &members)).collect();
-            needs.sort_unstable();
-            needs.dedup();
-            if !needs.is_empty() {
-                found.insert(word, needs);
+            let ways = entry.triggers.iter().filter(coding).map(|trigger| self.need(trigger, &sets));
+            let mut ways: Vec<Need<'_>> = ways.collect();
+            ways.sort_unstable();
+            ways.dedup();
+            if !ways.is_empty() {
+                triggers.insert(word, ways);
             }
         }
-        found
+        Needs { triggers, sets }
     }
 
     fn outcome(&self, trigger: &TriggerEntry) -> &Outcome {
@@ -233,27 +243,28 @@ impl Index {
     }
 
     /// What must stand in the sentence beside the trigger: its particle, the words before it, a word of each set that a slot must hold.
-    fn need<'a>(&'a self, trigger: &'a TriggerEntry, members: &BTreeMap<SetId, Vec<&'a str>>) -> Need<'a> {
-        let own = trigger.particle.iter().chain(&trigger.before).map(|word| vec![word.as_str()]);
+    fn need<'a>(&'a self, trigger: &'a TriggerEntry, sets: &BTreeMap<u32, Vec<&'a str>>) -> Need<'a> {
+        let mut words: Vec<&str> = trigger.particle.iter().chain(&trigger.before).map(String::as_str).collect();
+        words.sort_unstable();
         let tests = &self.patterns[trigger.pattern as usize].tests;
         let asked = |test: &&ReadyTest| !test.negated && !test.filled && test.actors.is_none();
         let only_words = |test: &&ReadyTest| test.events.is_none();
-        let sets = tests.iter().filter(asked).filter(only_words).filter_map(|test| members.get(&test.words?).cloned());
-        let mut words: Vec<Vec<&str>> = own.chain(sets).collect();
-        words.sort_unstable();
-        words.dedup();
+        let of_words = tests.iter().filter(asked).filter(only_words).filter_map(|test| Some(test.words?.0));
+        let mut needed: Vec<u32> = of_words.filter(|set| sets.contains_key(set)).collect();
+        needed.sort_unstable();
+        needed.dedup();
         let event = tests.iter().filter(asked).any(|test| test.events.is_some() && test.words.is_none());
-        Need { words, event }
+        Need { words, sets: needed, event }
     }
 
     /// The head words of each set, sorted; a verb with a particle by the verb.
-    fn members(&self) -> BTreeMap<SetId, Vec<&str>> {
-        let mut members: BTreeMap<SetId, Vec<&str>> = BTreeMap::new();
+    fn members(&self) -> BTreeMap<u32, Vec<&str>> {
+        let mut members: BTreeMap<u32, Vec<&str>> = BTreeMap::new();
         let words: BTreeMap<&str, &WordEntry> = self.words.iter().map(|(word, entry)| (word.as_str(), entry)).collect();
         for (word, entry) in words {
             let head = word.split_once('+').map_or(word, |(verb, _)| verb);
             for member in &entry.sets {
-                let heads = members.entry(member.set).or_default();
+                let heads = members.entry(member.set.0).or_default();
                 if heads.last() != Some(&head) {
                     heads.push(head);
                 }

@@ -14,7 +14,7 @@ mod relate;
 
 pub use coder::{CONFIDENCE_SCALE, Coded, Coder, Draft};
 pub use demarche_grammar::Grammar;
-pub use index::{Index, Need};
+pub use index::{Index, Need, Needs};
 pub use matching::Rejected;
 pub use parties::Party;
 pub use relate::{Pair, Related};

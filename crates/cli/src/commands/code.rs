@@ -169,7 +169,8 @@ enum Done {
 
 pub(crate) fn run(args: &Args, setup: &Setup) -> Result<Outcome, Error> {
     let options = demarche::Options { no_gate: args.every_sentence, ..setup.options() };
-    let pipeline = Pipeline::new(&options)?;
+    // Tables that live as long as the program need not be taken down piece by piece at its end.
+    let pipeline: &Pipeline = Box::leak(Box::new(Pipeline::new(&options)?));
     pipeline.warnings().iter().for_each(crate::output::say);
     let mut rows = Rows::new(Format::or_default(args.format));
     let (mut tally, mut stats, mut failure) = (Tally::default(), Stats::default(), None);
