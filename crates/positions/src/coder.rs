@@ -144,18 +144,11 @@ impl Coder {
         scene.day = context.day;
         let all = conditions::find(&scene);
         let matcher = Matcher::new(&scene, !all.is_empty(), trace);
-        let matches: Vec<Match> = (0..scene.grammar.len()).filter_map(|word| matcher.best(word)).collect();
+        let (matches, mut proposals) = self.proposals(&matcher, &all);
         let mut coded = Coded {
             matched: matches.iter().map(|&found| matcher.rule(found).id.clone()).collect(),
             ..Coded::default()
         };
-        let mut proposals: Vec<Proposal> = Vec::new();
-        for &found in &matches {
-            match self.propose(&matcher, found, &all) {
-                Ok(more) => proposals.extend(more),
-                Err(why) => matcher.reject(found, || why.to_owned()),
-            }
-        }
         absorb(&scene, &mut proposals, |proposal, why| {
             if let Some(&found) = matches.iter().find(|found| found.trigger == proposal.trigger) {
                 matcher.reject(found, || why);
@@ -166,6 +159,33 @@ impl Coder {
         coded.drafts = merged(mentions, drafts, trace.then_some(&mut coded.dropped));
         coded.rejected = matcher.into_rejected();
         coded
+    }
+
+    /// The matches of a sentence, one for each word that has any, with what they propose: the best that proposes something, else the best.
+    fn proposals(&self, matcher: &Matcher<'_>, all: &[Condition]) -> (Vec<Match>, Vec<Proposal>) {
+        let (mut matches, mut proposals) = (Vec::new(), Vec::new());
+        for word in 0..matcher.scene.grammar.len() {
+            let ranked = matcher.ranked(word);
+            let Some(&best) = ranked.first() else { continue };
+            let mut chosen = best;
+            for (at, &found) in ranked.iter().enumerate() {
+                match self.propose(matcher, found, all) {
+                    Ok(more) => {
+                        proposals.extend(more);
+                        matcher.outdone(found, &ranked[at + 1..]);
+                        chosen = found;
+                        break;
+                    }
+                    Err(why) => matcher.reject(found, || why.to_owned()),
+                }
+                // A rule that says that the words mean no stance settles it.
+                if matcher.rule(found).stance.is_none() {
+                    break;
+                }
+            }
+            matches.push(chosen);
+        }
+        (matches, proposals)
     }
 
     /// What a match proposes, one for each proposition, or why nothing.

@@ -81,17 +81,25 @@ impl<'a> Matcher<'a> {
 
     /// The best match at a word: the most specific, and of those the one that finds holder and claim.
     pub(crate) fn best(&self, word: usize) -> Option<Match> {
+        self.ranked(word).first().copied()
+    }
+
+    /// Says of matches that were not needed that another was more specific.
+    pub(crate) fn outdone(&self, best: Match, lost: &[Match]) {
+        for &one in lost {
+            let winner = &self.rule(best).id;
+            self.reject(one, || format!("{winner} is more specific ({} against {})", best.score, one.score));
+        }
+    }
+
+    /// The matches at a word, the best first.
+    pub(crate) fn ranked(&self, word: usize) -> Vec<Match> {
         let lemma = self.scene.grammar.lemma(word).to_lowercase();
         let form = self.scene.grammar.sentence.form(word).to_lowercase();
         let entries = self.scene.index.triggers(&lemma, &form);
         let mut found: Vec<Match> = entries.filter_map(|entry| self.attempt(word, entry)).collect();
         found.sort_by_key(|m| (std::cmp::Reverse(self.rank(*m)), m.pattern));
-        let best = found.first().copied()?;
-        for lost in &found[1..] {
-            let winner = &self.rule(best).id;
-            self.reject(*lost, || format!("{winner} is more specific ({} against {})", best.score, lost.score));
-        }
-        Some(best)
+        found
     }
 
     /// A rule that can say what the words mean before one that can't; then the most specific; then the one that finds most.
@@ -160,7 +168,11 @@ impl<'a> Matcher<'a> {
         let Some(speaker) = parties::speaker(self.scene, found.anchor) else { return false };
         let subject = self.fillers(found, &[Slot::Subj]);
         let parties = parties::resolve(self.scene, &subject, Some(speaker));
-        parties.iter().any(|party| crate::coder::same_party(self.scene.mentions, &[speaker], *party))
+        // An official whose state no list names speaks of the state that the sentence is about.
+        let official = parties::is_nameless_official(self.scene, speaker);
+        parties
+            .iter()
+            .any(|party| official || crate::coder::same_party(self.scene.mentions, &[speaker], *party))
     }
 
     /// The word whose slots are asked: the verb of a modal, the noun of a preposition that is the predicate ("is against the bill").
