@@ -123,6 +123,13 @@ pub(crate) fn is_nameless_official(scene: &Scene<'_>, party: Party) -> bool {
     !readings.is_empty() && readings.iter().all(|one| one.code.is_empty() && one.sector == Some(Sector::Gov))
 }
 
+/// Whether the party is named as an official of what was just named: "its prime minister".
+pub(crate) fn is_its_official(scene: &Scene<'_>, party: Party) -> bool {
+    let head = scene.mentions[party.mention].head as usize;
+    let its = |owner: usize| matches!(&*scene.grammar.sentence.form(owner).to_lowercase(), "its" | "their");
+    scene.own.contains(&party.mention) && scene.grammar.possessor(head).is_some_and(its)
+}
+
 /// Whether the party is one that can hold a position.
 pub(crate) fn is_actor(scene: &Scene<'_>, party: Party) -> bool {
     scene.mentions[party.mention].readings.iter().any(acts)
