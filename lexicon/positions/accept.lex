@@ -4,10 +4,14 @@
 stance accept/accept
   stance  accepts
   denied  refuses
-  verb    accept|approve|endorse.99|ratify|adopt|sign+up|heed|grant|honour|honor obj obj!=@po-not-issue|award|prize|responsibility|credential|invitation -> holder=subj addressee=obj.poss|obj.by|obj.from claim=obj
+  verb    accept|approve|endorse.99|ratify|adopt|sign+up|heed|grant|honour|honor|rubber-stamp|concede|swallow obj obj!=@po-not-issue|award|prize|responsibility|credential|invitation -> holder=subj addressee=obj.poss|obj.by|obj.from claim=obj
   verb    agree|consent|accept|assent inf -> holder=subj addressee=with claim=inf
   verb    agree|accept wish -> holder=subj addressee=with claim=wish
-  verb    agree|consent|accede|assent|acquiesce|bow|yield|give+in to -> holder=subj addressee=with claim=to
+  verb    agree|consent|accede|assent|acquiesce|bow|yield|give+in|sign+up|subscribe|submit|commit to -> holder=subj addressee=with claim=to
+  verb    go+along|comply|concur with with!=[*] -> holder=subj claim=with
+  verb    go along|along+with -> holder=subj claim=with
+  verb    settle for for!=[*] -> holder=subj claim=for
+  verb    sign|initial|conclude|ratify obj=@po-instrument aux!=will|would|could|can|may|might|should|must|shall -> holder=subj addressee=with|obj.with claim=obj
   verb    agree on -> holder=subj claim=on
   verb    drop|end|lift|abandon|withdraw obj=opposition|objection|veto|reservation -> holder=subj claim=obj.to|obj.over|obj.on|obj.of
   yes     Sudan accepted the plan for a joint patrol. => SDN accepts *

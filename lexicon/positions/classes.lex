@@ -104,3 +104,23 @@ class po-not-issue
 # Acts that are not stances on anything between states.
 class po-plain
   words  number|figure|score|record|goal|game|match|film|book|dish|song|price|ticket|menu
+# Texts that parties put their names to.
+class po-instrument
+  words  accord|agreement|treaty|pact|deal|protocol|convention|declaration|memorandum|ceasefire|truce|charter|statute|compact
+  words  communique|roadmap|road map|framework|understanding
+# What one calls a thing that one is against, and one that one is for.
+class po-bad
+  words  unacceptable|illegal|unlawful|dangerous|unjust|unfair|void|illegitimate|useless|unconstitutional|premature|wrong|hostile
+  words  provocative|non-starter|provocation|aggression|blackmail|violation|mistake|surrender|betrayal|threat|farce|outrage|crime
+  words  interference|insult|act|step|unrealistic|impossible|unworkable|bad|unnecessary|reckless|irresponsible|propaganda
+class po-good
+  words  serious|credible|welcome|fair|balanced|constructive|important|positive|historic|step|basis|reasonable|legitimate|lawful
+# Measures named by nouns.
+class po-measures
+  words  measure|countermeasure|sanction|embargo|ban|blockade|penalty|curb|boycott
+# What a party can do for others or leave, when it speaks of it with "could" or of its objects in the passive.
+class po-act
+  words  accept|agree|allow|let|free|release|return|hand+over|hand|lift|ease|reopen|open|sign|initial|ratify|resume|restore|meet|host|mediate
+  words  send|give|grant|pay|extend|prolong|renew|withdraw|pull+back|pull+out|leave|drop|cut|reduce|halt|stop|suspend|freeze|end
+  words  discuss|talk|negotiate|consider|join|share|guarantee|declare|write+down|write|set+up|build|run|ship|recognise|recognize
+  words  disarm|dismantle|destroy|admit|invite|compensate|lower|waive|exempt|station|deploy|provide|supply|support|back|live

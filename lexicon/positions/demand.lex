@@ -4,12 +4,15 @@
 stance demand/to-do
   stance  demands
   own     supports
-  verb    urge|press|implore|exhort|entreat|beseech|pressure|tell|instruct|order|warn obj|iobj inf -> holder=subj addressee=obj|iobj claim=inf
-  verb    ask|request|beg|challenge|want|expect obj|iobj inf -> holder=subj addressee=obj|iobj claim=inf
+  verb    urge|press|implore|exhort|entreat|beseech|pressure|tell|instruct|order|warn|encourage|push|advise|direct|command|enjoin|summon|invite|counsel|prod|nudge obj|iobj inf -> holder=subj addressee=obj|iobj claim=inf
+  verb    ask|request|beg|challenge|want|expect|require|petition|remind|trust|oblige obj|iobj inf -> holder=subj addressee=obj|iobj claim=inf
   verb    like obj inf -> holder=subj addressee=obj claim=inf
   verb    call on|upon inf -> holder=subj addressee=on|upon claim=inf
   verb    appeal|plead to|with inf -> holder=subj addressee=to|with claim=inf
-  verb    push|lobby|press for -> holder=subj addressee=obj|with claim=for
+  verb    push|lobby|press|pressure|petition for -> holder=subj addressee=obj|with claim=for
+  verb    seek|need|want|expect obj from=[*] -> holder=subj addressee=from claim=obj
+  verb    make obj=call|appeal|request|plea obj.clause=* -> holder=subj addressee=obj.to claim=obj.clause
+  verb    give|set|issue|hand|send obj=deadline|ultimatum|warning obj.clause=* -> holder=subj addressee=iobj|to|obj.to claim=obj.clause
   verb    give|set|grant obj=week|day|hour|month|ultimatum|deadline|notice|time inf -> holder=subj addressee=iobj|to claim=inf
   verb    give until=* inf -> holder=subj addressee=iobj|obj claim=inf
   yes     Norway urged Malta to reopen its ports. => NOR demands np/port MLT
@@ -22,9 +25,9 @@ stance demand/thing
   stance  demands
   own     supports
   verb    demand|request|require|claim.02|reclaim obj obj!=@po-not-issue|life -> holder=subj addressee=from|of claim=obj
-  verb    demand|insist|request|recommend|stipulate|require|ask|urge|want|prefer|plead wish -> holder=subj addressee=wish.subj claim=wish
+  verb    demand|insist|request|recommend|stipulate|require|ask|urge|want|prefer|plead|beg|advise|appeal|order|expect wish -> holder=subj addressee=wish.subj claim=wish
   verb    insist|press on on!=@po-not-issue -> holder=subj addressee=from claim=on
-  verb    call|appeal|clamour|clamor|agitate|campaign|lobby|plead|petition|push|ask|beg|press for for!=@po-not-issue|help -> holder=subj addressee=on|to claim=for
+  verb    call|appeal|clamour|clamor|agitate|campaign|lobby|plead|petition|push|ask|beg|press|argue|cry+out|fight|yearn|long for for!=@po-not-issue|help -> holder=subj addressee=on|to claim=for
   verb    seek|urge|solicit obj obj!=@po-not-issue|caution|restraint|calm|re-election|election|job|asylum|refuge|shelter -> holder=subj addressee=from claim=obj
   yes     Ecuador demanded the release of its diplomats. => ECU demands np/diplomat-release
   yes     The African Union called for a ceasefire in Sudan. => IGO demands *
@@ -37,9 +40,9 @@ stance demand/thing
 stance demand/noun
   stance  demands
   own     supports
-  noun    demand|call|appeal|request|plea|petition|ultimatum for -> addressee=to|on claim=for
+  noun    demand|call|appeal|request|plea|petition|ultimatum|bid|campaign|condition|requirement for -> addressee=to|on claim=for
   noun    pressure on inf -> holder=subj|by|poss|from|mod addressee=on claim=inf
-  noun    demand|call|appeal|request|plea|ultimatum|warning|order clause -> addressee=to|on claim=clause
+  noun    demand|call|appeal|request|plea|ultimatum|warning|order|requirement|exhortation|expectation clause -> addressee=to|on claim=clause
   noun    insistence on -> holder=subj|by|poss|from|mod claim=on
   noun    insistence clause -> holder=subj|by|poss|from|mod claim=clause
   noun    push|bid|campaign|pressure for -> claim=for
@@ -54,7 +57,9 @@ stance demand/necessary
   own     supports
   verb    need|deserve inf -> holder=speaker addressee=subj claim=clause
   verb    have inf inf!=say|do|admit -> holder=speaker addressee=subj claim=inf
-  adj     necessary|essential|crucial|vital|imperative|indispensable|important|urgent clause -> holder=speaker claim=clause
+  adj     necessary|essential|crucial|vital|imperative|indispensable|important|urgent|incumbent|high time clause -> holder=speaker claim=clause
+  noun    time|must|duty|obligation|responsibility clause -> holder=speaker addressee=subj claim=clause
+  noun    must|necessity|priority|requirement subj -> holder=speaker claim=subj
   yes     Syria has to hand over the files, the Swedish envoy said. => SWE:GOV demands * SYR
   yes     It is essential to reopen the crossing, Oman said. => OMN demands np/crossing
   no      Syria has to hand over the files.
@@ -73,9 +78,18 @@ stance demand/seek
   verb    want obj obj!=[*] !clause -> holder=subj addressee=from claim=obj
   verb    want inf !obj -> holder=subj claim=inf
   verb    seek inf -> holder=subj claim=clause
-  verb    hold+out|wait|fight for -> holder=subj claim=for
+  verb    hold+out|wait|fight|strive|aim|hope|look|angle for -> holder=subj claim=for
+  verb    aim|aspire|wish|hope|strive inf -> holder=subj claim=inf
   adj     keen|eager|determined|anxious|impatient clause -> holder=subj claim=clause
   yes     Bolivia wants a corridor to the sea. => BOL demands np/sea-corridor
   yes     Serbia seeks to join the union. => SRB demands *
   no      Bolivia does not want a corridor.
   no      Bolivia wanted.
+
+stance demand/expect
+  stance  demands
+  denied  none
+  only    own
+  verb    expect|await|need obj obj!=little|more|result|rain|growth|profit -> holder=subj addressee=from claim=obj
+  yes     Chad said it expected compensation for the raid. => TCD demands *
+  no      Traders expect rain in Chad.

@@ -19,3 +19,19 @@ stance modal/may-not
   modal   may|can|could !subj -> holder=speaker claim=whole
   yes     “The flag cannot be lowered,” the Kenyan minister said. => KEN:GOV opposes np/flag
   no      The border cannot be moved by force.
+
+stance modal/could
+  stance  offers
+  denied  none
+  only    own
+  modal   can|could|may|might self=@po-act -> holder=subj claim=whole
+  yes     Chad said it could send more trucks to the border. => TCD offers *
+  no      Chad could send more trucks to the border.
+
+stance modal/done
+  stance  offers
+  denied  none
+  only    said
+  modal   will|would|could|shall self=@po-act subj!=[*] -> holder=speaker claim=whole
+  yes     The prisoners would be released in May, Chad said. => TCD offers *
+  no      The prisoners would be released in May.

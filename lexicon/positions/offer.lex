@@ -4,7 +4,7 @@
 stance offer/ready
   stance  offers
   denied  refuses
-  adj     ready|willing|prepared|happy|glad|disposed|inclined|able|free clause -> holder=subj addressee=clause.with|clause.to claim=clause
+  adj     ready|willing|prepared|happy|glad|disposed|inclined|able|free|content|minded|keen|poised|set clause -> holder=subj addressee=clause.with|clause.to claim=clause
   adj     open|amenable|receptive to -> holder=subj claim=to
   adj     open clause -> holder=subj claim=clause
   adj     ready|available for -> holder=subj addressee=with claim=for
@@ -16,10 +16,11 @@ stance offer/ready
 stance offer/offer
   stance  offers
   denied  none
-  verb    offer|volunteer|undertake|promise|pledge|vow|swear|commit clause -> holder=subj addressee=obj|iobj|to claim=clause
-  verb    offer|propose|promise|pledge|extend|suggest|put+forward|table|float obj obj!=condolence|sympathy|apology|congratulation|thanks|resistance|prayer|advice -> holder=subj addressee=iobj|to claim=obj
+  verb    offer|volunteer|undertake|promise|pledge|vow|swear|commit|guarantee|agree.99|dare clause -> holder=subj addressee=obj|iobj|to claim=clause
+  verb    offer|propose|promise|pledge|extend|suggest|put+forward|table|float|guarantee|present|submit|circulate|advance|moot obj obj!=condolence|sympathy|apology|congratulation|thanks|resistance|prayer|advice -> holder=subj addressee=iobj|to claim=obj
   verb    consider|contemplate|mull clause -> holder=subj claim=clause
-  verb    intend|plan clause -> holder=subj claim=clause
+  verb    intend|plan|mean clause -> holder=subj claim=clause
+  verb    submit|present|put before=* obj=@po-instrument|text|draft|plan|proposal -> holder=subj addressee=before|to claim=obj
   verb    stand ready -> holder=subj claim=clause
   yes     Oman offered to mediate between the parties. => OMN offers *
   yes     Portugal proposed a conference on fishing quotas. => PRT offers *

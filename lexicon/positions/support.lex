@@ -4,10 +4,14 @@
 stance support/support
   stance  supports
   denied  opposes
-  verb    support|back|favour|favor|endorse|welcome|hail|applaud|advocate|champion|defend|espouse|prefer|praise|embrace|commend|uphold obj obj!=[*] -> holder=subj claim=obj
+  verb    support|back|favour|favor|endorse|welcome|hail|applaud|advocate|champion|defend|espouse|prefer|praise|embrace|commend|uphold|salute|cheer|laud|justify|second|underwrite|bless obj obj!=[*] -> holder=subj claim=obj
   verb    support|favour|favor|advocate|welcome|prefer clause -> holder=subj claim=clause
-  verb    stand|speak+out|come+out|argue|vote|rally for|behind -> holder=subj claim=for|behind
-  verb    adhere|stick|subscribe|hold to -> holder=subj claim=to
+  verb    stand|speak+out|come+out|argue|vote|rally|plead|root|campaign for|behind ->
+  verb    throw|put|lend obj=weight|support|backing behind|to -> holder=subj claim=behind|to
+  verb    share obj=view|position|concern|aim|goal|demand -> holder=subj claim=obj
+  verb    describe|regard|see|hail|praise|defend obj as=@po-good -> holder=subj claim=obj
+  adj     for -> holder=subj claim=whole holder=subj claim=for|behind
+  verb    adhere|stick|subscribe|hold|cling|commit to -> holder=subj claim=to
   verb    believe|hope|think|hold|maintain clause clause.subj=@po-plain -> holder=- claim=-
   verb    hope for for!=best -> holder=subj claim=for
   yes     Vietnam supports a code of conduct at sea. => VNM supports *
@@ -32,11 +36,15 @@ stance support/noun
 stance oppose/oppose
   stance  opposes
   denied  accepts
-  verb    oppose|resist|condemn|denounce|deplore|decry|protest|criticise|criticize|slam|blast|lambast|lambaste|lament|regret|disapprove|resent|contest|deprecate obj obj!=[*] -> holder=subj claim=obj
+  verb    oppose|resist|condemn|denounce|deplore|decry|protest|criticise|criticize|slam|blast|lambast|lambaste|lament|regret|disapprove|resent|contest|deprecate|attack.99|censure|deride|assail|rap|fault|bemoan|fight|combat|disavow|castigate|question obj obj!=[*] -> holder=subj claim=obj
   verb    oppose|condemn|denounce|deplore|regret clause -> holder=subj claim=clause
   verb    object|take+exception to -> holder=subj claim=to
+  verb    complain|protest of|about|at|over -> holder=subj addressee=to claim=of|about|at|over
+  verb    call|describe|brand|label|condemn|denounce|dismiss|regard|see|consider|deem|view obj as=@po-bad -> holder=subj claim=obj
+  verb    call|brand|label|consider|deem|find|declare obj clause=@po-bad -> holder=subj claim=obj
+  verb    take obj=issue|exception with|to -> holder=subj claim=with|to
   verb    disapprove of -> holder=subj claim=of
-  verb    argue|speak+out|come+out|protest|vote|warn|caution|advise|lobby|campaign against -> holder=subj addressee=obj claim=against
+  verb    argue|speak+out|come+out|protest|vote|warn|caution|advise|lobby|campaign|rail|fight|plead|inveigh|decide|side|stand against -> holder=subj addressee=obj claim=against
   verb    voice|express|raise|lodge|have obj=opposition|objection|concern|disapproval|reservation|alarm|outrage|misgiving|doubt -> holder=subj claim=obj.to|obj.over|obj.about|obj.at|obj.on|over|about|at
   yes     Mexico opposes the border wall. => MEX opposes *
   yes     Algeria condemned the shelling of a hospital. => DZA opposes *
@@ -56,7 +64,7 @@ stance support/measure
   denied  none
   listed
   only    own
-  modal   will|would|shall self=@po-measure -> holder=subj claim=whole
+  modal   will|would|shall|'ll self=@po-measure -> holder=subj claim=whole
   yes     Mexico said it would impose tariffs on steel. => MEX supports *
   no      Mexico would impose tariffs on steel.
   no      Mexico said it would open talks on steel tariffs.
@@ -74,7 +82,8 @@ stance support/threat
   stance  supports
   denied  none
   listed
-  verb    threaten inf -> holder=subj addressee=obj claim=inf
+  verb    threaten|decide|resolve|vote|choose inf -> holder=subj addressee=obj claim=inf
+  verb    threaten|vow obj=@po-measures|sanction|tariff|duty|force|retaliation|war|strike|veto|boycott -> holder=subj addressee=iobj claim=obj
   yes     Mexico threatened to leave the trade agreement with Canada. => MEX supports *
   no      Rain threatened to flood Mexico.
 

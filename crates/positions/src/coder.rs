@@ -67,6 +67,8 @@ struct Proposal {
     deed: bool,
     /// Whether it counts only on an issue of the standing list.
     listed: bool,
+    /// Whether its words only refer back to a proposition told before.
+    recalls: bool,
 }
 
 impl Coder {
@@ -144,18 +146,11 @@ impl Coder {
         scene.day = context.day;
         let all = conditions::find(&scene);
         let matcher = Matcher::new(&scene, !all.is_empty(), trace);
-        let matches: Vec<Match> = (0..scene.grammar.len()).filter_map(|word| matcher.best(word)).collect();
+        let (matches, mut proposals) = self.proposals(&matcher, &all);
         let mut coded = Coded {
             matched: matches.iter().map(|&found| matcher.rule(found).id.clone()).collect(),
             ..Coded::default()
         };
-        let mut proposals: Vec<Proposal> = Vec::new();
-        for &found in &matches {
-            match self.propose(&matcher, found, &all) {
-                Ok(more) => proposals.extend(more),
-                Err(why) => matcher.reject(found, || why.to_owned()),
-            }
-        }
         absorb(&scene, &mut proposals, |proposal, why| {
             if let Some(&found) = matches.iter().find(|found| found.trigger == proposal.trigger) {
                 matcher.reject(found, || why);
@@ -166,6 +161,33 @@ impl Coder {
         coded.drafts = merged(mentions, drafts, trace.then_some(&mut coded.dropped));
         coded.rejected = matcher.into_rejected();
         coded
+    }
+
+    /// The matches of a sentence, one for each word that has any, with what they propose: the best that proposes something, else the best.
+    fn proposals(&self, matcher: &Matcher<'_>, all: &[Condition]) -> (Vec<Match>, Vec<Proposal>) {
+        let (mut matches, mut proposals) = (Vec::new(), Vec::new());
+        for word in 0..matcher.scene.grammar.len() {
+            let ranked = matcher.ranked(word);
+            let Some(&best) = ranked.first() else { continue };
+            let mut chosen = best;
+            for (at, &found) in ranked.iter().enumerate() {
+                match self.propose(matcher, found, all) {
+                    Ok(more) => {
+                        proposals.extend(more);
+                        matcher.outdone(found, &ranked[at + 1..]);
+                        chosen = found;
+                        break;
+                    }
+                    Err(why) => matcher.reject(found, || why.to_owned()),
+                }
+                // A rule that says that the words mean no stance settles it.
+                if matcher.rule(found).stance.is_none() {
+                    break;
+                }
+            }
+            matches.push(chosen);
+        }
+        (matches, proposals)
     }
 
     /// What a match proposes, one for each proposition, or why nothing.
@@ -206,6 +228,7 @@ impl Coder {
             needs_terms: rule.only.contains(&Only::Terms) && !(denied && rule.only.contains(&Only::Denied)),
             denied,
             listed: rule.listed,
+            recalls: head == found.anchor && recalls(matcher, found),
             deed: head == found.anchor && pattern.holder.iter().all(|site| *site != Site::Speaker),
         };
         Ok(heads.iter().map(one).collect())
@@ -280,6 +303,7 @@ impl Coder {
                 denied: false,
                 deed: false,
                 listed: true,
+                recalls: false,
             });
         }
     }
@@ -385,6 +409,9 @@ impl Coder {
         let (holder, other) = (codes_of(scene, &proposal.holder), codes_of(scene, &proposal.addressee));
         let own: Vec<&str> = holder.iter().chain(&other).copied().collect();
         let manner = |topic: &Topic| topic.listed && self.issues.is_manner(&topic.issue.id);
+        if proposal.recalls {
+            return context.topic(&self.issues, at, Some(&own)).or_else(|| context.topic(&self.issues, at, None));
+        }
         let said = topics::dyadic(scene, &self.issues, core, &holder, &other)
             .filter(|_| !proposal.participation)
             .or_else(|| topics::topic(scene, &self.issues, head, range, near));
@@ -470,7 +497,17 @@ fn parties_at(matcher: &Matcher<'_>, found: Match, places: &[Site], speaker: Opt
             return parties;
         }
     }
-    Vec::new()
+    spoken_on(matcher, found, places, speaker)
+}
+
+/// "He insisted that …, and demanded that …": a later verb without a subject of its own goes on with the one who speaks.
+fn spoken_on(matcher: &Matcher<'_>, found: Match, places: &[Site], speaker: Option<Party>) -> Vec<Party> {
+    let grammar = &matcher.scene.grammar;
+    let subject = places.contains(&Site::Slot(vec![demarche_lexicon::events::Slot::Subj]));
+    let overt = grammar.child(found.anchor, &[Rel::Nsubj, Rel::NsubjPass]).is_some();
+    let later = grammar.rel(found.anchor) == Rel::Conj && grammar.is_verb(found.anchor);
+    let speaker = speaker.filter(|party| subject && later && !overt && parties::is_actor(matcher.scene, *party));
+    speaker.into_iter().collect()
 }
 
 /// The mentions of a sentence among those of the document.
@@ -551,12 +588,30 @@ fn claim_heads(matcher: &Matcher<'_>, found: Match) -> (Vec<usize>, bool) {
         grammar.parse.words[head].upos == Upos::Pron
             && grammar.child(head, &[Rel::AclRelcl, Rel::Acl, Rel::Nmod]).is_none()
     };
+    // "turned that down", "would have none of it": the words that refer back to the proposition stand for it.
+    let refers = heads.iter().any(|&head| refers_back(scene, head));
     heads.retain(|&head| !bare(head));
+    if heads.is_empty() && refers && grammar.is_verb(found.anchor) {
+        return (vec![found.anchor], true);
+    }
     // "refused, and called for": a later conjunct with a subject of its own is another's clause.
     let first = heads.first().copied();
     heads.retain(|&head| Some(head) == first || grammar.child(head, &[Rel::Nsubj, Rel::Cop]).is_none());
     let anchored = first == Some(found.anchor);
     (heads, anchored)
+}
+
+/// Whether the claim of a match is filled by a pronoun only.
+fn recalls(matcher: &Matcher<'_>, found: Match) -> bool {
+    let filled = matcher.pattern(found).claim.iter().map(|site| sites(matcher, found, site)).find(|words| !words.is_empty());
+    filled.is_some_and(|words| words.iter().all(|&word| refers_back(matcher.scene, word)))
+}
+
+/// Whether the word is a pronoun that stands for something told before: "it", "that"; not "him".
+fn refers_back(scene: &Scene<'_>, word: usize) -> bool {
+    let form = scene.grammar.sentence.form(word).to_lowercase();
+    matches!(form.as_str(), "it" | "that" | "this" | "them" | "these" | "those") && scene.resolved(word).is_none()
+        || matches!(form.as_str(), "it" | "that" | "this")
 }
 
 /// The head of what an event's trigger is about, when that is more than a bare party.

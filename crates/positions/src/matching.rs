@@ -81,17 +81,25 @@ impl<'a> Matcher<'a> {
 
     /// The best match at a word: the most specific, and of those the one that finds holder and claim.
     pub(crate) fn best(&self, word: usize) -> Option<Match> {
+        self.ranked(word).first().copied()
+    }
+
+    /// Says of matches that were not needed that another was more specific.
+    pub(crate) fn outdone(&self, best: Match, lost: &[Match]) {
+        for &one in lost {
+            let winner = &self.rule(best).id;
+            self.reject(one, || format!("{winner} is more specific ({} against {})", best.score, one.score));
+        }
+    }
+
+    /// The matches at a word, the best first.
+    pub(crate) fn ranked(&self, word: usize) -> Vec<Match> {
         let lemma = self.scene.grammar.lemma(word).to_lowercase();
         let form = self.scene.grammar.sentence.form(word).to_lowercase();
         let entries = self.scene.index.triggers(&lemma, &form);
         let mut found: Vec<Match> = entries.filter_map(|entry| self.attempt(word, entry)).collect();
         found.sort_by_key(|m| (std::cmp::Reverse(self.rank(*m)), m.pattern));
-        let best = found.first().copied()?;
-        for lost in &found[1..] {
-            let winner = &self.rule(best).id;
-            self.reject(*lost, || format!("{winner} is more specific ({} against {})", best.score, lost.score));
-        }
-        Some(best)
+        found
     }
 
     /// A rule that can say what the words mean before one that can't; then the most specific; then the one that finds most.
@@ -155,12 +163,29 @@ impl<'a> Matcher<'a> {
         terms
     }
 
-    /// Whether whoever says the clause is its own subject: "Oman said that it would".
+    /// Whether whoever says the clause is its own subject: "Oman said that it would". What is told of "he" or "she" without a word of
+    /// reporting goes on with what was reported: "She would settle for a quarter."
     fn says_itself(&self, found: Match) -> bool {
-        let Some(speaker) = parties::speaker(self.scene, found.anchor) else { return false };
+        let Some(speaker) = parties::speaker(self.scene, found.anchor) else { return self.goes_on(found) };
         let subject = self.fillers(found, &[Slot::Subj]);
         let parties = parties::resolve(self.scene, &subject, Some(speaker));
-        parties.iter().any(|party| crate::coder::same_party(self.scene.mentions, &[speaker], *party))
+        // An official whose state no list names speaks of the state that the sentence is about.
+        let official = parties::is_nameless_official(self.scene, speaker) || parties::is_its_official(self.scene, speaker);
+        parties
+            .iter()
+            .any(|party| official || crate::coder::same_party(self.scene.mentions, &[speaker], *party))
+    }
+
+    /// Whether the clause is a main one about "he", "she", "it" or "they", with "would" or "could": free reported speech.
+    fn goes_on(&self, found: Match) -> bool {
+        let grammar = &self.scene.grammar;
+        let main = matches!(grammar.rel(found.anchor), Rel::Root | Rel::Conj);
+        let reported = grammar.children_by(found.anchor, &[Rel::Aux]).any(|aux| matches!(grammar.lemma(aux), "would" | "could"));
+        let pronoun = |&word: &usize| {
+            let form = grammar.sentence.form(word).to_lowercase();
+            matches!(form.as_str(), "he" | "she" | "it" | "they") && self.scene.resolved(word).is_some()
+        };
+        main && reported && self.fillers(found, &[Slot::Subj]).iter().any(|word| pronoun(word))
     }
 
     /// The word whose slots are asked: the verb of a modal, the noun of a preposition that is the predicate ("is against the bill").
@@ -345,14 +370,49 @@ impl<'a> Matcher<'a> {
                 && grammar.child(clause, &[Rel::Mark, Rel::Case]).is_none()
                 && !(at..clause).any(|word| grammar.sentence.form(word) == ",")
         };
-        subject.or_else(|| grammar.children_by(at, &[Rel::Advcl, Rel::Obj, Rel::Dep]).find(bare))
+        let bare = || grammar.children_by(at, &[Rel::Advcl, Rel::Obj, Rel::Dep]).find(bare);
+        subject.or_else(bare).or_else(|| self.clause_below(at))
+    }
+
+    /// A that-clause that the tree hangs on an adverb or adjunct of the verb: "denied once more that it …".
+    fn clause_below(&self, at: usize) -> Option<usize> {
+        let grammar = &self.scene.grammar;
+        if !grammar.is_verb(at) || grammar.clause(at).is_some() {
+            return None;
+        }
+        let told = |&clause: &usize| {
+            grammar.child(clause, &[Rel::Mark]).is_some_and(|mark| grammar.lemma(mark) == "that" && mark > at)
+                && grammar.child(clause, &[Rel::Nsubj, Rel::NsubjPass]).is_some()
+        };
+        let own = grammar.children_by(at, &[Rel::Advcl]).find(told);
+        let adjuncts = grammar.children_by(at, &[Rel::Advmod, Rel::Obl, Rel::OblUnmarked]).filter(|&one| one > at);
+        own.or_else(|| {
+            adjuncts.flat_map(|one| grammar.children_by(one, &[Rel::Advcl, Rel::Acl, Rel::Ccomp])).find(told)
+        })
     }
 
     /// The logical subject; of a noun or adjective with a copula its grammatical one.
     fn subject(&self, at: usize) -> Option<usize> {
         let grammar = &self.scene.grammar;
         let copular = grammar.child(at, &[Rel::Cop]).is_some();
-        if copular { grammar.subject_of_adjective(at) } else { grammar.subject(at) }
+        let plain = if copular { grammar.subject_of_adjective(at) } else { grammar.subject(at) };
+        plain.or_else(|| self.headless(at)).or_else(|| self.agent_beside(at))
+    }
+
+    /// The name that the tree takes for the head of a sentence whose verb it hangs below: "Chad, which …, **called** on Niger to …".
+    fn headless(&self, at: usize) -> Option<usize> {
+        let grammar = &self.scene.grammar;
+        let head = grammar.head(at).filter(|&head| grammar.rel(head) == Rel::Root && head < at)?;
+        let main = grammar.rel(at) == Rel::Acl && grammar.is_verb(at) && grammar.sentence.form(at - 1) == ",";
+        (main && self.scene.resolved(head).is_some()).then_some(head)
+    }
+
+    /// "a demand **by Oman** that …": the tree may hang the agent on the verb around.
+    fn agent_beside(&self, at: usize) -> Option<usize> {
+        let grammar = &self.scene.grammar;
+        let by = (grammar.is_noun(at) && at + 2 < grammar.len()).then_some(at + 1)?;
+        let head = grammar.head(by).filter(|&head| head > by && head <= by + 4)?;
+        (grammar.lemma(by) == "by" && grammar.rel(by) == Rel::Case).then_some(head)
     }
 }
 

@@ -1,6 +1,6 @@
 //! From words to the mentions that hold a position, are addressed, or speak.
 
-use demarche_schema::{Rel, Upos};
+use demarche_schema::{Rel, Sector, Upos};
 
 use crate::scene::{Scene, acts};
 use crate::speech;
@@ -74,11 +74,27 @@ pub(crate) fn resolve(scene: &Scene<'_>, words: &[usize], speaker: Option<Party>
             let own = own_side(scene, conjunct);
             let said = speaker.filter(|_| own);
             let found = if own && said.is_some() { said } else { at_or_below(scene, conjunct, 2) };
-            let found = found.filter(|party| is_actor(scene, *party));
-            parties.extend(found.filter(|party| parties.iter().all(|p| p.mention != party.mention)));
+            let beside = found.map_or_else(Vec::new, |party| with_conjuncts(scene, conjunct, party));
+            for party in beside.into_iter().filter(|party| is_actor(scene, *party)) {
+                if parties.iter().all(|p| p.mention != party.mention) {
+                    parties.push(party);
+                }
+            }
         }
     }
     parties
+}
+
+/// A party found below a word, with those named beside it: "a text by Britain, France and Niger".
+fn with_conjuncts(scene: &Scene<'_>, word: usize, party: Party) -> Vec<Party> {
+    let mut all = vec![party];
+    let head = scene.mentions[party.mention].head as usize;
+    if party.distance > 0 && scene.own.contains(&party.mention) && scene.grammar.is_within(head, word) {
+        let further = all_conjuncts(scene, head).into_iter().filter(|&one| one != head);
+        let named = further.filter_map(|one| scene.resolved(one));
+        all.extend(named.map(|mention| Party { mention, distance: party.distance }));
+    }
+    all
 }
 
 /// The word with its later conjuncts, also where each hangs on the one before: "Britain, France and Germany".
@@ -101,6 +117,20 @@ fn own_side(scene: &Scene<'_>, word: usize) -> bool {
         || OWN_SIDE.contains(&grammar.lemma(word)) && grammar.possessor(word).is_some_and(|owner| is_own(scene, owner))
 }
 
+/// Whether the party holds an office of a state that is not known.
+pub(crate) fn is_nameless_official(scene: &Scene<'_>, party: Party) -> bool {
+    let readings = &scene.mentions[party.mention].readings;
+    !readings.is_empty() && readings.iter().all(|one| one.code.is_empty() && one.sector == Some(Sector::Gov))
+}
+
+/// Whether the party is named as an official of what was just named: "its prime minister".
+pub(crate) fn is_its_official(scene: &Scene<'_>, party: Party) -> bool {
+    let head = scene.mentions[party.mention].head as usize;
+    let its = |owner: usize| matches!(&*scene.grammar.sentence.form(owner).to_lowercase(), "its" | "their");
+    scene.own.contains(&party.mention) && scene.grammar.possessor(head).is_some_and(its)
+}
+
+/// Whether the party is one that can hold a position.
 pub(crate) fn is_actor(scene: &Scene<'_>, party: Party) -> bool {
     scene.mentions[party.mention].readings.iter().any(acts)
 }
