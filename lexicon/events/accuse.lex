@@ -138,11 +138,16 @@ rule accuse/fans-anger
   yes     Fans in Spain vented their anger at the referee.
   no      Ghana voiced its anger over the arrest.
 
+# What is done raises concerns; whose deed it was does not voice them.
+class worrying-deed
+  words  action|act|move|step|decision|policy|plan|programme|program|test|launch|conduct|behaviour|behavior|remark|statement
+  words  comment|law|bill|visit|deal|pact|agreement|build-up|buildup|activity|deployment|presence|exercise|drill|ruling
+
 rule accuse/express-concern
   event   ACCUSE disapprove
   cameo   110
-  verb    express|voice|convey|raise|register|share|air|communicate|reiterate|state|signal|underline|underscore|stress|note obj=@worry-noun -> recipient=over.actor|over|about.actor|about|at.actor|at|on|with|regarding
-  verb    express|voice|convey|raise|register|share|air|reiterate|state|signal obj=@worry-noun over|about|at=<*> -> recipient=over.actor|about.actor|at.actor|over|about|at
+  verb    express|voice|convey|raise|register|share|air|communicate|reiterate|state|signal|underline|underscore|stress|note obj=@worry-noun subj!=@worrying-deed -> recipient=over.actor|over|about.actor|about|at.actor|at|on|with|regarding
+  verb    express|voice|convey|raise|register|share|air|reiterate|state|signal obj=@worry-noun over|about|at=<*> subj!=@worrying-deed -> recipient=over.actor|about.actor|at.actor|over|about|at
   noun    concern|alarm|misgiving|unease|worry|reservation poss=[*] over -> actor=poss recipient=over.actor|over
   noun    concern|alarm|misgiving|unease|worry|reservation poss=[*] about -> actor=poss recipient=about.actor|about
   noun    concern|alarm|unease|reservation by=[*] -> actor=by recipient=over|about
@@ -150,6 +155,7 @@ rule accuse/express-concern
   yes     The United Nations expressed concern over Iran's nuclear programme. => UNO ACCUSE/disapprove IRN
   yes     Australia voiced alarm about Chinese activity in the Pacific. => AUS ACCUSE/disapprove CHN
   no      Doctors in Kenya expressed concern about an outbreak of measles.
+  no      The recent decisions of Uruguay's president have raised concerns among growers.
 
 rule accuse/concern-for-health
   event   none

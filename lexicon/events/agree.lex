@@ -138,7 +138,7 @@ rule agree/promise-aid
   verb    commit  obj=@coop-money|@aid  to=[*]             -> recipient=to
   verb    allocate|earmark|set+aside|announce|unveil|approve|authorise|authorize  obj=@aid|@coop-money  for=[*]  -> recipient=for
   verb    allocate|announce|unveil|approve|authorise|authorize  obj=@aid|@coop-money  to=[*]                -> recipient=to
-  verb    announce|unveil|approve|propose|consider|weigh|mull|contemplate  obj=<AID>  -> actor=subj|obj.actor recipient=obj.recipient|to|for
+  verb    announce|unveil|approve|propose  obj=<AID>  -> actor=subj|obj.actor recipient=obj.recipient|to|for
   noun    promise|pledge|offer|commitment|vow|guarantee  of=<AID>       -> recipient=to|for|of.recipient|of.to
   noun    promise|pledge|offer|commitment|vow  clause=<AID>             -> recipient=to|clause.recipient
   noun    promise|pledge|offer|commitment  of=@aid|@coop-money  to=[*]  -> recipient=to
@@ -466,7 +466,7 @@ rule agree/plan-meeting
   event   AGREE
   cameo   036
   verb    @coop-intend-verb  clause=<CONSULT>              -> recipient=clause.with|clause.obj.with|clause.recipient|with
-  verb    plan|schedule|arrange|propose|prepare|seek|consider|announce|expect|suggest|set+up  obj=<CONSULT>  -> actor=subj|obj.actor recipient=with|obj.recipient
+  verb    plan|schedule|arrange|propose|prepare|seek|announce|expect|suggest|set+up  obj=<CONSULT>  -> actor=subj|obj.actor recipient=with|obj.recipient
   verb    plan|schedule|arrange|announce|set|fix|set+up|propose  obj=@talks|@coop-visit-noun  with=[*]  -> recipient=with
   verb    plan|schedule|announce|arrange|prepare  obj=@coop-visit-noun  to=[*]  -> recipient=to
   verb    set|fix|agree|propose  obj=date|venue|agenda|timetable  for=@talks|@coop-visit-noun  -> recipient=for.with|with
@@ -485,18 +485,19 @@ rule agree/plan-aid
   event   AGREE
   cameo   033
   verb    @coop-intend-verb  clause=<AID>                  -> recipient=clause.recipient|clause.to|clause.obj.to|clause.for|clause.obj.for
-  verb    plan|propose|prepare|seek|schedule|consider  obj=<AID>  -> actor=subj|obj.actor recipient=obj.recipient|to|for
+  verb    plan|propose|prepare|seek|schedule  obj=<AID>  -> actor=subj|obj.actor recipient=obj.recipient|to|for
   verb    announce|declare|confirm  clause=<AID>           -> recipient=clause.recipient|clause.to|clause.obj.to|clause.for|clause.obj.for
   noun    plan|intention|desire|wish|proposal  clause=<AID>  -> recipient=clause.recipient|clause.to|clause.obj.to
   noun    plan|proposal  for=<AID>                         -> recipient=for.recipient|for.to
   yes     Sweden plans to send tents to Haiti. => SWE AGREE HTI
   no      Sweden plans to cut aid to Haiti.
+  no      Sweden is considering sending tents to Haiti.
 
 rule agree/plan-cooperation
   event   AGREE
   cameo   031
   verb    @coop-intend-verb  clause=<COOPERATE>            -> recipient=clause.with|clause.obj.with|clause.recipient|with
-  verb    plan|propose|prepare|seek|schedule|consider|announce|discuss  obj=<COOPERATE>  -> actor=subj|obj.actor recipient=with
+  verb    plan|propose|prepare|seek|schedule|announce|discuss  obj=<COOPERATE>  -> actor=subj|obj.actor recipient=with
   verb    seek|want|propose|pursue|favour|favor  obj=@coop-cooperation  with=[*]  -> recipient=with
   verb    plan|schedule|announce|propose  obj=exercise|drill|manoeuvre|maneuver|wargame  obj.mod=joint|military|naval  with=[*]  -> recipient=with
   noun    plan|intention|desire|wish|proposal  clause=<COOPERATE>  -> recipient=clause.with|clause.obj.with|clause.recipient
@@ -509,7 +510,7 @@ rule agree/plan-support
   event   AGREE
   cameo   032
   verb    @coop-intend-verb  clause=<SUPPORT>              -> recipient=clause.recipient|clause.with|clause.obj.with
-  verb    plan|propose|prepare|consider|seek|announce  obj=<SUPPORT>  -> actor=subj|obj.actor recipient=obj.recipient|with|obj.of
+  verb    plan|propose|prepare|seek|announce  obj=<SUPPORT>  -> actor=subj|obj.actor recipient=obj.recipient|with|obj.of
   verb    want|seek|hope|wish|plan|intend|aim|try|work|look  clause=@coop-improve-verb  clause.obj=@coop-ties  clause!=<SUPPORT>  -> recipient=clause.with|clause.obj.with|with
   verb    want|seek|desire|pursue|favour|favor  obj=@coop-ties|rapprochement|normalisation|normalization  -> recipient=with
   noun    plan|intention|desire|wish|proposal  clause=<SUPPORT>  -> recipient=clause.recipient|clause.with|clause.obj.with

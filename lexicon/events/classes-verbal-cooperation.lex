@@ -15,7 +15,7 @@ class coop-offer-verb
 
 class coop-intend-verb
   words  plan|intend|hope|aim|want|wish|seek|expect|prepare|mean|desire|aspire|resolve|decide|opt|determine|elect|choose|look
-  words  propose|consider|contemplate|mull|weigh|strive|endeavour|endeavor|try|attempt|long|yearn|like|love|ask|arrange|schedule
+  words  propose|strive|endeavour|endeavor|try|attempt|long|yearn|like|love|ask|arrange|schedule
 
 class coop-ready-adj
   words  ready|willing|prepared|keen|eager|happy|glad|pleased|inclined|disposed|committed|determined|anxious|interested|free

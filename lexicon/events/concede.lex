@@ -276,8 +276,8 @@ rule concede/declare-retreat
   event   CONCEDE
   cameo   087
   context military
-  verb    announce|declare|order|promise|pledge|offer|agree|propose|approve|plan|authorise|authorize|schedule|decide|confirm|accept|consider  obj=<RETREAT>  -> actor=subj|obj.actor recipient=obj.recipient|from|of|with|to
-  verb    announce|declare|promise|pledge|offer|agree|vow|plan|intend|decide|propose|consent|undertake|volunteer|commit|swear|want|prepare|consider|hope|expect|schedule|assure  clause=<RETREAT>  -> recipient=clause.recipient|clause.from|clause.obj.from|with|clause.to|clause.obj.to
+  verb    announce|declare|order|promise|pledge|offer|agree|propose|approve|plan|authorise|authorize|schedule|decide|confirm|accept  obj=<RETREAT>  -> actor=subj|obj.actor recipient=obj.recipient|from|of|with|to
+  verb    announce|declare|promise|pledge|offer|agree|vow|plan|intend|decide|propose|consent|undertake|volunteer|commit|swear|want|prepare|hope|expect|schedule|assure  clause=<RETREAT>  -> recipient=clause.recipient|clause.from|clause.obj.from|with|clause.to|clause.obj.to
   verb    @coop-consent-verb|commit  to|obj|clause=<RETREAT>          -> recipient=to.recipient|with|to.from|obj.recipient|clause.recipient
   verb    agree  on=<RETREAT>                              -> recipient=with|on.with|on.recipient
   adj     @coop-ready-adj  clause=<RETREAT>                -> recipient=clause.recipient|clause.from|clause.obj.from|with
@@ -357,7 +357,7 @@ rule concede/meet-demands
   verb    agree|promise|pledge|offer|vow|consent  clause=comply|yield|meet|satisfy|accede|concede|accept  clause.obj=demand|condition|request|ultimatum|terms  -> recipient=clause.of|clause.obj.of|clause.from|clause.obj.from|with
   verb    agree|promise|pledge|offer|vow|decide|plan|consent|propose|announce  clause=<CONCEDE>  -> recipient=clause.recipient|with|iobj|obj
   verb    agree|commit|consent  to|obj|clause=<CONCEDE>               -> recipient=to.recipient|with|obj.recipient|clause.recipient
-  verb    announce|promise|offer|propose|pledge|approve|plan|consider  obj=<CONCEDE>  -> actor=subj|obj.actor recipient=obj.recipient|to|for|on
+  verb    announce|promise|offer|propose|pledge|approve|plan  obj=<CONCEDE>  -> actor=subj|obj.actor recipient=obj.recipient|to|for|on
   adj     @coop-ready-adj  clause=<CONCEDE>                -> recipient=clause.recipient|with
   noun    @coop-ready-noun|agreement  clause=<CONCEDE>     -> recipient=clause.recipient|with
   verb    approve|grant|allow|authorise|authorize  subj=[*]  obj=request|petition|plea|application|motion|demand  obj.from|obj.by|obj.poss|obj.mod=[*]  -> recipient=obj.from|obj.by|obj.poss|obj.mod

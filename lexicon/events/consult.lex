@@ -44,6 +44,15 @@ rule consult/meet-none
   yes     Chile met its export targets. => none
   no      The Chilean president met the Peruvian president.
 
+# That talks are needed, or would be good, tells of none.
+rule consult/need-none
+  event   none
+  noun    need|necessity|importance|urgency|desirability|value|merit|usefulness|case|room|lack|absence|prospect|hope  for=<CONSULT>
+  noun    need|necessity|importance|urgency|desirability|value|merit|usefulness|lack|absence|prospect|hope  of=<CONSULT>
+  yes     The need for dialogue between Ghana and Togo is plain. => none
+  yes     The importance of talks between Chile and Peru can hardly be overstated. => none
+  no      Ghana held talks with Togo.
+
 # Nouns of meeting.
 rule consult/talks
   event   CONSULT

@@ -3,7 +3,7 @@
 
 condition only-if/only
   type    only_if
-  opener  only if|but only if|if and only if
+  opener  only if|but only if|if and only if|only as part of|but only as part of|only with|only against|only on condition that
   yes     Tonga will reopen the talks only if the fleet leaves. => only if the fleet leaves
   no      Tonga will reopen the talks at once.
 
@@ -73,6 +73,6 @@ condition before/once
 
 condition in-return/in-return
   type    in_return
-  opener  on the understanding that|in return for|in exchange for|as part of a swap for|against a guarantee of|as payment for|in return|in exchange
+  opener  on the understanding that|in return for|in exchange for|as part of a swap for|against a guarantee of|as payment for|in return|in exchange|as the price of|as a quid pro quo for
   yes     Tonga offered a port in return for fishing rights. => in return for fishing rights
   no      Tonga offered a port to the fleet.

@@ -18,7 +18,6 @@ stance offer/offer
   denied  none
   verb    offer|volunteer|undertake|promise|pledge|vow|swear|commit|guarantee|agree.99|dare clause -> holder=subj addressee=obj|iobj|to claim=clause
   verb    offer|propose|promise|pledge|extend|suggest|put+forward|table|float|guarantee|present|submit|circulate|advance|moot obj obj!=condolence|sympathy|apology|congratulation|thanks|resistance|prayer|advice -> holder=subj addressee=iobj|to claim=obj
-  verb    consider|contemplate|mull clause -> holder=subj claim=clause
   verb    intend|plan|mean clause -> holder=subj claim=clause
   verb    submit|present|put before=* obj=@po-instrument|text|draft|plan|proposal -> holder=subj addressee=before|to claim=obj
   verb    stand ready -> holder=subj claim=clause
@@ -70,6 +69,7 @@ stance offer/propose
 
 stance offer/consider
   stance  offers
+  verb    consider|contemplate|mull|weigh clause -> holder=subj claim=clause
   verb    consider|weigh|mull|explore obj obj=option|possibility|proposal|request|offer|deployment|delivery|supply|sale|withdrawal|recognition|membership -> holder=subj claim=obj
   verb    mention|raise|float|moot|signal|hint|suggest obj|at=possibility|prospect|option|idea|readiness|willingness -> holder=subj claim=obj.of|obj.clause|at.of|at.clause
   yes     Kosovo is considering a withdrawal from the forum. => KOS offers *

@@ -4,10 +4,14 @@
 //! - `addressed`: one of them put a position on it to another;
 //! - `shared`: two of them hold positions on it that are put to nobody else;
 //! - `concerns`: one holds a position on it, and the standing list of issues names another as a usual party;
-//! - `linked`: one made a position on an issue of the first three kinds depend on it.
+//! - `linked`: one made a position on an issue of the first three kinds depend on it, or it is who should take part in one of these.
 //!
-//! Positions put only to third parties count where the issue is one of the last two kinds: a demand that two states each
-//! make of different neighbours is not yet a matter between them. For one party its agenda holds every issue it took a position on
+//! Positions put only to third parties count where the issue is one of the last two kinds, and where the standing list names its
+//! usual parties and another of the sides speaks on it too: a demand that two states each make of different neighbours is not yet a
+//! matter between them. Who takes part in an issue has the usual parties of that issue.
+//!
+//! Terms ask for an issue: "talks only if the war is on the table". Where one side asks so and another leaves the issue to others
+//! ("the war is for X to settle"), both opinions on who takes part are opposed, and the item is contested. For one party its agenda holds every issue it took a position on
 //! or was addressed about; further sides are those who addressed it there or whom it addressed.
 
 use std::collections::BTreeMap;
@@ -98,6 +102,8 @@ pub struct Item {
     /// Positions, in order.
     pub(crate) rows: Vec<u32>,
     pub(crate) stands: Vec<Stand>,
+    /// Positions on other items that depend on this issue, the last of each side.
+    pub(crate) asked: Vec<(Side, u32)>,
     pub(crate) first: i32,
     pub(crate) last: i32,
 }
@@ -170,6 +176,7 @@ pub fn agenda(dossier: &Dossier, background: &Background, asked: &[PartyQuery], 
         .into_iter()
         .map(|(issue, ground, rows)| item(dossier, &sides, issue, ground, rows, (latest, options.rule)))
         .collect();
+    ask(dossier, &sides, &mut items);
     items.sort_by_key(order);
     let growth = growth(&items, latest, options.growth);
     let mut places: Vec<(u32, usize)> = items.iter().enumerate().map(|(at, item)| (item.issue, at)).collect();
@@ -180,6 +187,56 @@ pub fn agenda(dossier: &Dossier, background: &Background, asked: &[PartyQuery], 
 /// Contention first, then what moved last, then what was spoken of most.
 fn order(item: &Item) -> (State, std::cmp::Reverse<i32>, std::cmp::Reverse<usize>, u32) {
     (item.state, std::cmp::Reverse(item.last), std::cmp::Reverse(item.rows.len()), item.issue)
+}
+
+/// The issue that an issue of participation is on, by id.
+fn subject(id: &str) -> Option<&str> {
+    id.strip_prefix("participation/")
+}
+
+/// Notes for each item which terms ask for it, and that those who leave it to others are then opposed.
+fn ask(dossier: &Dossier, sides: &Sides, items: &mut [Item]) {
+    let mut asked: BTreeMap<&str, Vec<(Side, u32)>> = BTreeMap::new();
+    let current = items.iter().flat_map(|item| item.stands.iter().map(|stand| (stand.side, stand.current())));
+    for (side, at) in current.filter_map(|(side, at)| Some((side, at?))) {
+        let terms = dossier.positions[at as usize].terms.and_then(|terms| terms.issue);
+        if let Some(issue) = terms {
+            asked.entry(&dossier.issues[issue as usize].id).or_default().push((side, at));
+        }
+    }
+    for item in items {
+        let id = dossier.issues[item.issue as usize].id.as_str();
+        let own = |at: u32| dossier.positions[at as usize].issue == item.issue;
+        let on = [Some(id), subject(id)].into_iter().flatten().filter_map(|id| asked.get(id)).flatten();
+        item.asked = on.copied().filter(|&(_, at)| !own(at)).collect();
+        item.asked.sort_unstable();
+        item.asked.dedup();
+        if subject(id).is_some() {
+            oppose(dossier, sides, item);
+        }
+    }
+}
+
+/// An item on who takes part is contested when one side leaves the subject to others and another made its terms ask for it.
+fn oppose(dossier: &Dossier, sides: &Sides, item: &mut Item) {
+    let row = |at: u32| &dossier.positions[at as usize];
+    let leaves = |stand: &Stand| {
+        let Some(at) = stand.current() else { return false };
+        let (holder, to) = (sides.of(row(at).holder), sides.of(row(at).addressee));
+        row(at).addressee != 0 && to.iter().all(|side| holder.contains(side)) && is_for(row(at).stance)
+    };
+    let out: Vec<&Stand> = item.stands.iter().filter(|stand| leaves(stand)).collect();
+    let pairs = item.asked.iter().flat_map(|of| out.iter().map(move |stand| (of, stand)));
+    let days = pairs.filter(|((side, _), stand)| *side != stand.side).filter_map(|((_, at), stand)| {
+        let last = stand.turns.last()?;
+        Some(last.from.max(row(*at).row.day))
+    });
+    if let Some(day) = days.max().filter(|_| item.state.is_open()) {
+        item.state = State::Contested;
+        item.history.retain(|&(since, _)| since < day);
+        item.history.push((day, State::Contested));
+        item.last = item.last.max(day);
+    }
 }
 
 /// Positions by issue, each list in order.
@@ -209,7 +266,13 @@ impl Chooser<'_> {
             return issues().filter_map(|(issue, rows)| Some((issue, Ground::Own, self.own(rows)?))).collect();
         }
         let mut chosen: Vec<Chosen> = issues().filter_map(|(issue, rows)| self.between(issue, rows)).collect();
-        let linked = self.linked(&chosen);
+        let (subjects, mut linked) = (self.subjects(), self.linked(&chosen));
+        let on_agenda =
+            |of: u32| linked.contains(&of) || chosen.binary_search_by_key(&of, |(issue, ..)| *issue).is_ok();
+        let parts: Vec<u32> = subjects.iter().filter(|(_, of)| on_agenda(*of)).map(|&(issue, _)| issue).collect();
+        linked.extend(parts);
+        linked.sort_unstable();
+        linked.dedup();
         let had: Vec<u32> = chosen.iter().map(|(issue, ..)| *issue).collect();
         for issue in linked.into_iter().filter(|issue| had.binary_search(issue).is_err()) {
             let rows = self.held(&by_issue[issue as usize]);
@@ -222,6 +285,23 @@ impl Chooser<'_> {
 
     fn row(&self, at: u32) -> &PositionRow {
         &self.dossier.positions[at as usize]
+    }
+
+    /// Issues of participation, each with the issue it is on, where the dossier has that.
+    fn subjects(&self) -> Vec<(u32, u32)> {
+        let ids = || (0..).zip(self.dossier.issues.iter().map(|issue| issue.id.as_str()));
+        let parts: Vec<(u32, &str)> = ids().filter_map(|(at, id)| Some((at, subject(id)?))).collect();
+        if parts.is_empty() {
+            return Vec::new();
+        }
+        let numbers: BTreeMap<&str, u32> = ids().map(|(at, id)| (id, at)).collect();
+        parts.into_iter().filter_map(|(at, of)| Some((at, *numbers.get(of)?))).collect()
+    }
+
+    /// The parties usual to an issue, or to the one that an issue of participation is on.
+    fn usual(&self, issue: u32) -> Option<&[String]> {
+        let id = self.dossier.issues[issue as usize].id.as_str();
+        self.background.parties(subject(id).unwrap_or(id))
     }
 
     /// Whether a position is put to someone, and to none of the sides but the holder.
@@ -241,7 +321,12 @@ impl Chooser<'_> {
         if self.concerns(issue, &held) {
             return Some((issue, Ground::Concerns, held));
         }
-        let here: Vec<u32> = held.into_iter().filter(|&at| !self.elsewhere(self.row(at))).collect();
+        let mut here: Vec<u32> = held.iter().copied().filter(|&at| !self.elsewhere(self.row(at))).collect();
+        let first = held.first().map(speakers)?;
+        let several = held.iter().any(|at| speakers(at) != first);
+        if several && !here.is_empty() && self.usual(issue).is_some() {
+            here = held;
+        }
         if here.iter().any(|&at| self.row(at).addressee != 0) {
             return Some((issue, Ground::Addressed, here));
         }
@@ -251,7 +336,7 @@ impl Chooser<'_> {
     }
 
     fn concerns(&self, issue: u32, held: &[u32]) -> bool {
-        let Some(usual) = self.background.parties(&self.dossier.issues[issue as usize].id) else { return false };
+        let Some(usual) = self.usual(issue) else { return false };
         let named = |side: &Side| usual.iter().any(|code| code == self.sides.name(*side));
         let others = (0..).take(self.sides.names.len()).filter(named);
         let mut pairs = others.flat_map(|other| held.iter().map(move |&at| (other, at)));
@@ -312,7 +397,7 @@ fn item(dossier: &Dossier, sides: &Sides, issue: u32, ground: Ground, rows: Vec<
     let history = std::mem::take(&mut walk.history);
     walk.stands.sort_by_key(|stand| stand.side);
     let stands = walk.stands;
-    Item { issue, ground, state, history, rows, stands, first, last }
+    Item { issue, ground, state, history, rows, stands, asked: Vec::new(), first, last }
 }
 
 struct Walk<'a> {
@@ -463,6 +548,21 @@ pub struct TurnView {
     pub evidence: Cite,
 }
 
+/// Terms of a position on another issue that ask for this one, for reading.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct AskedView {
+    /// Whose terms.
+    pub party: String,
+    /// What it makes depend on this issue.
+    pub issue: IssueRef,
+    /// Its stance on that.
+    pub stance: Stance,
+    /// The terms.
+    pub condition: TermsView,
+    /// The sentence.
+    pub evidence: Cite,
+}
+
 /// A side's stand, for reading.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct StandView {
@@ -482,6 +582,9 @@ pub struct StandView {
     pub claim: Option<String>,
     /// To whom it put its positions, the most often addressed first.
     pub addressees: Vec<String>,
+    /// Whether it is only thinking about it.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub considered: bool,
     /// On what terms it stands there now.
     pub condition: Option<TermsView>,
     /// How often its stance changed.
@@ -513,6 +616,9 @@ pub struct ItemView {
     pub last: String,
     /// Each side asked for, then of the others those that spoke last.
     pub sides: Vec<StandView>,
+    /// Positions on other issues that a side makes depend on this one.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub asked: Vec<AskedView>,
     /// Further sides, not written out.
     pub more_sides: usize,
     /// Days on which the state changed: the last ones.
@@ -531,12 +637,14 @@ impl Agenda {
         ItemView {
             issue: dossier.issues[item.issue as usize].clone(),
             state: item.state,
-            opposed: stances().any(is_for) && stances().any(|stance| !is_for(stance)),
+            opposed: stances().any(is_for) && stances().any(|stance| !is_for(stance))
+                || item.state == State::Contested && !item.asked.is_empty(),
             ground: item.ground,
             since: date(item.first),
             raised_by: raised.into_iter().map(|side| self.sides.name(side).to_owned()).collect(),
             times: item.rows.len(),
             last: date(item.last),
+            asked: item.asked.iter().filter_map(|of| self.asked_view(dossier, of)).collect(),
             more_sides: item.stands.len() - shown.len(),
             sides: shown.into_iter().map(|stand| self.stand_view(dossier, stand, sentences)).collect(),
             history: item.history[item.history.len().saturating_sub(4 * TURNS)..]
@@ -544,6 +652,17 @@ impl Agenda {
                 .map(|&(day, state)| (date(day), state))
                 .collect(),
         }
+    }
+
+    fn asked_view(&self, dossier: &Dossier, &(side, at): &(Side, u32)) -> Option<AskedView> {
+        let row = &dossier.positions[at as usize];
+        Some(AskedView {
+            party: self.sides.name(side).to_owned(),
+            issue: dossier.issues[row.issue as usize].clone(),
+            stance: row.stance,
+            condition: terms_view(dossier, row)?,
+            evidence: dossier.cite(&row.row),
+        })
     }
 
     /// The sides to write out: all asked for, and of the others the last [`OTHERS`] to speak.
@@ -593,6 +712,7 @@ impl Agenda {
             ascribed: stand.rows.iter().filter(|&&at| row(at).hearsay).count(),
             claim: current.map(|position| dossier.text(position.claim).to_owned()),
             addressees: self.addressees(dossier, stand),
+            considered: current.is_some_and(|position| position.considered),
             condition: current.and_then(|position| terms_view(dossier, position)),
             changes: stand.turns.len().saturating_sub(1),
             series: series.collect(),

@@ -15,7 +15,7 @@ use crate::agenda::{Agenda, Item, ItemView, Options, StandView, agenda};
 use crate::background::Background;
 use crate::day;
 use crate::deadlines::{DeadlineOptions, DeadlineView, deadlines};
-use crate::dossier::Dossier;
+use crate::dossier::{Dossier, EventRow};
 use crate::evidence::Cite;
 use crate::links::{Bounds, Links, links};
 use crate::party::PartyQuery;
@@ -116,6 +116,7 @@ pub fn brief(dossier: &Dossier, background: &Background, asked: [&PartyQuery; 2]
         writer.packages(&links),
         writer.due(&due),
         writer.acts(&relation),
+        writer.elsewhere(),
     ];
     let title = asked.map(|party| background.name(&party.to_string())).join(" and ");
     let (as_of, since) = (day::shown(agenda.as_of), day::shown(since));
@@ -335,12 +336,18 @@ impl Writer<'_> {
         Some(cells)
     }
 
-    /// A side's stance, since when, on what terms; a dash where it has not spoken.
+    /// A side's stance, since when, on what terms, what of its terms ask for the issue; a dash where it has said nothing.
     fn cell(&mut self, view: &ItemView, side: &str) -> Line {
         let silent = Line { text: "–".to_owned(), notes: Vec::new() };
-        let Some(stand) = view.sides.iter().find(|stand| stand.party == side) else { return silent };
-        let Some(text) = stand_text(stand) else { return silent };
-        self.line(text, stand.evidence.iter().take(1)).unwrap_or(silent)
+        let stand = view.sides.iter().find(|stand| stand.party == side);
+        let stance = stand.and_then(|stand| Some((stand_text(stand)?, stand.evidence.first()?)));
+        let asked = view.asked.iter().filter(|asked| asked.party == side);
+        let terms = asked.map(|of| {
+            let text = format!("{} “{}” on terms that ask for it: “{}”", of.stance, of.issue.label, of.condition.text);
+            (text, &of.evidence)
+        });
+        let (texts, cites): (Vec<String>, Vec<&Cite>) = stance.into_iter().chain(terms).unzip();
+        self.line(texts.join("; "), cites).unwrap_or(silent)
     }
 
     fn deadlocks(&mut self, links: &Links) -> Section {
@@ -401,6 +408,41 @@ impl Writer<'_> {
         Section { more: relation.rows.len() - section.lines.len(), ..section }
     }
 
+    /// What one of the two did with third parties: steps on agreements, and acts in sentences that tell of an issue of the agenda.
+    fn elsewhere(&mut self) -> Section {
+        let (dossier, agenda) = (self.dossier, self.agenda);
+        let mut told: Vec<u32> = agenda.items.iter().flat_map(|item| &item.rows).copied().collect();
+        told = told.into_iter().map(|at| dossier.positions[at as usize].row.sentence).collect();
+        told.sort_unstable();
+        told.dedup();
+        let third = |event: &&EventRow| {
+            let (by, on) = (agenda.sides.of(event.actor), agenda.sides.of(event.recipient));
+            let others = |set: u32| dossier.sets[set as usize].iter().any(|&party| !agenda.sides.holds(party));
+            let with_others = on.is_empty() && others(event.recipient) || others(event.actor);
+            let bears = event.act.is_some() || told.binary_search(&event.row.sentence).is_ok();
+            event.row.day <= agenda.as_of && !by.is_empty() && with_others && bears && (event.plain || event.supposed)
+        };
+        let acts: Vec<&EventRow> = dossier.events.iter().rev().filter(third).collect();
+        let lines: Vec<Line> = acts.iter().take(MOST).filter_map(|event| self.third_party_act(event)).collect();
+        let section = Self::section("With third parties", lines);
+        Section { more: acts.len() - section.lines.len(), ..section }
+    }
+
+    /// "2024-06-19: Russia and North Korea: signed, Comprehensive Partnership Treaty."
+    fn third_party_act(&mut self, event: &EventRow) -> Option<Line> {
+        let (by, on) = (self.members(event.actor), self.members(event.recipient));
+        let mut text = if event.row.undated { String::new() } else { format!("{}: ", day::shown(event.row.day)) };
+        text += &match &event.act {
+            Some(act) => {
+                let others = if on.is_empty() { String::new() } else { format!(" and {on}") };
+                format!("{by}{others}: {}, {}", step(act.step.as_str()), self.dossier.text(act.name))
+            }
+            None => words::event(&by, event.event, &on),
+        };
+        text += if event.plain { "." } else { "; only supposed or considered." };
+        self.line(text, [&self.dossier.cite(&event.row)])
+    }
+
     fn members(&self, set: u32) -> String {
         let parties = self.dossier.sets[set as usize].iter();
         let mut names: Vec<String> =
@@ -436,7 +478,14 @@ fn step(name: &str) -> String {
 
 /// "demands since 2021-03-04, only if “all posts open”".
 fn stand_text(stand: &StandView) -> Option<String> {
-    let mut text = format!("{} since {}", stand.stance?, stand.since.as_deref()?);
+    let considered = if stand.considered { " (only considered)" } else { "" };
+    let mut text = format!("{}{considered} since {}", stand.stance?, stand.since.as_deref()?);
+    if let Some(claim) = &stand.claim {
+        text += &format!(": “{claim}”");
+    }
+    if let Some(first) = stand.addressees.first() {
+        text += &format!(", to {first}");
+    }
     if let Some(terms) = &stand.condition {
         text += &format!(", on terms: “{}”", terms.text);
     }

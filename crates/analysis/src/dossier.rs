@@ -132,6 +132,8 @@ pub(crate) struct PositionRow {
     /// Names of the holders: "Dmitry Peskov".
     pub(crate) person: TextId,
     pub(crate) terms: Option<Terms>,
+    /// Only thought about: "is considering", "raised the possibility".
+    pub(crate) considered: bool,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -152,6 +154,7 @@ pub(crate) struct EventRow {
     /// Neither denied nor yet to come, supposed or mere background.
     pub(crate) plain: bool,
     pub(crate) future: bool,
+    pub(crate) supposed: bool,
     pub(crate) act: Option<ActRow>,
 }
 
@@ -263,6 +266,7 @@ impl Builder {
             claim: self.texts.push(&position.claim.text),
             person: self.names(&position.holder),
             terms,
+            considered: head.because.rule.ends_with("/consider"),
         };
         self.positions.push(position);
         Some(())
@@ -284,6 +288,7 @@ impl Builder {
             scale: event.event_scale,
             plain: event.auxiliary.is_empty(),
             future: event.auxiliary == [Auxiliary::Future],
+            supposed: event.auxiliary == [Auxiliary::Hypothetical],
             act,
         };
         self.events.push(event);

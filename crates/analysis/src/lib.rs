@@ -21,7 +21,7 @@ mod sides;
 mod state;
 mod words;
 
-pub use agenda::{Agenda, Ground, Growth, Item, ItemView, Options, StandView, TermsView, TurnView, agenda};
+pub use agenda::{Agenda, AskedView, Ground, Growth, Item, ItemView, Options, StandView, TermsView, TurnView, agenda};
 pub use background::{Background, Registered};
 pub use brief::{Brief, BriefOptions, Line, Note, Section, brief};
 pub use changes::{Tuning, Weighted, change_points};

@@ -18,6 +18,8 @@ pub(crate) struct Sides {
     of_set: Vec<Vec<Side>>,
     /// Lowest rank of speakers of each set: the executive before other organs.
     rank: Vec<u8>,
+    /// Whether each party of the dossier is on a side.
+    on_side: Vec<bool>,
     /// Whether every party asked for is a side of its own.
     pub(crate) closed: bool,
 }
@@ -42,12 +44,18 @@ impl Sides {
         };
         let rank = |set: &Vec<u32>| set.iter().map(|&party| dossier.parties[party as usize].rank()).min().unwrap_or(1);
         let of_set = dossier.sets.iter().map(members).collect();
-        Self { names, of_set, rank: dossier.sets.iter().map(rank).collect(), closed }
+        let on_side = of_party.iter().map(|sides| !sides.is_empty()).collect();
+        Self { names, of_set, rank: dossier.sets.iter().map(rank).collect(), on_side, closed }
     }
 
     /// The sides in a set of parties.
     pub(crate) fn of(&self, set: u32) -> &[Side] {
         &self.of_set[set as usize]
+    }
+
+    /// Whether a party of the dossier is on a side.
+    pub(crate) fn holds(&self, party: u32) -> bool {
+        self.on_side[party as usize]
     }
 
     pub(crate) fn rank(&self, set: u32) -> u8 {

@@ -23,6 +23,8 @@ const COMING: &[&str] = &[
 ];
 /// Adjectives of what is only supposed.
 const SUPPOSED: &[&str] = &["possible", "potential", "hypothetical", "eventual", "conceivable", "any"];
+/// Verbs that say of what they govern that it is only thought about.
+const WEIGHING: &[&str] = &["consider", "weigh", "mull", "contemplate", "ponder"];
 /// Words that open a supposition.
 const IF: &[&str] = &["if", "unless", "whether", "lest", "provided", "providing"];
 /// Modals that leave open whether it happens.
@@ -157,7 +159,10 @@ fn is_hypothetical(matcher: &Matcher<'_>, chain: &[usize]) -> bool {
                     && grammar.child(c, &[Rel::Mark]).is_some_and(|m| IF.contains(&grammar.lemma(m)))
             })
     };
-    chain.iter().any(|&at| modal(at) || supposed(at) || would_if(at)) || chain.last().is_some_and(|&at| in_if(at))
+    let weighed = chain[1..].iter().any(|&at| WEIGHING.contains(&grammar.lemma(at)));
+    weighed
+        || chain.iter().any(|&at| modal(at) || supposed(at) || would_if(at))
+        || chain.last().is_some_and(|&at| in_if(at))
 }
 
 /// Whether the event is announced under a condition: "will … if", "would … unless".

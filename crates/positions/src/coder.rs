@@ -405,27 +405,56 @@ impl Coder {
         near: &[&str],
     ) -> Option<Topic> {
         let core = topics::core(scene, &self.issues, proposal.head);
-        let head = proposal.about.filter(|_| proposal.participation).unwrap_or(proposal.head);
+        let subject = proposal.about.filter(|_| proposal.participation);
+        let head = subject.unwrap_or(proposal.head);
+        let range = subject.map_or(range, |subject| claims::range(scene, subject, false));
         let (holder, other) = (codes_of(scene, &proposal.holder), codes_of(scene, &proposal.addressee));
         let own: Vec<&str> = holder.iter().chain(&other).copied().collect();
-        let manner = |topic: &Topic| topic.listed && self.issues.is_manner(&topic.issue.id);
         if proposal.recalls {
-            return context.topic(&self.issues, at, Some(&own)).or_else(|| context.topic(&self.issues, at, None));
+            let passage = |codes, loose| context.topic(&self.issues, at, codes, loose);
+            return passage(Some(&own), false).or_else(|| passage(None, false)).or_else(|| passage(Some(&own), true));
         }
-        let said = topics::dyadic(scene, &self.issues, core, &holder, &other)
-            .filter(|_| !proposal.participation)
+        let dyadic = topics::dyadic(scene, &self.issues, core, &holder, &other).filter(|_| !proposal.participation);
+        let said = dyadic
+            .map(|relation| context.named_before(&self.issues, at, &holder, &other).unwrap_or(relation))
             .or_else(|| topics::topic(scene, &self.issues, head, range, near));
-        let telling = said.clone().filter(|topic| !topic.vague && !manner(topic));
-        telling
-            .or_else(|| context.topic(&self.issues, at, Some(&own)))
-            .or_else(|| said.clone().filter(|topic| !topic.vague))
-            .or_else(|| context.topic(&self.issues, at, None))
-            .or(said)
+        let topic = self.settled(context, at, &own, said)?;
+        if !proposal.participation {
+            return Some(topic);
+        }
+        let issue = self.issues.reference(self.issues.subject(&topic.issue.id));
+        Some(if issue.id == topic.issue.id { topic } else { Topic { issue, ..topic } })
+    }
+
+    /// What the words say, unless they name only how a matter is dealt with or too little of it; then the passage.
+    fn settled(&self, context: &Context, at: usize, own: &[&str], said: Option<Topic>) -> Option<Topic> {
+        let manner = |topic: &Topic| topic.listed && self.issues.is_manner(&topic.issue.id);
+        if said.as_ref().is_some_and(|topic| !topic.vague && !manner(topic)) {
+            return said;
+        }
+        // "a truce" in a passage on one question of a war is about the war.
+        let of_war = said.as_ref().is_some_and(|topic| manner(topic) && topic.issue.id.starts_with("wars/"));
+        let widened = |topic: Topic| {
+            let whole = self.issues.whole(&topic.issue.id);
+            if of_war && whole != topic.issue.id {
+                Topic { issue: self.issues.reference(whole), ..topic }
+            } else {
+                topic
+            }
+        };
+        let bare = said.as_ref().is_none_or(|topic| topic.bare);
+        let passage = |codes, loose| context.topic(&self.issues, at, codes, loose).map(widened);
+        passage(Some(own), false)
+            .or_else(|| said.clone().filter(|topic| !topic.vague || topic.listed))
+            .or_else(|| passage(None, false))
+            .or_else(|| passage(Some(own), true).filter(|_| bare))
+            .or_else(|| passage(None, true).filter(|_| bare))
+            .or(said.clone())
     }
 
     fn terms(&self, scene: &Scene<'_>, condition: Condition, near: &[&str]) -> Terms {
         let rule = &self.index.conditions[condition.rule];
-        let issue = topics::topic(scene, &self.issues, condition.head, condition.range, near).map(|topic| topic.issue);
+        let issue = topics::matter(scene, &self.issues, condition.head, condition.range, near).map(|topic| topic.issue);
         let span = condition.range.span(scene);
         Terms {
             kind: condition.kind,
@@ -603,7 +632,8 @@ fn claim_heads(matcher: &Matcher<'_>, found: Match) -> (Vec<usize>, bool) {
 
 /// Whether the claim of a match is filled by a pronoun only.
 fn recalls(matcher: &Matcher<'_>, found: Match) -> bool {
-    let filled = matcher.pattern(found).claim.iter().map(|site| sites(matcher, found, site)).find(|words| !words.is_empty());
+    let filled =
+        matcher.pattern(found).claim.iter().map(|site| sites(matcher, found, site)).find(|words| !words.is_empty());
     filled.is_some_and(|words| words.iter().all(|&word| refers_back(matcher.scene, word)))
 }
 

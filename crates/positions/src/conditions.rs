@@ -1,6 +1,6 @@
 //! Conditions: the words that open one, how far it goes, and what it hangs on.
 
-use demarche_schema::{ConditionType, Rel, Upos};
+use demarche_schema::{ConditionType, Rel, Upos, Xpos};
 
 use crate::claims::{Range, trimmed};
 use crate::scene::Scene;
@@ -56,7 +56,9 @@ fn condition(scene: &Scene<'_>, forms: &[String], number: usize, opener: Range) 
     let head = head_of(scene, opener)?;
     // "before Friday" is a date, and "asked if" a question.
     let asks = scene.grammar.rel(head) == Rel::Ccomp && opener.to - opener.from == 1;
-    if is_time(scene, head) || asks {
+    // "before them": nobody waits for a person.
+    let person = rule.kind == ConditionType::Before && scene.grammar.parse.words[head].upos == Upos::Pron;
+    if is_time(scene, head) || asks || person {
         return None;
     }
     let words =
@@ -76,6 +78,8 @@ fn head_of(scene: &Scene<'_>, opener: Range) -> Option<usize> {
         grammar.head(at).filter(|&head| marks && behind(head))
     });
     // "on the condition that troops leave": the clause hangs on the noun.
+    // "in exchange for which it asks for a port": the pronoun stands for the offer, its clause tells the return.
+    let marked = marked.map(|head| relative_clause(scene, head, opener).unwrap_or(head));
     let below = || {
         (opener.from..opener.to).rev().find_map(|at| {
             let child = |rel: Rel| {
@@ -91,6 +95,12 @@ fn head_of(scene: &Scene<'_>, opener: Range) -> Option<usize> {
     marked.or_else(below).or_else(next)
 }
 
+/// The verb of the relative clause that a relative pronoun right behind the opener opens.
+fn relative_clause(scene: &Scene<'_>, pronoun: usize, opener: Range) -> Option<usize> {
+    let relative = pronoun == opener.to && scene.grammar.parse.words[pronoun].xpos == Xpos::Wdt;
+    scene.grammar.head(pronoun).filter(|&verb| relative && verb > pronoun && scene.grammar.is_verb(verb))
+}
+
 /// The word outside that the condition hangs on.
 fn governor(scene: &Scene<'_>, head: usize, opener: Range) -> Option<usize> {
     let mut here = head;
@@ -104,9 +114,16 @@ fn governor(scene: &Scene<'_>, head: usize, opener: Range) -> Option<usize> {
     None
 }
 
-/// Words below the head that are not part of the condition: an inserted "he said".
+/// Words below the head that are not part of the condition: an inserted "he said", a main clause that goes on behind a comma and
+/// "and" ("would sign if the dam was opened, and dismissed talk of a delay").
 fn aside(scene: &Scene<'_>, at: usize, head: usize) -> bool {
-    scene.grammar.children_by(head, &[Rel::Parataxis, Rel::Discourse]).any(|out| scene.grammar.is_within(at, out))
+    let grammar = &scene.grammar;
+    let inserted = grammar.children_by(head, &[Rel::Parataxis, Rel::Discourse]).any(|out| grammar.is_within(at, out));
+    let goes_on = |&next: &usize| {
+        let joined = grammar.child(next, &[Rel::Cc]).and_then(|cc| cc.checked_sub(1));
+        joined.is_some_and(|before| grammar.sentence.form(before) == ",") && grammar.is_verb(next)
+    };
+    inserted || grammar.children_by(head, &[Rel::Conj]).filter(goes_on).any(|out| grammar.is_within(at, out))
 }
 
 /// A condition does not run over the end of the quotation it opens in.

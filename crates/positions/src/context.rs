@@ -89,9 +89,25 @@ impl Context {
         all
     }
 
+    /// The matter between two sides that the document named before the `at`-th sentence, so that talks of the two are on it: of those
+    /// that concern both the one it named most. The relation of the two is no matter of its own.
+    pub(crate) fn named_before(&self, issues: &IssueIndex, at: usize, one: &[&str], other: &[&str]) -> Option<Topic> {
+        let between = |id: &str| issues.concerns(id, Some(one)) && issues.concerns(id, Some(other));
+        let matter = |id: &str| !id.starts_with("relations/") && !issues.is_manner(id) && between(id);
+        let mut weights: BTreeMap<&str, f32> = BTreeMap::new();
+        for (id, weight) in self.named.iter().take(at).flatten().filter(|(id, _)| matter(id)) {
+            *weights.entry(id).or_default() += weight;
+        }
+        let best = weights.into_iter().filter(|(_, weight)| *weight >= 2.0 * ENOUGH);
+        let (id, _) = best.max_by(|a, b| a.1.total_cmp(&b.1).then_with(|| b.0.cmp(a.0)))?;
+        let how = format!("issue {id}, the matter between the two");
+        let issue = issues.reference(id);
+        Some(Topic { issue, how, listed: true, vague: false, bare: false, passage: false })
+    }
+
     /// The subject that the `at`-th sentence is about when it names none itself: of those that concern one of the parties (`None`: all), the one that
-    /// the document names most, with more weight for what was named just before.
-    pub(crate) fn topic(&self, issues: &IssueIndex, at: usize, codes: Option<&[&str]>) -> Option<Topic> {
+    /// the document names most, with more weight for what was named just before. `loose` takes also what was named less.
+    pub(crate) fn topic(&self, issues: &IssueIndex, at: usize, codes: Option<&[&str]>, loose: bool) -> Option<Topic> {
         let mut best: Option<(f32, &String)> = None;
         for (id, (total, share)) in self.weights.iter().filter(|(id, _)| issues.concerns(id, codes)) {
             let recent = RECENT.iter().enumerate().filter_map(|(ago, factor)| {
@@ -100,7 +116,11 @@ impl Context {
             });
             let weight = (total + recent.sum::<f32>()) * (0.25 + share);
             // What concerns none of the parties must be named all the more.
-            let enough = if codes.is_some() { ENOUGH } else { 2.0 * ENOUGH };
+            let enough = match (codes, loose) {
+                (Some(_), false) => ENOUGH,
+                (None, false) => 2.0 * ENOUGH,
+                (_, true) => 0.5 * ENOUGH,
+            };
             if weight >= enough && best.is_none_or(|(most, _)| weight > most) {
                 best = Some((weight, id));
             }

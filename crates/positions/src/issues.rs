@@ -16,6 +16,8 @@ use demarche_schema::IssueRef;
 const SAME: &str = "same-";
 /// How the code of a country is marked among plain words.
 const COUNTRY: char = '=';
+/// What the talks themselves are argued about, whatever they are on: which subjects they take up, and in which order.
+const SHAPE: &[&str] = &["talks/scope", "talks/sequencing"];
 
 /// The standing list made ready for matching.
 #[derive(Debug)]
@@ -191,7 +193,13 @@ impl IssueIndex {
     /// Whether an issue of the standing list is how matters are dealt with rather than a matter: a ceasefire, mediation.
     pub(crate) fn is_manner(&self, id: &str) -> bool {
         let family = id.starts_with("talks/") || id.starts_with("wars/");
-        family && self.lexicon.get(id).is_some_and(|issue| issue.parties.is_empty())
+        family && !self.is_shape(id) && self.lexicon.get(id).is_some_and(|issue| issue.parties.is_empty())
+    }
+
+    /// Whether an issue is what talks should take up.
+    #[expect(clippy::unused_self, reason = "asked of the list, as the others are")]
+    pub(crate) fn is_shape(&self, id: &str) -> bool {
+        SHAPE.contains(&id)
     }
 
     /// The issue that talks of two parties with one another have by name: "Russia-US dialogue", "relations between X and Y".
@@ -207,6 +215,26 @@ impl IssueIndex {
             .collect();
         found.sort_unstable();
         found.first().map(|id| self.reference(id))
+    }
+
+    /// The widest issue of the same family that an issue is part of, itself where there is none.
+    pub(crate) fn whole<'a>(&'a self, id: &'a str) -> &'a str {
+        let family = |id: &str| id.split_once('/').map(|(family, _)| family.to_owned());
+        let mut here = id;
+        // As many steps as there can be issues above; a circle of parents ends there.
+        for _ in 0..4 {
+            match self.lexicon.get(here).map(|issue| issue.parent.as_str()) {
+                Some(parent) if family(parent) == family(id) && !self.is_manner(parent) => here = parent,
+                _ => break,
+            }
+        }
+        here
+    }
+
+    /// What those who talk, or should, talk about: of an issue of talks the matter that it is part of.
+    pub(crate) fn subject<'a>(&'a self, id: &'a str) -> &'a str {
+        let parent = self.lexicon.get(id).map_or("", |issue| issue.parent.as_str());
+        if id.starts_with("talks/") && !parent.is_empty() { parent } else { id }
     }
 
     /// The parties usual to an issue.

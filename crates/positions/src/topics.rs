@@ -10,7 +10,40 @@ use crate::scene::Scene;
 const STEPS: usize = 6;
 /// Prepositions whose noun says what the noun before is about.
 const ABOUT: &[&str] =
-    &["of", "on", "over", "about", "regarding", "concerning", "for", "against", "to", "in", "into", "around"];
+    &["of", "on", "over", "about", "regard", "concern", "for", "against", "to", "in", "into", "around"];
+/// Those of them whose noun is as often the place or the other side.
+const PLACES: &[&str] = &["to", "in", "into", "around"];
+/// Prepositions whose noun is what is talked about.
+const TALKED_OF: &[&str] = &["on", "over", "about", "regard", "concern"];
+/// Nouns and adjectives that only tell how much.
+const AMOUNTS: &[&str] = &[
+    "half",
+    "third",
+    "quarter",
+    "fifth",
+    "tenth",
+    "dozen",
+    "hundred",
+    "thousand",
+    "million",
+    "billion",
+    "percent",
+    "much",
+    "more",
+    "most",
+    "less",
+    "least",
+    "few",
+    "many",
+    "lot",
+    "bit",
+    "rest",
+    "anything",
+    "nothing",
+    "something",
+    "everything",
+    "none",
+];
 /// Prepositions whose noun a verb is about, in order.
 const VERB_ABOUT: &[&str] =
     &["to", "in", "on", "over", "about", "for", "of", "with", "from", "against", "into", "by", "under", "at"];
@@ -39,31 +72,10 @@ pub(crate) fn topic(
     codes: &[&str],
 ) -> Option<Topic> {
     let core = core(scene, issues, head);
-    let words: Vec<&str> = (range.from..range.to).map(|at| scene.grammar.sentence.form(at)).collect();
-    let mut found = issues.find(&words, codes);
-    // An organisation that is named acts; it is the subject only where more than its name says so.
-    let named = |one: &Found<'_>| {
-        one.id.starts_with("organisations/")
-            && (range.from + one.from..range.from + one.to).all(|at| scene.resolved(at).is_some())
-    };
-    found.retain(|one| issues.is_current(one.id, scene.day) && !named(one));
-    let mut nearest: Vec<&str> = Vec::new();
-    let inside = scene.own.clone().map(|at| &scene.mentions[at]).filter(|m| range.contains(m.head as usize));
-    nearest.extend(inside.flat_map(|mention| &mention.readings).map(|reading| reading.code.as_str()));
-    nearest.extend(codes);
-    if let Some(best) = best(scene, issues, &found, range, core, &nearest) {
-        let issue = IssueRef { id: best.id.to_owned(), label: best.label.to_owned() };
-        let shown = scene.grammar.sentence.words_span(range.from + best.from, range.from + best.to);
-        let how = format!("issue {} by “{}”", best.id, shown.of(&scene.grammar.sentence.text));
-        return Some(Topic {
-            issue: issues.settled(issue, &words),
-            how,
-            listed: true,
-            vague: false,
-            bare: false,
-            passage: false,
-        });
+    if let Some(found) = listed(scene, issues, core, range, codes, |_| true) {
+        return Some(found);
     }
+    let words: Vec<&str> = (range.from..range.to).map(|at| scene.grammar.sentence.form(at)).collect();
     let phrase = phrase(scene, issues, core)?;
     let label = label(scene, core, &phrase);
     let forms: Vec<&str> = phrase.iter().map(|&at| form_for_id(scene, at)).collect();
@@ -72,7 +84,7 @@ pub(crate) fn topic(
         return None;
     }
     let how = format!("issue {id} by the noun phrase of “{}”", scene.grammar.sentence.form(core));
-    let vague = !scene.grammar.is_noun(core) || phrase.len() < 2;
+    let vague = !scene.grammar.is_noun(core) || tells_little(scene, core, &phrase);
     Some(Topic {
         issue: issues.settled(IssueRef { id, label }, &words),
         how,
@@ -81,6 +93,75 @@ pub(crate) fn topic(
         bare: !scene.grammar.is_noun(core),
         passage: false,
     })
+}
+
+/// The matter that terms ask for: of terms on the scope of talks what they single out, "all subjects, including the reservoir".
+pub(crate) fn matter(
+    scene: &Scene<'_>,
+    issues: &IssueIndex,
+    head: usize,
+    range: Range,
+    codes: &[&str],
+) -> Option<Topic> {
+    let said = topic(scene, issues, head, range, codes)?;
+    if !said.listed || !issues.is_shape(&said.issue.id) {
+        return Some(said);
+    }
+    let core = core(scene, issues, head);
+    let other = |id: &str| !issues.is_shape(id) && !issues.is_manner(id);
+    listed(scene, issues, core, range, codes, other).or(Some(said))
+}
+
+/// The issue of the standing list, among those to `keep`, that words name.
+fn listed(
+    scene: &Scene<'_>,
+    issues: &IssueIndex,
+    core: usize,
+    range: Range,
+    codes: &[&str],
+    keep: impl Fn(&str) -> bool,
+) -> Option<Topic> {
+    let words: Vec<&str> = (range.from..range.to).map(|at| scene.grammar.sentence.form(at)).collect();
+    let mut found = issues.find(&words, codes);
+    // An organisation that is named acts; it is the subject only where more than its name says so.
+    let named = |one: &Found<'_>| {
+        one.id.starts_with("organisations/")
+            && (range.from + one.from..range.from + one.to).all(|at| scene.resolved(at).is_some())
+    };
+    found.retain(|one| keep(one.id) && issues.is_current(one.id, scene.day) && !named(one));
+    let mut nearest: Vec<&str> = Vec::new();
+    let inside = scene.own.clone().map(|at| &scene.mentions[at]).filter(|m| range.contains(m.head as usize));
+    nearest.extend(inside.flat_map(|mention| &mention.readings).map(|reading| reading.code.as_str()));
+    nearest.extend(codes);
+    let best = best(scene, issues, &found, range, core, &nearest)?;
+    let issue = IssueRef { id: best.id.to_owned(), label: best.label.to_owned() };
+    let shown = scene.grammar.sentence.words_span(range.from + best.from, range.from + best.to);
+    let how = format!("issue {} by “{}”", best.id, shown.of(&scene.grammar.sentence.text));
+    Some(Topic {
+        issue: issues.settled(issue, &words),
+        how,
+        listed: true,
+        vague: is_aside(scene, core, range.from + best.from..range.from + best.to),
+        bare: false,
+        passage: false,
+    })
+}
+
+/// Whether words stand in a clause that only adds something to the word that the proposition turns on: "a fund for harm that droughts do".
+fn is_aside(scene: &Scene<'_>, core: usize, words: std::ops::Range<usize>) -> bool {
+    let clause = |at: usize| {
+        let up = scene.grammar.upwards(at);
+        let below = up.iter().take_while(|&&at| at != core);
+        up.contains(&core) && below.into_iter().any(|&at| scene.grammar.rel(at) == Rel::AclRelcl)
+    };
+    !words.contains(&core) && words.into_iter().all(clause)
+}
+
+/// Whether a phrase is a noun that needs a subject ("plan", "proposal"), with nothing but whose it is.
+fn tells_little(scene: &Scene<'_>, core: usize, phrase: &[usize]) -> bool {
+    let others = phrase.iter().filter(|&&at| at != core);
+    let whose = |&&at: &&usize| scene.resolved(at).is_some();
+    phrase.len() < 2 || scene.in_set(scene.index.built_in.through, core) && others.clone().all(|at| whose(&at))
 }
 
 /// The issue of talks with a party as such: the relation of the two, where the standing list has it.
@@ -158,9 +239,16 @@ fn inner(scene: &Scene<'_>, issues: &IssueIndex, at: usize) -> Option<usize> {
     if !grammar.is_verb(at) {
         return grammar.clause(at).or_else(|| behind_noun(scene, at));
     }
-    // "withdraw its troops" is about the withdrawal.
-    if issues.same(grammar.lemma(at)).is_some() && !grammar.is_light(at) {
-        return None;
+    match issues.same(grammar.lemma(at)) {
+        // "negotiate on fish" is about the fish.
+        Some("talk") => {
+            let object = grammar.object(at).filter(|&object| object != at && plain_noun(scene, object));
+            let phrase = || TALKED_OF.iter().find_map(|p| grammar.prepositional(at, p));
+            return object.or_else(phrase).filter(|&noun| plain_noun(scene, noun));
+        }
+        // "withdraw its troops" is about the withdrawal.
+        Some(_) if !grammar.is_light(at) => return None,
+        _ => {}
     }
     behind_verb(scene, at)
 }
@@ -189,7 +277,8 @@ fn behind_verb(scene: &Scene<'_>, at: usize) -> Option<usize> {
 /// What a noun or adjective that says little by itself is about.
 fn behind_noun(scene: &Scene<'_>, at: usize) -> Option<usize> {
     let grammar = &scene.grammar;
-    let phrase = ABOUT.iter().find_map(|p| grammar.prepositional(at, p).filter(|&noun| !is_time(scene, noun)));
+    let tells = |p: &str, noun: usize| !(is_time(scene, noun) || PLACES.contains(&p) && is_bare_party(scene, noun));
+    let phrase = ABOUT.iter().find_map(|p| grammar.prepositional(at, p).filter(|&noun| tells(p, noun)));
     phrase.or_else(|| grammar.clause(at)).or_else(|| grammar.child(at, &[Rel::Acl]))
 }
 
@@ -264,7 +353,11 @@ pub(crate) fn is_time(scene: &Scene<'_>, at: usize) -> bool {
 /// The words of the noun phrase in the order of the id: what it is about, what qualifies it, the word itself.
 fn phrase(scene: &Scene<'_>, issues: &IssueIndex, core: usize) -> Option<Vec<usize>> {
     let grammar = &scene.grammar;
-    if grammar.parse.words[core].upos == Upos::Pron || is_bare_party(scene, core) {
+    let names_none = matches!(
+        grammar.parse.words[core].upos,
+        Upos::Pron | Upos::Num | Upos::Adv | Upos::Adp | Upos::Sconj | Upos::Part | Upos::Det
+    );
+    if names_none || AMOUNTS.contains(&grammar.lemma(core)) || is_time(scene, core) || is_bare_party(scene, core) {
         return None;
     }
     // "will do neither": a verb that says nothing by itself names no issue.
@@ -284,14 +377,22 @@ fn phrase(scene: &Scene<'_>, issues: &IssueIndex, core: usize) -> Option<Vec<usi
             words.extend(qualified(scene, noun));
         }
     } else if issues.same(grammar.lemma(core)).is_some()
-        && let Some(object) = grammar.object(core).filter(|&object| grammar.is_noun(object) && object != core)
+        && let Some(thing) = thing_of(scene, core)
     {
-        words.extend(qualified(scene, object));
+        words.extend(qualified(scene, thing));
     } else if let Some(object) = grammar.object(core).filter(|&object| scene.resolved(object).is_some()) {
         words.extend(qualified(scene, object));
     }
     words.extend(qualified(scene, core));
     Some(words)
+}
+
+/// What a verb is done to; without an object what does it, when that is a thing: "the fleet leaves".
+fn thing_of(scene: &Scene<'_>, verb: usize) -> Option<usize> {
+    let grammar = &scene.grammar;
+    let object = grammar.object(verb).filter(|&object| grammar.is_noun(object) && object != verb);
+    let subject = || grammar.child(verb, &[Rel::Nsubj, Rel::NsubjPass]).filter(|&subject| plain_noun(scene, subject));
+    object.or_else(subject)
 }
 
 /// A noun with the modifiers before it that say something.

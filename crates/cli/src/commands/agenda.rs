@@ -156,12 +156,17 @@ impl Row for TableRow<'_> {
     fn cells(&self) -> Vec<String> {
         let item = self.0;
         let raised = format!("{}\nby {}", item.since, item.raised_by.join(", "));
-        let sides = item.sides.iter().map(stand).collect::<Vec<_>>().join("\n");
+        let asked = item.asked.iter().map(|of| {
+            let (party, terms) = (&of.party, &of.condition.text);
+            format!("{party} {} “{}” on terms that ask for it: “{terms}”", of.stance, of.issue.label)
+        });
+        let sides = item.sides.iter().map(stand).chain(asked).collect::<Vec<_>>().join("\n");
         let sentence = |side: &StandView| {
             let cite = side.evidence.first()?;
             Some(format!("{}: {} ({})", side.party, cite.text, cite.date))
         };
-        let sentences = item.sides.iter().filter_map(sentence).collect::<Vec<_>>().join("\n");
+        let asked = item.asked.iter().map(|of| format!("{}: {} ({})", of.party, of.evidence.text, of.evidence.date));
+        let sentences = item.sides.iter().filter_map(sentence).chain(asked).collect::<Vec<_>>().join("\n");
         let state = item.state.to_string();
         vec![item.issue.label.clone(), state, raised, item.times.to_string(), item.last.clone(), sides, sentences]
     }
@@ -172,11 +177,17 @@ fn stand(side: &StandView) -> String {
     let stances: Vec<&str> = side.series.iter().rev().take(3).map(|turn| turn.stance.as_str()).collect();
     let stances = stances.into_iter().rev().collect::<Vec<_>>().join(" → ");
     let mut text = match &side.since {
-        Some(since) => format!("{} {stances} since {since}", side.party),
+        Some(since) => {
+            let considered = if side.considered { " (only considered)" } else { "" };
+            format!("{} {stances}{considered} since {since}", side.party)
+        }
         None => format!("{}: only others say where it stands", side.party),
     };
     if !side.addressees.is_empty() {
         text += &format!(", to {}", side.addressees.iter().take(3).cloned().collect::<Vec<_>>().join(", "));
+    }
+    if let Some(claim) = side.claim.as_ref().filter(|_| side.stance.is_some()) {
+        text += &format!(": “{claim}”");
     }
     if let Some(terms) = &side.condition {
         text += &format!(", “{}”", terms.text);
