@@ -10,12 +10,16 @@ use demarche_schema::Sentence;
 /// Lists whose words alone make a sentence worth a look.
 const LAPSING: &[&str] = &["lapse", "ending", "limit", "ultimatum"];
 /// Lists whose words do so with someone who acts.
-const ACTING: &[&str] = &["end", "begin", "start", "prolong", "oblige"];
+const ACTING: &[&str] = &[
+    "end", "begin", "start", "prolong", "oblige", "expect", "postpone", "measure", "grant", "outset", "goal", "payable",
+];
 /// Lists of what holds for a time; with a word of acting they do without anyone who acts.
 const HOLDING: &[&str] = &["treaty", "truce", "term"];
 /// Words of the grammar that do so.
-const FUNCTION: &[&str] =
-    &["must", "shall", "will", "until", "till", "has", "have", "had", "should", "need", "needs", "unless"];
+const FUNCTION: &[&str] = &[
+    "must", "shall", "will", "would", "until", "till", "has", "have", "had", "should", "need", "needs", "unless", "if",
+    "or",
+];
 
 /// What a sentence has that a deadline needs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -56,10 +60,10 @@ impl Vocabulary {
             else {
                 continue;
             };
-            for phrase in &list.words {
+            for (phrase, place) in list.words.iter().zip(&list.places) {
                 let mut words = phrase.split_whitespace().flat_map(cut).map(|word| word.to_lowercase());
                 let Some(first) = words.next() else { continue };
-                let entry = list.origin.to_string();
+                let entry = place.to_string();
                 by_first.entry(first).or_default().push(Phrase { list: name, rest: words.collect(), entry });
             }
         }
@@ -128,7 +132,7 @@ impl Vocabulary {
 
 /// Past forms of the lists' verbs that don't start as their lemma does.
 const IRREGULAR: &[&str] =
-    &["came", "took", "taken", "went", "began", "begun", "held", "stood", "gave", "given", "told", "became"];
+    &["came", "took", "taken", "went", "began", "begun", "held", "stood", "gave", "given", "told", "became", "left"];
 
 /// The letters that all forms of a verb or noun have in common.
 fn stem(word: &str) -> String {
