@@ -76,16 +76,18 @@ impl<'a> Reader<'a> {
 
     /// The deadlines, in order of their trigger, and what was seen and not reported.
     pub(crate) fn read(&self) -> (Vec<Draft>, Vec<(usize, &'static str)>) {
-        let rules: [Rule<'a>; 11] = [
+        let rules: [Rule<'a>; 13] = [
             Self::noun,
             Self::given,
             Self::lapses,
             Self::takes_effect,
+            Self::outset,
             Self::prolonged,
             Self::ends,
             Self::has_time,
             Self::postponed,
             Self::due,
+            Self::goal,
             Self::measure,
             Self::holds_from,
         ];
@@ -155,7 +157,10 @@ impl<'a> Reader<'a> {
 
     pub(crate) fn in_tense(&self, word: usize, limit: Limit) -> Limit {
         let back = || self.back.iter().find(|other| other.from == limit.from).copied();
-        if self.notes.is_past(word) { back().unwrap_or(limit) } else { limit }
+        // "will let it lapse": the verb above says when.
+        let planned =
+            || self.carriers(word).iter().any(|&at| self.notes.has_aux(at, &["will", "shall", "would", "must"]));
+        if self.notes.is_past(word) && !planned() { back().unwrap_or(limit) } else { limit }
     }
 
     /// How far a limit stands from a word in the tree; nothing when it belongs to something else.

@@ -16,7 +16,7 @@ mod rules;
 mod times;
 mod vocabulary;
 
-use demarche_dates::{Direction, limits};
+use demarche_dates::{Direction, Limit, Opener, limits};
 use demarche_lexicon::Lexicon;
 use demarche_lexicon::agreements::AgreementTables;
 use demarche_schema::{AgreementStep, Date, DeadlineKind, EventView, Mention, Parsed, Sentence, When};
@@ -158,10 +158,17 @@ impl Stage {
     /// `acts` says whether someone who acts is in it; only the words of lapsing do without.
     #[must_use]
     pub fn lets_through(&self, sentence: &Sentence, published: Option<Date>, acts: impl Fn() -> bool) -> bool {
-        let cue = self.vocabulary.cue(sentence);
-        cue != vocabulary::Cue::None
-            && !limits(sentence, published, Direction::Ahead).is_empty()
-            && (cue == vocabulary::Cue::Lapse || acts())
+        let found = limits(sentence, published, Direction::Ahead);
+        if found.is_empty() {
+            return false;
+        }
+        // "By", "within" and "from" tell a limit whatever stands with them.
+        let tells = |limit: &Limit| matches!(limit.opener, Opener::By | Opener::Within | Opener::From);
+        match self.vocabulary.cue(sentence) {
+            vocabulary::Cue::Lapse => true,
+            vocabulary::Cue::Acting => acts(),
+            vocabulary::Cue::None => found.iter().any(tells) && acts(),
+        }
     }
 
     /// Everything a document says of agreements and deadlines.

@@ -36,7 +36,23 @@ impl Reader<'_> {
         let notes = self.notes;
         let named = self.named.iter().any(|named| named.head == at || (named.from..named.to).contains(&at));
         let noun = notes.grammar.is_noun(at) && ["treaty", "truce", "term"].iter().any(|list| notes.in_list(list, at));
-        named || noun || self.points_back(at).is_some()
+        named || noun || self.is_period_of_such(at) || self.points_back(at).is_some()
+    }
+
+    /// "a state of emergency", "the second phase of the truce".
+    fn is_period_of_such(&self, at: usize) -> bool {
+        let notes = self.notes;
+        let period = matches!(
+            notes.lemma(at),
+            "state" | "period" | "phase" | "stage" | "round" | "package" | "set" | "series" | "raft" | "rest" | "half"
+        );
+        let holds = |of: usize| ["treaty", "truce", "term"].iter().any(|list| notes.in_list(list, of));
+        period && notes.grammar.prepositional_near(at, "of").is_some_and(holds)
+    }
+
+    /// Where a word of a list stands in the lexicon; nothing when it is in none of them.
+    pub(crate) fn entry(&self, list: &str, at: usize) -> Option<String> {
+        self.notes.phrase(list, at).map(|(_, entry)| entry.to_owned())
     }
 
     pub(crate) fn points_back(&self, at: usize) -> Option<&Named> {
@@ -66,7 +82,12 @@ impl Reader<'_> {
         let notes = self.notes;
         let will =
             |or: usize| (or + 1..(or + 7).min(notes.len())).any(|at| matches!(notes.lemma(at), "will" | "would"));
-        self.has_threat(from) || (from..notes.len()).any(|at| notes.lemma(at) == "or" && will(at))
+        // "or we close the pipeline": a clause with a subject of its own.
+        let clause = |or: usize| {
+            let head = notes.grammar.head(or).filter(|&head| notes.grammar.is_verb(head) && head <= or + 6);
+            head.is_some_and(|head| notes.grammar.child(head, &[Rel::Nsubj]).is_some_and(|subject| subject > or))
+        };
+        self.has_threat(from) || (from..notes.len()).any(|at| notes.lemma(at) == "or" && (will(at) || clause(at)))
     }
 
     /// Whether a word of threatening or warning stands in the sentence.
@@ -118,8 +139,7 @@ impl Reader<'_> {
         words: Vec<usize>,
         confidence: f32,
     ) -> Outcome {
-        // A bare modal or the build of the sentence obliges without a word of its own.
-        let entry = if entry.is_empty() { self.notes.vocabulary.entry("duty") } else { entry }.to_owned();
+        let entry = entry.to_owned();
         Outcome::Found(Box::new(Hit {
             what,
             rule,

@@ -10,7 +10,9 @@ impl Reader<'_> {
     pub(crate) fn noun(&self, word: usize, used: &[u32]) -> Outcome {
         let notes = self.notes;
         let list = ["ultimatum", "limit"].into_iter().find_map(|list| Some((list, notes.phrase(list, word)?)));
-        let Some((list, (_, entry))) = list else { return Outcome::Nothing };
+        let Some((list, (end, entry))) = list else { return Outcome::Nothing };
+        // "cut-off": the tree has its first part below its last.
+        let word = notes.grammar.head(word).filter(|head| (word + 1..end).contains(head)).unwrap_or(word);
         if !matches!(notes.upos(word), Upos::Noun | Upos::Propn) || self.is_sport() {
             return Outcome::Nothing;
         }
@@ -95,10 +97,8 @@ impl Reader<'_> {
     pub(crate) fn given(&self, word: usize, used: &[u32]) -> Outcome {
         let notes = self.notes;
         let grammar = &notes.grammar;
-        let Some((_, entry)) = notes.phrase("give", word).filter(|_| grammar.is_verb(word)) else {
-            return Outcome::Nothing;
-        };
-        if !notes.is_political() || self.is_sport() {
+        let Some(entry) = self.entry("grant", word) else { return Outcome::Nothing };
+        if !grammar.is_verb(word) || !notes.is_political() || self.is_sport() {
             return Outcome::Nothing;
         }
         let time = self.ahead.iter().find(|limit| {
@@ -114,7 +114,7 @@ impl Reader<'_> {
         });
         let Some(limit) = time.copied() else { return Outcome::Nothing };
         let task = self.infinitive_after(limit.to as usize);
-        if task.is_none() && limit.opener != Opener::Until {
+        if task.is_none() && (limit.opener != Opener::Until || notes.lemma(word) != "give") {
             return Outcome::Nothing;
         }
         let passive = grammar.is_passive(word);
@@ -122,15 +122,19 @@ impl Reader<'_> {
         let whom = whom.filter(|&at| self.someone(at)).or_else(|| self.mention_between(word, limit.from as usize));
         // Who gives someone time may act when it is over; a plan that does so threatens no one.
         let giver = grammar.subject(word).filter(|_| !passive);
-        // Whom one gives time to is no part of oneself: "gave its commission thirty days".
-        let own = whom.is_some_and(|at| grammar.possessor(at).is_some_and(|of| notes.upos(of) == Upos::Pron));
+        // Whom one gives time to is no part of oneself: "gave its commission thirty days", "gave itself until autumn".
+        let own = whom.is_some_and(|at| grammar.possessor(at).is_some_and(|of| notes.upos(of) == Upos::Pron))
+            || (word + 1..limit.from as usize).any(|at| matches!(notes.lemma(at), "itself" | "themselves" | "himself"));
         let giver = giver.filter(|_| !own).is_some_and(|at| {
             notes.mention_at(at).is_some() || notes.upos(at) == Upos::Pron || self.quantity_of_someone(at)
         });
-        let what =
-            if giver || self.threat_behind(limit.to as usize) { DeadlineKind::Ultimatum } else { DeadlineKind::Due };
+        let what = if giver || self.threat_behind(limit.to as usize) || self.warns() {
+            DeadlineKind::Ultimatum
+        } else {
+            DeadlineKind::Due
+        };
         let words = task.into_iter().flat_map(|task| [task, self.clause_end(task)]).collect();
-        self.hit(what, "deadline/given", word, entry, limit, None, whom.into_iter().collect(), words, 0.85)
+        self.hit(what, "deadline/given", word, &entry, limit, None, whom.into_iter().collect(), words, 0.85)
     }
 
     /// "The fifteen members of the forum" are someone, though the head is no name.
@@ -141,7 +145,7 @@ impl Reader<'_> {
     /// "has until Friday to decide", "have 48 hours to leave".
     pub(crate) fn has_time(&self, word: usize, used: &[u32]) -> Outcome {
         let notes = self.notes;
-        let Some((_, entry)) = notes.phrase("have", word) else { return Outcome::Nothing };
+        let Some(entry) = self.entry("have", word) else { return Outcome::Nothing };
         if !notes.is_political() || self.is_sport() {
             return Outcome::Nothing;
         }
@@ -150,11 +154,15 @@ impl Reader<'_> {
             opened && !used.contains(&limit.from) && (word + 1..word + 5).contains(&(limit.from as usize))
         });
         let Some(limit) = time.copied() else { return Outcome::Nothing };
-        let Some(task) = self.infinitive_after(limit.to as usize) else { return Outcome::Nothing };
         let who: Vec<usize> = notes.grammar.subject(word).into_iter().collect();
+        // "has until Friday" says enough, "has two weeks" does not.
+        let enough = limit.opener == Opener::Until && who.first().is_some_and(|&at| self.someone(at));
+        let Some(task) = self.infinitive_after(limit.to as usize).or(Some(word).filter(|_| enough)) else {
+            return Outcome::Nothing;
+        };
         let threat = self.has_threat(task) || self.threat_behind(task) || self.warns();
         let what = if threat { DeadlineKind::Ultimatum } else { DeadlineKind::Due };
-        self.hit(what, "deadline/has-time", word, entry, limit, None, who, vec![task, self.clause_end(task)], 0.8)
+        self.hit(what, "deadline/has-time", word, &entry, limit, None, who, vec![task, self.clause_end(task)], 0.8)
     }
 
     /// "is set to expire in 2026", "lapsed on Friday", "will not expire until 2030".
@@ -243,9 +251,12 @@ impl Reader<'_> {
         }
         let subject = self.subject(main).or_else(|| self.subject(word));
         let Some(subject) = subject.filter(|&at| self.can_lapse(at)) else { return Outcome::Nothing };
-        let lasting = LASTING.contains(&notes.lemma(word));
-        let openers: &[Opener] = if lasting { &[Opener::Until] } else { POINT };
-        let Some(limit) = self.time(main, openers, used) else { return Outcome::Nothing };
+        // "is over", "is up" say when, "runs", "is open" how long.
+        let over = (word + 1..(word + 4).min(notes.len())).any(|at| matches!(notes.lemma(at), "over" | "up"));
+        let lasting = LASTING.contains(&notes.lemma(word)) && !over;
+        let openers: &[Opener] = if lasting { &[Opener::Until, Opener::Bare] } else { POINT };
+        let until = |limit: &Limit| !lasting || limit.opener == Opener::Until || self.is_to_a_day(limit);
+        let Some(limit) = self.time(main, openers, used).filter(until) else { return Outcome::Nothing };
         if notes.is_denied(main) && limit.opener != Opener::Until {
             return Outcome::Dropped("it is said not to end then");
         }
@@ -261,7 +272,7 @@ impl Reader<'_> {
             return Outcome::Nothing;
         }
         let Some(subject) = self.subject(word).filter(|&at| !self.is_bare_person(at)) else { return Outcome::Nothing };
-        if own.is_none() && !self.can_lapse(subject) {
+        if own.is_none() && (!self.can_lapse(subject) || notes.in_list("occasion", subject)) {
             return Outcome::Nothing;
         }
         let Some(limit) = self.time(word, POINT, used).filter(|limit| limit.opener != Opener::Until) else {
@@ -295,8 +306,7 @@ impl Reader<'_> {
             return Outcome::Nothing;
         };
         let wanted = |limit: &&Limit| {
-            let to = limit.opener == Opener::Bare
-                && limit.from.checked_sub(1).is_some_and(|before| notes.lemma(before as usize) == "to");
+            let to = self.is_to_a_day(limit);
             let length = limit.counted && matches!(limit.opener, Opener::For | Opener::Bare);
             limit.opener == Opener::Until || to || length
         };
@@ -338,14 +348,16 @@ impl Reader<'_> {
             return Outcome::Nothing;
         }
         let Some((by, entry)) = self.obligation(word) else { return Outcome::Nothing };
-        let Some(limit) = self.time(word, BY, used).filter(|limit| self.is_limit(limit, word)) else {
-            return Outcome::Nothing;
-        };
-        if notes.is_past(word) && by == word && !self.asks_for(word) {
-            return Outcome::Nothing;
-        }
+        let payable = notes.in_list("payable", word);
+        let time = if payable { self.time(word, POINT, used) } else { self.time(word, BY, used) };
+        let Some(limit) = time.filter(|limit| payable || self.is_limit(limit, word)) else { return Outcome::Nothing };
         let condition = notes.condition(word);
         let or_else = self.is_or_else(word, condition);
+        if notes.is_past(word) && by == word && !self.asks_for(word) && !or_else
+            || self.published.is_some_and(|day| demarche_lexicon::agreements::last_day(limit.when) < day)
+        {
+            return Outcome::Nothing;
+        }
         if condition.is_some_and(|mark| mark != "unless") && !or_else && !self.is_proviso(word) {
             return Outcome::Dropped("what has to be done by then is only supposed");
         }
@@ -375,10 +387,7 @@ impl Reader<'_> {
         if !notes.grammar.is_verb(word) || !notes.is_political() || self.is_sport() || notes.is_denied(word) {
             return Outcome::Nothing;
         }
-        let to = |limit: &Limit| {
-            limit.opener == Opener::Bare && limit.from > 0 && notes.lemma(limit.from as usize - 1) == "to"
-        };
-        let own = |limit: &Limit| limit.opener == Opener::Until || to(limit);
+        let own = |limit: &Limit| limit.opener == Opener::Until || self.is_to_a_day(limit);
         let time = self.time(word, &[Opener::Until, Opener::Bare], used).filter(own);
         let Some(limit) = time.filter(|limit| !limit.counted && limit.when.precision != Precision::Year) else {
             return Outcome::Nothing;
@@ -399,35 +408,42 @@ impl Reader<'_> {
             && grammar.child(word, &[Rel::Cop]).is_some()
             && grammar.child(word, &[Rel::Xcomp]).is_none();
         if payable {
-            return Some((word, String::new()));
+            let owed = grammar.child(word, &[Rel::Nsubj]).is_some_and(|at| self.falls_due(at));
+            return owed.then(|| Some((word, self.entry("payable", word)?))).flatten();
         }
         let modal = grammar
             .children_by(word, &[Rel::Aux])
             .find(|&aux| matches!(notes.lemma(aux), "must" | "shall" | "should" | "ought"));
         if let Some(modal) = modal {
-            return Some((modal, String::new()));
+            return Some((modal, self.entry("bind", modal)?));
         }
-        if self.is_or_else(word, notes.condition(word))
-            || self.is_proviso(word)
-            || self.is_to(word)
-            || self.asks_for(word)
-        {
-            return Some((word, String::new()));
+        if let Some(entry) = self.opener_of_task(word) {
+            return Some((word, entry));
+        }
+        if self.asks_for(word) {
+            return Some((word, self.entry("oblige", word).or_else(|| self.entry("expect", word))?));
         }
         let first = grammar.first_conjunct(word);
         for at in [word, first] {
             let Some(head) = grammar.head(at) else { continue };
             let governed =
                 matches!(grammar.rel(at), Rel::Xcomp | Rel::Ccomp | Rel::Acl | Rel::Advcl | Rel::Obl | Rel::Csubj);
-            let infinitive = notes.xpos(at) == Xpos::Vb || grammar.rel(at) != Rel::Advcl;
+            // "committed to spending", "agreed on closing".
+            let gerund = || {
+                let mark = grammar.child(at, &[Rel::Mark, Rel::Case]);
+                notes.xpos(at) == Xpos::Vbg && mark.is_some_and(|mark| matches!(notes.lemma(mark), "to" | "on"))
+            };
+            let infinitive = notes.xpos(at) == Xpos::Vb || grammar.rel(at) != Rel::Advcl || gerund();
             if !governed || !infinitive {
                 continue;
             }
             if matches!(notes.lemma(head), "have" | "need" | "be") && grammar.rel(at) == Rel::Xcomp {
-                return Some((head, String::new()));
+                return Some((head, self.entry("bind", head)?));
             }
-            if let Some((_, entry)) = notes.phrase("oblige", head) {
-                return Some((head, entry.to_owned()));
+            let whom = || grammar.subject(word).is_some_and(|at| notes.mention_at(at).is_some());
+            let expected = || self.entry("expect", head).filter(|_| whom());
+            if let Some(entry) = self.entry("oblige", head).or_else(expected) {
+                return Some((head, entry));
             }
         }
         // "Turkey will withdraw its troops by June": a state binds itself.
@@ -437,7 +453,47 @@ impl Reader<'_> {
                 let mention = notes.mention_at(at).map(|at| &notes.mentions[at]);
                 mention.is_some_and(|mention| mention.readings.iter().any(|reading| !reading.code.is_empty()))
             });
-        binds.then(|| (word, String::new()))
+        let modal = || {
+            grammar
+                .children_by(word, &[Rel::Aux])
+                .find(|&aux| matches!(notes.lemma(aux), "will" | "would" | "'ll" | "’ll"))
+        };
+        if binds && let Some(modal) = modal() {
+            return Some((modal, self.entry("bind", modal)?));
+        }
+        // "Leave by noon or be shelled"
+        let told = notes.xpos(word) == Xpos::Vb
+            && grammar.child(word, &[Rel::Nsubj, Rel::NsubjPass, Rel::Aux, Rel::Mark]).is_none()
+            && self.threat_behind(word + 1);
+        let threat = || (word..notes.len()).find_map(|at| self.entry("or-else", at));
+        told.then(|| threat().or_else(|| self.entry("bind", word))).flatten().map(|entry| (word, entry))
+    }
+
+    /// Whether something falls due by itself: a payment or an answer, and no person, meeting or ship.
+    fn falls_due(&self, subject: usize) -> bool {
+        self.notes.in_list("payment", subject)
+    }
+
+    /// Where the word stands in the lexicon that opens a task: "unless", "provided that", "is to".
+    fn opener_of_task(&self, word: usize) -> Option<String> {
+        let before = |list: &str| {
+            let mut back = (0..=word).rev();
+            back.find_map(|at| self.entry(list, at))
+                .or_else(|| (word..self.notes.len()).find_map(|at| self.entry(list, at)))
+        };
+        if self.is_or_else(word, self.notes.condition(word)) {
+            return before("unless");
+        }
+        if self.is_proviso(word) {
+            return before("proviso");
+        }
+        let to = || {
+            (0..word)
+                .rev()
+                .find(|&at| matches!(self.notes.lemma(at), "be" | "to"))
+                .and_then(|at| self.entry("bind", at))
+        };
+        self.is_to(word).then(to).flatten()
     }
 
     /// "unless they leave by Friday", "if they are not met within a week", "in the event they do not".
@@ -449,7 +505,15 @@ impl Reader<'_> {
                 .iter()
                 .any(|&up| self.notes.lemma(up) == "event" && up > 1 && self.notes.lemma(up - 2) == "in")
         };
+        // "Should the president not be back by Friday"
+        let inverted = || {
+            let opens = |aux: usize| self.notes.lemma(aux) == "should";
+            let aux = self.notes.grammar.children_by(word, &[Rel::Aux]).find(|&aux| opens(aux));
+            let subject = self.notes.grammar.child(word, &[Rel::Nsubj, Rel::NsubjPass]);
+            aux.zip(subject).is_some_and(|(aux, subject)| aux < subject)
+        };
         match condition {
+            _ if inverted() => self.notes.is_denied(word) || self.fails(word),
             Some("unless") => true,
             Some("if") => self.notes.is_denied(word) || self.fails(word),
             _ => self.notes.is_denied(word) && event(),
@@ -514,27 +578,130 @@ impl Reader<'_> {
         if !grammar.is_verb(word) || !notes.is_political() || self.is_sport() {
             return Outcome::Nothing;
         }
-        let chain = self.carriers(word);
-        let planned = chain.iter().any(|&at| notes.has_aux(at, &["will", "shall", "'ll", "’ll", "would"]))
-            || notes.xpos(word) == Xpos::Vb;
-        let occasion =
-            grammar.object(word).or_else(|| grammar.subject(word)).is_some_and(|at| notes.in_list("occasion", at));
-        let acts =
-            grammar.subject(word).is_some_and(|at| self.someone(at) || self.can_lapse(at)) || grammar.is_passive(word);
-        if !planned
+        let occasion = grammar.object(word).into_iter().chain(grammar.subject(word)).any(|at| self.takes_place(at));
+        let begins = || self.notes.in_list("start", word) && grammar.object(word).is_none();
+        let acts = grammar.subject(word).is_some_and(|at| self.someone(at) || self.can_lapse(at) || begins())
+            || grammar.is_passive(word);
+        if !self.is_planned(word)
             || occasion
+            || !self.has_its_thing(word)
             || !acts
             || notes.is_denied(word)
             || notes.condition(word).is_some_and(|mark| mark != "unless")
         {
             return Outcome::Nothing;
         }
-        let time = self.time(word, &[Opener::On, Opener::Bare, Opener::From], used);
-        let Some(limit) = time.filter(|limit| self.is_ahead(limit)) else { return Outcome::Nothing };
+        let time = self.time(word, &[Opener::On, Opener::Bare, Opener::From, Opener::In], used);
+        let exact =
+            |limit: &Limit| !limit.counted && (limit.when.precision != Precision::Year || limit.opener == Opener::From);
+        let Some(limit) = time.filter(|limit| self.is_ahead(limit) && exact(limit)) else { return Outcome::Nothing };
         let object = grammar.object(word);
         let subject = object.filter(|&at| self.can_lapse(at));
         let words = vec![word, self.clause_end(word)];
         self.hit(DeadlineKind::TakesEffect, "deadline/measure", word, entry, limit, subject, Vec::new(), words, 0.65)
+    }
+
+    /// Whether a verb tells what is to come: "will close", "to close", "closes on 1 July".
+    fn is_planned(&self, word: usize) -> bool {
+        let notes = self.notes;
+        let will = |&at: &usize| notes.has_aux(at, &["will", "shall", "'ll", "’ll", "would"]);
+        let present = |at: usize| {
+            let passive = notes.grammar.is_passive(at)
+                && notes
+                    .grammar
+                    .children_by(at, &[Rel::AuxPass])
+                    .any(|aux| matches!(notes.xpos(aux), Xpos::Vbz | Xpos::Vbp))
+                && !notes.has_aux(at, &["have"]);
+            matches!(notes.xpos(at), Xpos::Vbz | Xpos::Vbp) || passive
+        };
+        self.carriers(word).iter().any(will) || notes.xpos(word) == Xpos::Vb || present(word)
+    }
+
+    /// Whether a word names what takes place and does not take effect: a meeting, a vote, a match.
+    fn takes_place(&self, at: usize) -> bool {
+        let notes = self.notes;
+        notes.in_list("occasion", at)
+            || notes.grammar.prepositional_near(at, "of").is_some_and(|of| notes.in_list("occasion", of))
+    }
+
+    /// Verbs that say something else of persons want a thing: one leaves a bloc, takes over a chair, joins a union.
+    fn has_its_thing(&self, word: usize) -> bool {
+        let notes = self.notes;
+        let thing = |at: usize| notes.in_list("bloc", at) || self.can_lapse(at) || self.is_body(at);
+        match notes.lemma(word) {
+            "leave" | "join" | "quit" | "exit" => notes.grammar.object(word).is_some_and(thing),
+            "become" => {
+                let mut below = notes.grammar.children(word).iter();
+                below.any(|&at| {
+                    matches!(notes.lemma(at), "member" | "independent" | "state" | "republic" | "party" | "law")
+                })
+            }
+            _ => true,
+        }
+    }
+
+    /// Whether a word stands for an organisation.
+    fn is_body(&self, at: usize) -> bool {
+        let mention = self.notes.mention_at(at).map(|at| &self.notes.mentions[at]);
+        mention.is_some_and(|mention| {
+            mention.readings.iter().any(|reading| matches!(reading.code.as_str(), "IGO" | "UNO" | "EUR"))
+        })
+    }
+
+    /// "the 15 July start of the checks", "the handover is set for 1 March": a beginning with its day.
+    pub(crate) fn outset(&self, word: usize, used: &[u32]) -> Outcome {
+        let notes = self.notes;
+        let grammar = &notes.grammar;
+        let Some(entry) = self.entry("outset", word).filter(|_| grammar.is_noun(word)) else { return Outcome::Nothing };
+        let of = grammar.prepositional_near(word, "of").or_else(|| grammar.modifiers(word).next());
+        if !notes.is_political()
+            || self.is_sport()
+            || of.is_some_and(|at| self.takes_place(at))
+            || self.takes_place(word)
+        {
+            return Outcome::Nothing;
+        }
+        let before = |limit: &&Limit| {
+            limit.opener == Opener::Bare
+                && !limit.counted
+                && limit.to as usize <= word
+                && word <= limit.to as usize + 2
+                && (limit.to as usize..word).all(|at| !grammar.is_verb(at))
+        };
+        let fixed = || {
+            let verb =
+                grammar.head(word).filter(|&head| notes.in_list("fix", head) && grammar.subject(head) == Some(word));
+            let after = |limit: &&Limit| {
+                !limit.counted
+                    && matches!(limit.opener, Opener::For | Opener::On | Opener::From)
+                    && verb.is_some_and(|verb| self.distance(verb, limit).is_some())
+            };
+            self.ahead.iter().find(after)
+        };
+        let free = |limit: &&Limit| !used.contains(&limit.from) && self.is_ahead(limit);
+        let found = self.ahead.iter().find(before).or_else(fixed).filter(free);
+        let Some(limit) = found.copied() else { return Outcome::Nothing };
+        let words = self.grammar_words(word);
+        self.hit(DeadlineKind::TakesEffect, "deadline/outset", word, &entry, limit, of, Vec::new(), words, 0.65)
+    }
+
+    /// "its 2060 target for net zero": what is to be reached by a year.
+    pub(crate) fn goal(&self, word: usize, used: &[u32]) -> Outcome {
+        let notes = self.notes;
+        let Some(entry) = self.entry("goal", word).filter(|_| notes.grammar.is_noun(word)) else {
+            return Outcome::Nothing;
+        };
+        let before = |limit: &&Limit| {
+            limit.opener == Opener::Bare
+                && !limit.counted
+                && (limit.to as usize..=limit.to as usize + 2).contains(&word)
+        };
+        let found = self.ahead.iter().find(before).filter(|limit| !used.contains(&limit.from) && self.is_ahead(limit));
+        let Some(limit) = found.copied().filter(|_| notes.is_political() && !self.is_sport()) else {
+            return Outcome::Nothing;
+        };
+        let bound: Vec<usize> = notes.grammar.possessor(word).filter(|&at| self.someone(at)).into_iter().collect();
+        self.hit(DeadlineKind::Due, "deadline/goal", word, &entry, limit, None, bound, self.grammar_words(word), 0.65)
     }
 
     /// "lorries from 1 November", "would be stopped from 13 February": what holds from a day ahead takes effect then.
@@ -567,17 +734,23 @@ impl Reader<'_> {
         let subject = Some(word)
             .filter(|&at| self.can_lapse(at))
             .or_else(|| grammar.object(word).filter(|&at| self.can_lapse(at)));
-        // The word that opens the day stands at its front or just before it.
-        let opened = (limit.from as usize).saturating_sub(2)..limit.to as usize;
-        let Some((_, entry)) = opened.into_iter().find_map(|at| notes.phrase("onset", at)) else {
+        // "stopped flying there from October" is over.
+        if self.carriers(word).into_iter().skip(1).any(|at| notes.is_past(at)) {
             return Outcome::Nothing;
-        };
-        self.hit(DeadlineKind::TakesEffect, "deadline/from", word, entry, limit, subject, Vec::new(), vec![word], 0.65)
+        }
+        let Some(entry) = self.entry("onward", limit.from as usize) else { return Outcome::Nothing };
+        self.hit(DeadlineKind::TakesEffect, "deadline/from", word, &entry, limit, subject, Vec::new(), vec![word], 0.65)
     }
 
-    /// Whether a limit is a day that is still to come.
+    /// Whether a limit is a day, month or year that is still to come.
     pub(crate) fn is_ahead(&self, limit: &Limit) -> bool {
-        limit.when.precision != Precision::Year && self.published.is_none_or(|day| limit.when.date > day)
+        self.published.is_none_or(|day| limit.when.date > day)
+    }
+
+    /// "extended to 31 January", "runs to 2028".
+    pub(crate) fn is_to_a_day(&self, limit: &Limit) -> bool {
+        limit.opener == Opener::Bare
+            && limit.from.checked_sub(1).is_some_and(|before| self.notes.lemma(before as usize) == "to")
     }
 
     /// Whether a limit is one by which something is done: "by", "within", "in two weeks"; "until" needs a limit, not a state.

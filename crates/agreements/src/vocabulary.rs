@@ -10,12 +10,16 @@ use demarche_schema::Sentence;
 /// Lists whose words alone make a sentence worth a look.
 const LAPSING: &[&str] = &["lapse", "ending", "limit", "ultimatum"];
 /// Lists whose words do so with someone who acts.
-const ACTING: &[&str] = &["end", "begin", "start", "prolong", "oblige"];
+const ACTING: &[&str] = &[
+    "end", "begin", "start", "prolong", "oblige", "expect", "postpone", "measure", "grant", "outset", "goal", "payable",
+];
 /// Lists of what holds for a time; with a word of acting they do without anyone who acts.
 const HOLDING: &[&str] = &["treaty", "truce", "term"];
 /// Words of the grammar that do so.
-const FUNCTION: &[&str] =
-    &["must", "shall", "will", "until", "till", "has", "have", "had", "should", "need", "needs", "unless"];
+const FUNCTION: &[&str] = &[
+    "must", "shall", "will", "would", "until", "till", "has", "have", "had", "should", "need", "needs", "unless", "if",
+    "or",
+];
 
 /// What a sentence has that a deadline needs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,8 +44,6 @@ struct Phrase {
 #[derive(Debug)]
 pub(crate) struct Vocabulary {
     by_first: HashMap<String, Vec<Phrase>>,
-    /// Where each list stands.
-    entries: HashMap<String, String>,
     light: HashSet<String>,
     reporting: HashSet<String>,
     /// Starts of words, for the gate.
@@ -58,15 +60,13 @@ impl Vocabulary {
             else {
                 continue;
             };
-            for phrase in &list.words {
+            for (phrase, place) in list.words.iter().zip(&list.places) {
                 let mut words = phrase.split_whitespace().flat_map(cut).map(|word| word.to_lowercase());
                 let Some(first) = words.next() else { continue };
-                let entry = list.origin.to_string();
+                let entry = place.to_string();
                 by_first.entry(first).or_default().push(Phrase { list: name, rest: words.collect(), entry });
             }
         }
-        let lists = lexicon.agreements.words.iter();
-        let entries = lists.map(|list| (list.id.clone(), list.origin.to_string())).collect();
         let class = |name: &str| {
             let list = WordList { words: Vec::new(), classes: vec![name.to_owned()] };
             unfold(&lexicon.events, &list).into_iter().map(|phrase| phrase.join(" ")).collect()
@@ -82,7 +82,6 @@ impl Vocabulary {
             acting: stems(ACTING),
             holding: stems(HOLDING),
             by_first,
-            entries,
         }
     }
 
@@ -100,11 +99,6 @@ impl Vocabulary {
         };
         let hits = phrases.iter().filter(|phrase| phrase.list == list);
         hits.filter_map(|phrase| Some((fits(phrase)?, phrase.entry.as_str()))).max_by_key(|(end, _)| *end)
-    }
-
-    /// Where a list stands in the lexicon; empty for one that is not there.
-    pub(crate) fn entry(&self, list: &str) -> &str {
-        self.entries.get(list).map_or("", String::as_str)
     }
 
     pub(crate) fn is_light(&self, lemma: &str, particle: Option<&str>) -> bool {
@@ -138,7 +132,7 @@ impl Vocabulary {
 
 /// Past forms of the lists' verbs that don't start as their lemma does.
 const IRREGULAR: &[&str] =
-    &["came", "took", "taken", "went", "began", "begun", "held", "stood", "gave", "given", "told", "became"];
+    &["came", "took", "taken", "went", "began", "begun", "held", "stood", "gave", "given", "told", "became", "left"];
 
 /// The letters that all forms of a verb or noun have in common.
 fn stem(word: &str) -> String {

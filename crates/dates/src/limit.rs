@@ -55,10 +55,28 @@ type Body = (When, usize, bool);
 
 /// Openers, longest first.
 const OPENERS: &[(&[&str], Opener)] = &[
+    (&["by", "no", "later", "than"], Opener::By),
+    (&["by", "not", "later", "than"], Opener::By),
     (&["no", "later", "than"], Opener::By),
     (&["not", "later", "than"], Opener::By),
     (&["at", "the", "latest", "by"], Opener::By),
+    (&["at", "latest", "by"], Opener::By),
+    (&["at", "the", "latest", "on"], Opener::By),
+    (&["latest", "by"], Opener::By),
+    (&["on", "or", "before"], Opener::By),
+    (&["by", "or", "before"], Opener::By),
+    (&["on", "or", "after"], Opener::From),
+    (&["on", "and", "after"], Opener::From),
     (&["with", "effect", "from"], Opener::From),
+    (&["with", "effect", "on"], Opener::From),
+    (&["from", "and", "including"], Opener::From),
+    (&["up", "to", "and", "including"], Opener::Until),
+    (&["up", "until"], Opener::Until),
+    (&["until", "after"], Opener::Until),
+    (&["in", "under"], Opener::Within),
+    (&["in", "less", "than"], Opener::Within),
+    (&["inside", "of"], Opener::Within),
+    (&["over"], Opener::In),
     (&["as", "of"], Opener::From),
     (&["as", "from"], Opener::From),
     (&["ahead", "of"], Opener::By),
@@ -143,6 +161,12 @@ impl Reader<'_> {
             start += 1;
         }
         let (when, taken, counted) = self.body(start, opener)?;
+        // "a year from now" is a point in time like "in a year".
+        let opener = if counted && opener == Opener::Bare && self.is(start + taken - 1, &["now", "today", "hence"]) {
+            Opener::In
+        } else {
+            opener
+        };
         let number = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
         Some(Limit { from: number(at), to: number(start + taken), when, opener, counted })
     }
@@ -150,6 +174,8 @@ impl Reader<'_> {
     fn body(&self, at: usize, opener: Opener) -> Option<Body> {
         let dated = |found: Option<(When, usize)>| found.map(|(when, taken)| (when, taken, false));
         dated(self.clock(at, opener))
+            .or_else(|| dated(self.day_after_tomorrow(at)))
+            .or_else(|| dated(self.hyphened_month(at)))
             .or_else(|| dated(self.part_of(at)))
             .or_else(|| dated(self.season(at)))
             .or_else(|| self.length(at))
@@ -192,6 +218,25 @@ impl Reader<'_> {
         self.published.filter(|_| alone).map(|date| (day(date), end - at))
     }
 
+    /// "the day after tomorrow".
+    fn day_after_tomorrow(&self, at: usize) -> Option<(When, usize)> {
+        let the = usize::from(self.is(at, &["the"]));
+        let all = self.lower.get(at + the..)?.starts_with(&["day", "after", "tomorrow"]);
+        let date = self.published.filter(|_| all)?.checked_add(2.days()).ok()?;
+        Some((day(date), the + 3))
+    }
+
+    /// "mid-August", "late-May 2026", "end-March" cut as one word: as exact as the month.
+    fn hyphened_month(&self, at: usize) -> Option<(When, usize)> {
+        let (part, name) = self.words.get(at)?.split_once('-')?;
+        let parts = ["mid", "late", "early", "end"];
+        let named = month(name).filter(|_| parts.contains(&part.to_lowercase().as_str()))?;
+        match self.words.get(at + 1).and_then(|word| year(word)) {
+            Some(year) => Some((month_of(year, named)?, 2)),
+            None => Some((nearest_month(self.published?, named, self.direction)?, 1)),
+        }
+    }
+
     /// "the end of the year", "the start of next month", "end-March", "mid-July", "early 2027", "the first half of 2027".
     fn part_of(&self, at: usize) -> Option<(When, usize)> {
         let the = usize::from(self.is(at, &["the"]));
@@ -206,7 +251,20 @@ impl Reader<'_> {
             end += usize::from(self.is(end, &["very", "first", "second", "third", "fourth", "last", "final"]));
             if !self.is(
                 end,
-                &["end", "close", "start", "beginning", "middle", "half", "quarter", "week", "weeks", "months", "days"],
+                &[
+                    "end",
+                    "close",
+                    "turn",
+                    "start",
+                    "beginning",
+                    "middle",
+                    "half",
+                    "quarter",
+                    "week",
+                    "weeks",
+                    "months",
+                    "days",
+                ],
             ) || !self.is(end + 1, &["of"])
             {
                 return None;
@@ -222,7 +280,10 @@ impl Reader<'_> {
     /// A month, year or other unit as a whole: "the year", "next month", "March 2025", "2027", "Friday".
     fn whole(&self, at: usize) -> Option<(When, usize)> {
         let lead = usize::from(self.is(at, &["the", "this", "next", "last", "current", "coming", "each"]));
-        let lead = lead + usize::from(lead == 1 && self.is(at + 1, &["current", "coming", "calendar", "following"]));
+        let lead = lead
+            + usize::from(
+                lead == 1 && self.is(at + 1, &["current", "coming", "calendar", "following", "fiscal", "financial"]),
+            );
         let by = if self.is(at, &["next"]) || self.is(at + 1, &["following"]) {
             1
         } else {
@@ -258,6 +319,11 @@ impl Reader<'_> {
             }
             "month" => {
                 let date = published.checked_add(by.months()).ok()?;
+                month_of(date.year(), date.month())
+            }
+            "quarter" => {
+                let months = 2 - (i32::from(published.month()) - 1) % 3 + by * 3;
+                let date = published.checked_add(months.months()).ok()?;
                 month_of(date.year(), date.month())
             }
             "year" => year_of(published.year() + i16::try_from(by).ok()?),
@@ -322,8 +388,11 @@ impl Reader<'_> {
             return None;
         }
         end += 1;
-        if self.is(end, &["'", "’"]) && self.is(end + 1, &["time", "notice"]) {
+        let notice = self.is(end, &["'", "’"]) && self.is(end + 1, &["time", "notice"]);
+        if notice || self.is(end, &["from"]) && self.is(end + 1, &["now", "today"]) {
             end += 2;
+        } else if self.is(end, &["hence"]) {
+            end += 1;
         } else if self.is(end, &["ago", "earlier", "old", "later"])
             || self.is(end, &["-"]) && self.is(end + 1, &["old", "long"])
         {
@@ -382,7 +451,14 @@ impl Reader<'_> {
             "the", "a", "it", "he", "she", "they", "although", "though", "since", "without", "before", "deadline",
             "target", "expiry", "despite", "amid", "said",
         ];
-        let year = self.words.get(at).and_then(|word| year(word)).filter(|_| opener != Opener::Bare)?;
+        // "its 2060 target"
+        const AIMS: &[&str] = &["target", "targets", "goal", "deadline", "expiry", "expiration", "cut-off", "horizon"];
+        let aim =
+            self.is(at + 1, AIMS) || self.is(at + 1, &["climate", "emissions", "net-zero"]) && self.is(at + 2, AIMS);
+        let year = self.words.get(at).and_then(|word| year(word)).filter(|_| opener != Opener::Bare || aim)?;
+        if aim {
+            return Some((year_of(year)?, 1));
+        }
         let counted = self.lower.get(at + 1).is_some_and(|next| {
             next.starts_with(char::is_alphabetic) && !FOLLOWERS.contains(next) && self.words[at + 1] == *next
         });

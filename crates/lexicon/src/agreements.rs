@@ -281,16 +281,25 @@ pub const WORD_LISTS: &[(&str, &str)] = &[
     ("begin", "verbs and phrases for taking effect"),
     ("start", "verbs that say so of an agreement only"),
     ("ending", "nouns of lapsing: expiry"),
-    ("give", "verbs by which someone is given time to act"),
-    ("have", "verbs by which someone has time to act"),
-    ("duty", "words of having to do something, where no other word of obligation stands"),
-    ("onset", "words that open the day from which something holds"),
     ("limit", "nouns for a deadline"),
     ("ultimatum", "nouns for a deadline with a threat"),
     ("prolong", "verbs of prolonging"),
     ("oblige", "verbs and adjectives by which someone has to, or binds himself to, do something"),
+    ("expect", "verbs of obliging that are forecasts too, unless they are put to someone"),
+    ("bind", "auxiliaries by which something has to be done or is promised"),
+    ("unless", "words that open what must not be left undone: unless, if not"),
+    ("proviso", "words that open what must be done first: provided that"),
+    ("payable", "words for what has to be paid or handed in on a day"),
+    ("payment", "nouns for what is due by itself: payment, reply"),
+    ("grant", "verbs of giving someone time"),
+    ("have", "verbs of having time"),
+    ("goal", "nouns for what is to be reached in the year before them: target"),
     ("postpone", "verbs of putting off"),
     ("measure", "verbs of measures that hold from a day on"),
+    ("onward", "words that open the day from which something holds"),
+    ("outset", "nouns for the beginning of something that then holds"),
+    ("fix", "verbs and adjectives that give such a beginning its day"),
+    ("bloc", "nouns for bodies that states join and leave"),
     ("occasion", "nouns for meetings and votes, which take place and do not take effect"),
     ("threat", "words of threatening and warning"),
     ("or-else", "words that open the threat behind a deadline"),
@@ -313,6 +322,8 @@ pub struct Words {
     pub origin: Origin,
     /// Lemmas or phrases of lemmas.
     pub words: Vec<String>,
+    /// The line that each of them stands in.
+    pub places: Vec<Origin>,
 }
 
 /// The whole registry.

@@ -135,11 +135,11 @@ impl Reader<'_> {
             let error = block.error(format!("the program asks for no words called “{}”", block.name));
             self.errors.push(error.help(expected(&block.name, &known)));
         }
-        self.tables.words.push(Words {
-            id: block.name.clone(),
-            origin: Origin::of(&block.place),
-            words: block.values("words").flat_map(|line| list(&line.value)).collect(),
-        });
+        let placed = block
+            .values("words")
+            .flat_map(|line| list(&line.value).into_iter().map(|word| (word, Origin::of(&line.place))));
+        let (words, places) = placed.unzip();
+        self.tables.words.push(Words { id: block.name.clone(), origin: Origin::of(&block.place), words, places });
     }
 
     fn agreement(&mut self, block: &Block) {
