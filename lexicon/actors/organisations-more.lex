@@ -2287,10 +2287,6 @@ organisation club-madrid
   name    Club de Madrid
   code    NGO
 
-organisation elders
-  name    The Elders
-  code    NGO
-
 organisation munich-conference
   name    Munich Security Conference
   code    NGO

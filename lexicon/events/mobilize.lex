@@ -124,7 +124,6 @@ rule mobilize/limit-none
   verb    limit|cap|restrict|regulate|govern|ban|prohibit|forbid|outlaw|cover|count|freeze|reduce  obj=<MOBILIZE>
   noun    limit|cap|ceiling|ban|restriction|moratorium  on=<MOBILIZE>
   yes     The accord caps the deployment of short-range missiles by Brazil and Argentina. => none
-  yes     The pact that bans the stationing of heavy artillery by Armenia and Georgia lapses in May. => none
   no      Brazil deployed short-range missiles along the river.
 
 rule mobilize/deploy-weapons

@@ -32,7 +32,7 @@ stance demand/thing
   yes     Ecuador demanded the release of its diplomats. => ECU demands np/diplomat-release
   yes     The African Union called for a ceasefire in Sudan. => IGO demands *
   yes     Jordan insisted on a freeze of settlement building. => JOR demands *
-  yes     Zambia demanded that Angola open the border. => ZMB demands np/border AGO
+  yes     Zambia demanded on Friday that Angola should withdraw its troops. => ZMB demands wars/troop-withdrawal AGO
   no      Ecuador did not demand the release of its diplomats.
   no      The recipe calls for rice from Jordan.
   no      If Ecuador demands the release of its diplomats, the talks will end.
