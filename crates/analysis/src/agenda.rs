@@ -6,7 +6,10 @@
 //! - `concerns`: one holds a position on it, and the standing list of issues names another as a usual party;
 //! - `linked`: one made a position on an issue of the first three kinds depend on it, or it is who should take part in one of these.
 //!
-//! Positions put only to third parties count where the issue is one of the last two kinds, and where the standing list names its
+//! - `told`: one holds a position on it that is put to nobody, told in a document in which positions on issues of the other kinds join
+//!   the two.
+//!
+//! Positions put only to third parties count where the issue is one of the kinds `concerns` and `linked`, and where the standing list names its
 //! usual parties and another of the sides speaks on it too: a demand that two states each make of different neighbours is not yet a
 //! matter between them. Who takes part in an issue has the usual parties of that issue.
 //!
@@ -58,6 +61,8 @@ pub enum Ground {
     Concerns,
     /// A position on the agenda depends on it.
     Linked,
+    /// Put to nobody, told beside what is on the agenda.
+    Told,
     /// Of the one party asked for.
     Own,
 }
@@ -280,7 +285,43 @@ impl Chooser<'_> {
                 chosen.push((issue, Ground::Linked, rows));
             }
         }
+        self.add_told(by_issue, &mut chosen);
         chosen
+    }
+
+    /// Adds what a side says to nobody in documents that tell of both.
+    fn add_told(&self, by_issue: &[Vec<u32>], chosen: &mut Vec<Chosen>) {
+        let joins = self.joining(chosen);
+        let mut had: Vec<u32> = chosen.iter().map(|(issue, ..)| *issue).collect();
+        had.sort_unstable();
+        let told = |at: &u32| self.row(*at).addressee == 0 && !self.row(*at).hearsay && joins.binary_search(&self.doc(*at)).is_ok();
+        for (issue, rows) in (0..).zip(by_issue).filter(|(issue, _)| had.binary_search(issue).is_err()) {
+            let mut rows = self.held(rows);
+            rows.retain(told);
+            if !rows.is_empty() {
+                chosen.push((issue, Ground::Told, rows));
+            }
+        }
+    }
+
+    fn doc(&self, at: u32) -> u32 {
+        self.dossier.sentences[self.row(at).row.sentence as usize].doc
+    }
+
+    /// Documents in which positions on the agenda name two sides, as holders or as those addressed; sorted.
+    fn joining(&self, chosen: &[Chosen]) -> Vec<u32> {
+        let rows = chosen.iter().flat_map(|(_, _, rows)| rows).copied();
+        let mut named: Vec<(u32, Side)> = Vec::new();
+        for at in rows {
+            let row = self.row(at);
+            let sides = self.sides.of(row.holder).iter().chain(self.sides.of(row.addressee));
+            named.extend(sides.map(|&side| (self.doc(at), side)));
+        }
+        named.sort_unstable();
+        named.dedup();
+        let mut docs: Vec<u32> = named.windows(2).filter(|pair| pair[0].0 == pair[1].0).map(|pair| pair[0].0).collect();
+        docs.dedup();
+        docs
     }
 
     fn row(&self, at: u32) -> &PositionRow {
@@ -321,18 +362,19 @@ impl Chooser<'_> {
         if self.concerns(issue, &held) {
             return Some((issue, Ground::Concerns, held));
         }
-        let mut here: Vec<u32> = held.iter().copied().filter(|&at| !self.elsewhere(self.row(at))).collect();
-        let first = held.first().map(speakers)?;
-        let several = held.iter().any(|at| speakers(at) != first);
-        if several && !here.is_empty() && self.usual(issue).is_some() {
-            here = held;
+        let here: Vec<u32> = held.iter().copied().filter(|&at| !self.elsewhere(self.row(at))).collect();
+        let several = |rows: &[u32]| {
+            let one = rows.first().map(speakers);
+            one.is_some_and(|one| one.len() > 1 || rows.iter().any(|at| speakers(at) != one))
+        };
+        let addressed = here.iter().any(|&at| self.row(at).addressee != 0);
+        let wide = several(&held) && !here.is_empty() && self.usual(issue).is_some();
+        let rows = if wide { held } else { here };
+        let shared = several(&rows);
+        if addressed {
+            return Some((issue, Ground::Addressed, rows));
         }
-        if here.iter().any(|&at| self.row(at).addressee != 0) {
-            return Some((issue, Ground::Addressed, here));
-        }
-        let one = here.first().map(speakers)?;
-        let shared = one.len() > 1 || here.iter().any(|at| speakers(at) != one);
-        shared.then_some((issue, Ground::Shared, here))
+        shared.then_some((issue, Ground::Shared, rows))
     }
 
     fn concerns(&self, issue: u32, held: &[u32]) -> bool {

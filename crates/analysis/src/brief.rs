@@ -408,19 +408,20 @@ impl Writer<'_> {
         Section { more: relation.rows.len() - section.lines.len(), ..section }
     }
 
-    /// What one of the two did with third parties: steps on agreements, and acts in sentences that tell of an issue of the agenda.
+    /// What one of the two did with third parties, told in documents that tell of the agenda.
     fn elsewhere(&mut self) -> Section {
         let (dossier, agenda) = (self.dossier, self.agenda);
-        let mut told: Vec<u32> = agenda.items.iter().flat_map(|item| &item.rows).copied().collect();
-        told = told.into_iter().map(|at| dossier.positions[at as usize].row.sentence).collect();
+        let doc = |sentence: u32| dossier.sentences[sentence as usize].doc;
+        let rows = agenda.items.iter().flat_map(|item| &item.rows);
+        let mut told: Vec<u32> = rows.map(|&at| doc(dossier.positions[at as usize].row.sentence)).collect();
         told.sort_unstable();
         told.dedup();
         let third = |event: &&EventRow| {
             let (by, on) = (agenda.sides.of(event.actor), agenda.sides.of(event.recipient));
             let others = |set: u32| dossier.sets[set as usize].iter().any(|&party| !agenda.sides.holds(party));
             let with_others = on.is_empty() && others(event.recipient) || others(event.actor);
-            let bears = event.act.is_some() || told.binary_search(&event.row.sentence).is_ok();
-            event.row.day <= agenda.as_of && !by.is_empty() && with_others && bears && (event.plain || event.supposed)
+            let beside = told.binary_search(&doc(event.row.sentence)).is_ok();
+            event.row.day <= agenda.as_of && !by.is_empty() && with_others && beside && (event.plain || event.supposed)
         };
         let acts: Vec<&EventRow> = dossier.events.iter().rev().filter(third).collect();
         let lines: Vec<Line> = acts.iter().take(MOST).filter_map(|event| self.third_party_act(event)).collect();

@@ -128,7 +128,9 @@ fn listed(
         one.id.starts_with("organisations/")
             && (range.from + one.from..range.from + one.to).all(|at| scene.resolved(at).is_some())
     };
-    found.retain(|one| keep(one.id) && issues.is_current(one.id, scene.day) && !named(one));
+    let occasion =
+        |one: &Found<'_>| (range.from + one.from..range.from + one.to).all(|at| is_occasion(scene, core, at));
+    found.retain(|one| keep(one.id) && issues.is_current(one.id, scene.day) && !named(one) && !occasion(one));
     let mut nearest: Vec<&str> = Vec::new();
     let inside = scene.own.clone().map(|at| &scene.mentions[at]).filter(|m| range.contains(m.head as usize));
     nearest.extend(inside.flat_map(|mention| &mention.readings).map(|reading| reading.code.as_str()));
@@ -145,6 +147,16 @@ fn listed(
         bare: false,
         passage: false,
     })
+}
+
+/// Nouns whose complement is what something answers to.
+const OCCASIONS: &[&str] = &["response", "reaction", "reply", "retaliation", "retort", "revenge"];
+
+/// Whether a word tells only what the rest answers to: "ships for Togo in response to the raids".
+fn is_occasion(scene: &Scene<'_>, core: usize, at: usize) -> bool {
+    let up = scene.grammar.upwards(at);
+    let mut below = up.iter().take_while(|&&up| up != core);
+    below.any(|&up| up != at && OCCASIONS.contains(&scene.grammar.lemma(up)) && scene.grammar.case_of(up).is_some())
 }
 
 /// Whether words stand in a clause that only adds something to the word that the proposition turns on: "a fund for harm that droughts do".

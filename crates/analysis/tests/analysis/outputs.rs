@@ -15,6 +15,7 @@ const LINES: &[&str] = &[
     "2021-06-05 UGA offers border/posts to KEN before lake/fish",
     "2021-06-06 UGA demands lake/fish to KEN",
     "2021-06-07 KEN signed lake-pact to UGA",
+    "2021-06-08 KEN signed river-pact to SSD",
     "2021-01-01 until 2022-06 expires lake-pact binds KEN,UGA",
     "agreement lake-pact ends 2022-06-30 parties KEN,UGA issue lake/fish source gazette",
     "agreement air-pact ends 2023-06-30 parties KEN,UGA",

@@ -194,3 +194,127 @@ fn documents_are_coded_on_the_way() {
     assert_eq!(events(&from_articles), events(&piped));
     assert!(events(&from_articles).iter().any(|n| n.as_u64() > Some(2)), "{from_articles:?}");
 }
+
+/// Rows of an agenda in CSV: the issue, its state, a side, its stance, whom it speaks to, the kind of its terms and what they ask for.
+fn agenda_lines(parties: [&str; 2], file: &str) -> Vec<String> {
+    let ran = demarche(&["agenda", parties[0], parties[1], "--format", "csv", "--in", file]).ended(0);
+    let mut lines = csv::Reader::from_reader(ran.text().as_bytes());
+    let header = lines.headers().expect("a header").clone();
+    let rows = lines.records().map(|row| row.expect("a row"));
+    let cell = |row: &csv::StringRecord, name: &str| {
+        let at = header.iter().position(|column| column == name).unwrap_or_else(|| panic!("no column {name}"));
+        row.get(at).unwrap_or_default().to_owned()
+    };
+    let names = [
+        "issue.id",
+        "state",
+        "side.party",
+        "side.stance",
+        "side.addressees",
+        "side.condition.type",
+        "side.condition.issue.id",
+    ];
+    rows.map(|row| names.map(|name| cell(&row, name)).join(" ").trim_end().to_owned()).collect()
+}
+
+/// What an article on two parties must show: lines of the agenda, and words of the table, the deadlines and the brief.
+struct Shown<'a> {
+    parties: [&'a str; 2],
+    agenda: &'a [&'a str],
+    table: &'a [&'a str],
+    deadlines: &'a [&'a str],
+    brief: &'a [&'a str],
+    /// Words that no event of the article may be made of.
+    no_events: &'a [&'a str],
+}
+
+fn check(file: &str, shown: &Shown<'_>) {
+    let mut agenda = agenda_lines(shown.parties, file);
+    agenda.sort();
+    assert_eq!(agenda, shown.agenda, "agenda of {file}");
+    let ran = |command: &str, format: &str| {
+        let [a, b] = shown.parties;
+        let text = demarche(&[command, a, b, "--format", format, "--in", file]).ended(0).text().to_owned();
+        text.split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    let rows = ran("agenda", "jsonl");
+    let wanted =
+        [(rows, shown.table), (ran("deadlines", "jsonl"), shown.deadlines), (ran("brief", "md"), shown.brief)];
+    for (text, words) in wanted {
+        words.iter().for_each(|words| assert!(text.contains(words), "{words} is not in\n{text}"));
+    }
+    let events = demarche(&["code", "--kind", "event", "--format", "jsonl", file]).ended(0).text().to_owned();
+    for line in events.lines() {
+        let event: Value = serde_json::from_str(line).expect("a record");
+        let trigger = event["trigger"]["text"].as_str().unwrap_or_default();
+        assert!(!shown.no_events.contains(&trigger), "an event of “{trigger}”: {line}");
+    }
+}
+
+#[test]
+fn agenda_deadlines_and_brief_of_an_article() {
+    let shown = Shown {
+        parties: ["EGY", "ETH"],
+        agenda: &[
+            "participation/wars/sudan contested ETH demands SDN",
+            "relations/egypt-ethiopia raised EGY offers ETH only_if wars/sudan",
+            "seas/suez-canal raised EGY offers",
+            "talks/scope raised EGY supports",
+        ],
+        table: &[
+            "\"asked\":[{\"party\":\"EGY\"",
+            "on the condition that the talks cover all questions, including the war in Sudan",
+            "\"considered\":true",
+        ],
+        deadlines: &[
+            "\"date\":\"2027\"",
+            "\"what\":\"expires\"",
+            "current water accord",
+            "\"parties\":[\"EGY\",\"ETH\"]",
+        ],
+        brief: &[
+            "contested",
+            "talks regarding the war in Sudan should be conducted by Sudan itself",
+            "on terms that ask for it: “on the condition that the talks cover all questions, including the war in Sudan”",
+            "Egypt and Somalia: signed, defence agreement with Somalia",
+            "Egypt aided Eritrea (AID); only supposed or considered",
+            "(only considered)",
+            "2027: current water accord",
+        ],
+        no_events: &["deployment", "raised", "considering", "dialogue", "need"],
+    };
+    check("crates/cli/tests/articles/red-sea-talks.txt", &shown);
+}
+
+/// An article beside the repository in which all of this comes together.
+#[test]
+fn agenda_deadlines_and_brief_of_the_article_beside_the_repository() {
+    let Some(folder) = crate::program::shared("seed") else { return };
+    let mut files: Vec<_> =
+        fs::read_dir(folder).expect("the folder").map(|file| file.expect("a file").path()).collect();
+    files.sort();
+    let shown = Shown {
+        parties: ["RUS", "USA"],
+        agenda: &[
+            "alliances/russia-north-korea raised RUS accepts PRK",
+            "arms/deliveries-north-korea raised RUS offers PRK",
+            "nuclear/doctrine raised RUS offers",
+            "participation/wars/ukraine contested USA demands UKR",
+            "relations/russia-us raised RUS offers USA only_if wars/ukraine",
+            "talks/scope raised RUS supports",
+        ],
+        table: &["\"asked\":[{\"party\":\"RUS\"", "\"considered\":true"],
+        deadlines: &["\"date\":\"2026\"", "\"id\":\"new-start\"", "\"parties\":[\"RUS\",\"USA\"]"],
+        brief: &[
+            "contested",
+            "on terms that ask for it",
+            "Russia and North Korea: signed",
+            "Russia aided North Korea (AID); only supposed or considered",
+            "(only considered)",
+            "New START lapses",
+        ],
+        no_events: &["deployment", "raised", "considering", "dialogue", "need"],
+    };
+    let [file] = files.as_slice() else { panic!("one article is expected, not {files:?}") };
+    check(&file.to_string_lossy(), &shown);
+}
