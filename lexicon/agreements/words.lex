@@ -73,6 +73,9 @@ words bloc
   words  council|zone|euro|market|area|compact|coalition|mission|protocol|statute|club|bank|eurozone
 words postpone
   words  postpone|put off|delay|defer|push back|adjourn
+words hold-up
+  words  suspend|ban|bar|freeze|close|shut|block|halt|waive|exempt|restrict|pause|seal|impose|outlaw|blockade|embargo
+  words  remain|stay|keep|closed|shut|suspended|barred|frozen|prohibit|forbid|off limits|ground|confine
 words measure
   words  reopen|open|close|shut|impose|introduce|lift|levy|ban|bar|raise|put|restore|halt|stop|let|allow|charge|fine|require
   words  restrict|ease|abolish|scrap|waive|slap|reimpose|reinstate|block|cap|enforce|apply|begin|start|cease|cut off|phase out|rise|double|increase|join|adopt|accede|quit|exit|introduce|relax|tighten|hand over|cede

@@ -76,7 +76,7 @@ impl<'a> Reader<'a> {
 
     /// The deadlines, in order of their trigger, and what was seen and not reported.
     pub(crate) fn read(&self) -> (Vec<Draft>, Vec<(usize, &'static str)>) {
-        let rules: [Rule<'a>; 13] = [
+        let rules: [Rule<'a>; 14] = [
             Self::noun,
             Self::given,
             Self::lapses,
@@ -84,6 +84,7 @@ impl<'a> Reader<'a> {
             Self::outset,
             Self::prolonged,
             Self::ends,
+            Self::held_until,
             Self::has_time,
             Self::postponed,
             Self::due,

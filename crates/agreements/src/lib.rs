@@ -9,6 +9,7 @@ mod deadline;
 mod describe;
 mod disagree;
 mod drafts;
+mod measures;
 mod names;
 mod notes;
 mod parts;
@@ -22,7 +23,7 @@ use demarche_lexicon::agreements::AgreementTables;
 use demarche_schema::{AgreementStep, Date, DeadlineKind, EventView, Mention, Parsed, Sentence, When};
 
 use crate::describe::Finder;
-use crate::notes::Notes;
+use crate::notes::{Around, Notes, are_public};
 use crate::vocabulary::Vocabulary;
 
 pub use disagree::{Stated, disagreements};
@@ -171,6 +172,19 @@ impl Stage {
         }
     }
 
+    /// What the sentences around the `at`-th say: who is concerned in the two before it, and whether a neighbour threatens.
+    fn around(&self, input: &Input<'_>, at: usize) -> Around {
+        let political = (at.saturating_sub(2)..at).any(|before| are_public(mentions_of(input.mentions, before)));
+        let here = &input.sentences[at].sentence;
+        let beside = [at.wrapping_sub(1), at + 1].into_iter().filter_map(|other| input.sentences.get(other));
+        let mut near = beside.filter(|other| other.sentence.paragraph == here.paragraph);
+        let threat = near.any(|other| {
+            let lemmas: Vec<String> = other.parse.words.iter().map(|word| word.lemma.to_lowercase()).collect();
+            (0..lemmas.len()).any(|word| self.vocabulary.phrase("threat", &lemmas, word).is_some())
+        });
+        Around { political, threat }
+    }
+
     /// Everything a document says of agreements and deadlines.
     #[must_use]
     pub fn read(&self, input: &Input<'_>) -> Found {
@@ -183,7 +197,7 @@ impl Stage {
                 finder.names_only(at, &parsed.sentence);
                 continue;
             }
-            let notes = Notes::new(parsed, mentions, &self.vocabulary);
+            let notes = Notes::new(parsed, mentions, &self.vocabulary, self.around(input, at));
             let named = finder.sentence(at, &notes);
             let reader = deadline::Reader::new(self, &notes, &named, &finder, events, input.published, at);
             let (mut deadlines, dropped) = reader.read();

@@ -47,14 +47,25 @@ pub(crate) struct Notes<'a> {
     pub(crate) vocabulary: &'a Vocabulary,
     /// Lemmas in lower case.
     pub(crate) lemmas: Vec<String>,
+    /// What the sentences around it say.
+    pub(crate) around: Around,
+}
+
+/// What a sentence takes from those around it.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Around {
+    /// Whether public affairs are at stake in one shortly before.
+    pub(crate) political: bool,
+    /// Whether one beside it in its paragraph threatens or warns.
+    pub(crate) threat: bool,
 }
 
 impl<'a> Notes<'a> {
-    pub(crate) fn new(parsed: &'a Parsed, mentions: &'a [Mention], vocabulary: &'a Vocabulary) -> Self {
+    pub(crate) fn new(parsed: &'a Parsed, mentions: &'a [Mention], vocabulary: &'a Vocabulary, around: Around) -> Self {
         let grammar =
             Grammar::new(&parsed.sentence, &parsed.parse, |lemma, particle| vocabulary.is_light(lemma, particle));
         let lemmas = parsed.parse.words.iter().map(|word| word.lemma.to_lowercase()).collect();
-        Self { parsed, grammar, mentions, vocabulary, lemmas }
+        Self { parsed, grammar, mentions, vocabulary, lemmas, around }
     }
 
     pub(crate) fn len(&self) -> usize {
@@ -112,11 +123,9 @@ impl<'a> Notes<'a> {
         readings.map(|reading| reading.code.as_str()).filter(|code| !code.is_empty()).collect()
     }
 
-    /// Whether public affairs are at stake: a country, or someone in public office or under arms.
+    /// Whether public affairs are at stake, here or shortly before.
     pub(crate) fn is_political(&self) -> bool {
-        let mut readings = self.mentions.iter().flat_map(|mention| &mention.readings);
-        readings
-            .any(|reading| !reading.code.is_empty() || reading.sector.is_some_and(|sector| PUBLIC.contains(&sector)))
+        self.around.political || are_public(self.mentions)
     }
 
     /// The words of the noun phrase that a word heads, its of- and between-phrases with it, clauses and a leading article without.
@@ -229,4 +238,10 @@ impl<'a> Notes<'a> {
         }
         None
     }
+}
+
+/// Whether there is a country among mentions, or someone in public office or under arms.
+pub(crate) fn are_public(mentions: &[Mention]) -> bool {
+    let mut readings = mentions.iter().flat_map(|mention| &mention.readings);
+    readings.any(|reading| !reading.code.is_empty() || reading.sector.is_some_and(|sector| PUBLIC.contains(&sector)))
 }

@@ -12,7 +12,7 @@ impl Reader<'_> {
         let surface = [Rel::Nsubj, Rel::NsubjPass, Rel::NsubjOuter];
         let passive = || grammar.is_passive(verb).then(|| grammar.object(verb)).flatten();
         // "the expiring truce"
-        let modified = || matches!(grammar.rel(verb), Rel::Amod).then(|| grammar.head(verb)).flatten();
+        let modified = || matches!(grammar.rel(verb), Rel::Amod | Rel::Acl).then(|| grammar.head(verb)).flatten();
         let found = passive()
             .or_else(modified)
             .or_else(|| grammar.subject(verb))
@@ -103,6 +103,13 @@ impl Reader<'_> {
             .filter(|mention| !mention.readings.is_empty())
             .map(|mention| mention.head as usize);
         heads.into_iter().find(|head| (from..to).contains(head))
+    }
+
+    /// Whether a subject is someone, or a pronoun for someone of public affairs told before.
+    pub(crate) fn acts(&self, at: usize) -> bool {
+        let pronoun =
+            matches!(self.notes.lemma(at), "it" | "they" | "we" | "he" | "she" | "i" | "which" | "who" | "both");
+        self.someone(at) || pronoun && self.notes.is_political()
     }
 
     /// The verb of a to-infinitive that starts here.

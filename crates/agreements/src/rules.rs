@@ -20,7 +20,7 @@ impl Reader<'_> {
             return Outcome::Dropped("it is said that there is no deadline");
         }
         let Some(limit) = self.time_of_noun(word, used) else { return Outcome::Nothing };
-        let what = if list == "ultimatum" || self.threat_behind(limit.to as usize) {
+        let what = if list == "ultimatum" || self.threat_behind(limit.to as usize) || self.warns() {
             DeadlineKind::Ultimatum
         } else {
             DeadlineKind::Due
@@ -128,7 +128,7 @@ impl Reader<'_> {
         let giver = giver.filter(|_| !own).is_some_and(|at| {
             notes.mention_at(at).is_some() || notes.upos(at) == Upos::Pron || self.quantity_of_someone(at)
         });
-        let what = if giver || self.threat_behind(limit.to as usize) || self.warns() {
+        let what = if giver || self.threat_behind(limit.to as usize) || self.warns() || notes.around.threat {
             DeadlineKind::Ultimatum
         } else {
             DeadlineKind::Due
@@ -160,7 +160,7 @@ impl Reader<'_> {
         let Some(task) = self.infinitive_after(limit.to as usize).or(Some(word).filter(|_| enough)) else {
             return Outcome::Nothing;
         };
-        let threat = self.has_threat(task) || self.threat_behind(task) || self.warns();
+        let threat = self.has_threat(task) || self.threat_behind(task) || self.warns() || notes.around.threat;
         let what = if threat { DeadlineKind::Ultimatum } else { DeadlineKind::Due };
         self.hit(what, "deadline/has-time", word, &entry, limit, None, who, vec![task, self.clause_end(task)], 0.8)
     }
@@ -281,6 +281,9 @@ impl Reader<'_> {
         if notes.is_denied(word) {
             return Outcome::Dropped("it is said not to take effect then");
         }
+        if self.is_over(&limit) {
+            return Outcome::Dropped("it has taken effect");
+        }
         self.hit(
             DeadlineKind::TakesEffect,
             "deadline/takes-effect",
@@ -353,9 +356,10 @@ impl Reader<'_> {
         let Some(limit) = time.filter(|limit| payable || self.is_limit(limit, word)) else { return Outcome::Nothing };
         let condition = notes.condition(word);
         let or_else = self.is_or_else(word, condition);
-        if notes.is_past(word) && by == word && !self.asks_for(word) && !or_else
-            || self.published.is_some_and(|day| demarche_lexicon::agreements::last_day(limit.when) < day)
-        {
+        // "if he had not resigned by Sunday": what would be the else lies ahead.
+        let told_ahead = |other: &&Limit| or_else && other.from == limit.from;
+        let limit = self.ahead.iter().find(told_ahead).copied().unwrap_or(limit);
+        if notes.is_past(word) && by == word && !self.asks_for(word) && !or_else || self.is_over(&limit) {
             return Outcome::Nothing;
         }
         if condition.is_some_and(|mark| mark != "unless") && !or_else && !self.is_proviso(word) {
@@ -447,11 +451,14 @@ impl Reader<'_> {
             }
         }
         // "Turkey will withdraw its troops by June": a state binds itself.
-        let reported = notes.has_aux(word, &["would"]) && grammar.rel(word) == Rel::Ccomp;
+        let told = grammar.rel(word) == Rel::Ccomp || grammar.child(word, &[Rel::Parataxis]).is_some();
+        let reported = notes.has_aux(word, &["would"]) && told;
         let binds = (notes.has_aux(word, &["will"]) || reported)
             && grammar.child(word, &[Rel::Nsubj]).is_some_and(|at| {
                 let mention = notes.mention_at(at).map(|at| &notes.mentions[at]);
                 mention.is_some_and(|mention| mention.readings.iter().any(|reading| !reading.code.is_empty()))
+                    || self.quantity_of_someone(at)
+                    || notes.upos(at) == Upos::Pron && self.acts(at)
             });
         let modal = || {
             grammar
@@ -566,185 +573,14 @@ impl Reader<'_> {
         passive || notes.lemma(before) == "be" && notes.xpos(before) != Xpos::Vb && notes.xpos(before) != Xpos::Vbg
     }
 
-    /// "will reopen the crossing on Monday", "threatened to put a tariff on steel on 10 June": a measure with its day.
-    pub(crate) fn measure(&self, word: usize, used: &[u32]) -> Outcome {
-        let notes = self.notes;
-        let grammar = &notes.grammar;
-        // "will begin withdrawing its troops on Monday": what begins is a measure, whatever it is.
-        let mut governors = self.carriers(word).into_iter().skip(1);
-        let begun = governors.find(|&at| matches!(notes.lemma(at), "begin" | "start" | "cease" | "stop"));
-        let listed = notes.phrase("measure", word).or_else(|| notes.phrase("measure", begun?));
-        let Some((_, entry)) = listed else { return Outcome::Nothing };
-        if !grammar.is_verb(word) || !notes.is_political() || self.is_sport() {
-            return Outcome::Nothing;
-        }
-        let occasion = grammar.object(word).into_iter().chain(grammar.subject(word)).any(|at| self.takes_place(at));
-        let begins = || self.notes.in_list("start", word) && grammar.object(word).is_none();
-        let acts = grammar.subject(word).is_some_and(|at| self.someone(at) || self.can_lapse(at) || begins())
-            || grammar.is_passive(word);
-        if !self.is_planned(word)
-            || occasion
-            || !self.has_its_thing(word)
-            || !acts
-            || notes.is_denied(word)
-            || notes.condition(word).is_some_and(|mark| mark != "unless")
-        {
-            return Outcome::Nothing;
-        }
-        let time = self.time(word, &[Opener::On, Opener::Bare, Opener::From, Opener::In], used);
-        let exact =
-            |limit: &Limit| !limit.counted && (limit.when.precision != Precision::Year || limit.opener == Opener::From);
-        let Some(limit) = time.filter(|limit| self.is_ahead(limit) && exact(limit)) else { return Outcome::Nothing };
-        let object = grammar.object(word);
-        let subject = object.filter(|&at| self.can_lapse(at));
-        let words = vec![word, self.clause_end(word)];
-        self.hit(DeadlineKind::TakesEffect, "deadline/measure", word, entry, limit, subject, Vec::new(), words, 0.65)
-    }
-
-    /// Whether a verb tells what is to come: "will close", "to close", "closes on 1 July".
-    fn is_planned(&self, word: usize) -> bool {
-        let notes = self.notes;
-        let will = |&at: &usize| notes.has_aux(at, &["will", "shall", "'ll", "’ll", "would"]);
-        let present = |at: usize| {
-            let passive = notes.grammar.is_passive(at)
-                && notes
-                    .grammar
-                    .children_by(at, &[Rel::AuxPass])
-                    .any(|aux| matches!(notes.xpos(aux), Xpos::Vbz | Xpos::Vbp))
-                && !notes.has_aux(at, &["have"]);
-            matches!(notes.xpos(at), Xpos::Vbz | Xpos::Vbp) || passive
-        };
-        self.carriers(word).iter().any(will) || notes.xpos(word) == Xpos::Vb || present(word)
-    }
-
-    /// Whether a word names what takes place and does not take effect: a meeting, a vote, a match.
-    fn takes_place(&self, at: usize) -> bool {
-        let notes = self.notes;
-        notes.in_list("occasion", at)
-            || notes.grammar.prepositional_near(at, "of").is_some_and(|of| notes.in_list("occasion", of))
-    }
-
-    /// Verbs that say something else of persons want a thing: one leaves a bloc, takes over a chair, joins a union.
-    fn has_its_thing(&self, word: usize) -> bool {
-        let notes = self.notes;
-        let thing = |at: usize| notes.in_list("bloc", at) || self.can_lapse(at) || self.is_body(at);
-        match notes.lemma(word) {
-            "leave" | "join" | "quit" | "exit" => notes.grammar.object(word).is_some_and(thing),
-            "become" => {
-                let mut below = notes.grammar.children(word).iter();
-                below.any(|&at| {
-                    matches!(notes.lemma(at), "member" | "independent" | "state" | "republic" | "party" | "law")
-                })
-            }
-            _ => true,
-        }
-    }
-
-    /// Whether a word stands for an organisation.
-    fn is_body(&self, at: usize) -> bool {
-        let mention = self.notes.mention_at(at).map(|at| &self.notes.mentions[at]);
-        mention.is_some_and(|mention| {
-            mention.readings.iter().any(|reading| matches!(reading.code.as_str(), "IGO" | "UNO" | "EUR"))
-        })
-    }
-
-    /// "the 15 July start of the checks", "the handover is set for 1 March": a beginning with its day.
-    pub(crate) fn outset(&self, word: usize, used: &[u32]) -> Outcome {
-        let notes = self.notes;
-        let grammar = &notes.grammar;
-        let Some(entry) = self.entry("outset", word).filter(|_| grammar.is_noun(word)) else { return Outcome::Nothing };
-        let of = grammar.prepositional_near(word, "of").or_else(|| grammar.modifiers(word).next());
-        if !notes.is_political()
-            || self.is_sport()
-            || of.is_some_and(|at| self.takes_place(at))
-            || self.takes_place(word)
-        {
-            return Outcome::Nothing;
-        }
-        let before = |limit: &&Limit| {
-            limit.opener == Opener::Bare
-                && !limit.counted
-                && limit.to as usize <= word
-                && word <= limit.to as usize + 2
-                && (limit.to as usize..word).all(|at| !grammar.is_verb(at))
-        };
-        let fixed = || {
-            let verb =
-                grammar.head(word).filter(|&head| notes.in_list("fix", head) && grammar.subject(head) == Some(word));
-            let after = |limit: &&Limit| {
-                !limit.counted
-                    && matches!(limit.opener, Opener::For | Opener::On | Opener::From)
-                    && verb.is_some_and(|verb| self.distance(verb, limit).is_some())
-            };
-            self.ahead.iter().find(after)
-        };
-        let free = |limit: &&Limit| !used.contains(&limit.from) && self.is_ahead(limit);
-        let found = self.ahead.iter().find(before).or_else(fixed).filter(free);
-        let Some(limit) = found.copied() else { return Outcome::Nothing };
-        let words = self.grammar_words(word);
-        self.hit(DeadlineKind::TakesEffect, "deadline/outset", word, &entry, limit, of, Vec::new(), words, 0.65)
-    }
-
-    /// "its 2060 target for net zero": what is to be reached by a year.
-    pub(crate) fn goal(&self, word: usize, used: &[u32]) -> Outcome {
-        let notes = self.notes;
-        let Some(entry) = self.entry("goal", word).filter(|_| notes.grammar.is_noun(word)) else {
-            return Outcome::Nothing;
-        };
-        let before = |limit: &&Limit| {
-            limit.opener == Opener::Bare
-                && !limit.counted
-                && (limit.to as usize..=limit.to as usize + 2).contains(&word)
-        };
-        let found = self.ahead.iter().find(before).filter(|limit| !used.contains(&limit.from) && self.is_ahead(limit));
-        let Some(limit) = found.copied().filter(|_| notes.is_political() && !self.is_sport()) else {
-            return Outcome::Nothing;
-        };
-        let bound: Vec<usize> = notes.grammar.possessor(word).filter(|&at| self.someone(at)).into_iter().collect();
-        self.hit(DeadlineKind::Due, "deadline/goal", word, &entry, limit, None, bound, self.grammar_words(word), 0.65)
-    }
-
-    /// "lorries from 1 November", "would be stopped from 13 February": what holds from a day ahead takes effect then.
-    pub(crate) fn holds_from(&self, word: usize, used: &[u32]) -> Outcome {
-        let notes = self.notes;
-        let grammar = &notes.grammar;
-        let own = |limit: &&Limit| {
-            let (from, to) = (limit.from as usize, limit.to as usize);
-            let range = notes
-                .lemmas
-                .get(to)
-                .is_some_and(|next| matches!(next.as_str(), "to" | "until" | "till" | "through" | "-" | "–"));
-            let mut heads = (from..to).filter_map(|at| grammar.head(at)).filter(|head| !(from..to).contains(head));
-            limit.opener == Opener::From && !range && !used.contains(&limit.from) && heads.any(|head| head == word)
-        };
-        let Some(limit) = self.ahead.iter().find(own).map(|limit| self.in_tense(word, *limit)) else {
-            return Outcome::Nothing;
-        };
-        let counts = matches!(notes.upos(word), Upos::Num | Upos::Sym) || self.can_lapse(word);
-        let modal = notes.has_aux(word, &["will", "would", "may", "can", "must", "shall"]);
-        let predicate = grammar.is_verb(word) || grammar.child(word, &[Rel::Cop]).is_some();
-        if !predicate && !counts
-            || !self.is_ahead(&limit)
-            || !(notes.is_political() || modal)
-            || self.is_sport()
-            || notes.is_denied(word)
-        {
-            return Outcome::Nothing;
-        }
-        let subject = Some(word)
-            .filter(|&at| self.can_lapse(at))
-            .or_else(|| grammar.object(word).filter(|&at| self.can_lapse(at)));
-        // "stopped flying there from October" is over.
-        if self.carriers(word).into_iter().skip(1).any(|at| notes.is_past(at)) {
-            return Outcome::Nothing;
-        }
-        let Some(entry) = self.entry("onward", limit.from as usize) else { return Outcome::Nothing };
-        self.hit(DeadlineKind::TakesEffect, "deadline/from", word, &entry, limit, subject, Vec::new(), vec![word], 0.65)
-    }
-
     /// Whether a limit is a day, month or year that is still to come.
     pub(crate) fn is_ahead(&self, limit: &Limit) -> bool {
         self.published.is_none_or(|day| limit.when.date > day)
+    }
+
+    /// Whether a limit is over on the day of publication.
+    pub(crate) fn is_over(&self, limit: &Limit) -> bool {
+        self.published.is_some_and(|day| demarche_lexicon::agreements::last_day(limit.when) < day)
     }
 
     /// "extended to 31 January", "runs to 2028".

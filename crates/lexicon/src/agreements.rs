@@ -295,6 +295,7 @@ pub const WORD_LISTS: &[(&str, &str)] = &[
     ("have", "verbs of having time"),
     ("goal", "nouns for what is to be reached in the year before them: target"),
     ("postpone", "verbs of putting off"),
+    ("hold-up", "verbs and adjectives of what is barred or held up for a time"),
     ("measure", "verbs of measures that hold from a day on"),
     ("onward", "words that open the day from which something holds"),
     ("outset", "nouns for the beginning of something that then holds"),
