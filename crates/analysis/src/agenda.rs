@@ -294,7 +294,9 @@ impl Chooser<'_> {
         let joins = self.joining(chosen);
         let mut had: Vec<u32> = chosen.iter().map(|(issue, ..)| *issue).collect();
         had.sort_unstable();
-        let told = |at: &u32| self.row(*at).addressee == 0 && !self.row(*at).hearsay && joins.binary_search(&self.doc(*at)).is_ok();
+        let told = |at: &u32| {
+            self.row(*at).addressee == 0 && !self.row(*at).hearsay && joins.binary_search(&self.doc(*at)).is_ok()
+        };
         for (issue, rows) in (0..).zip(by_issue).filter(|(issue, _)| had.binary_search(issue).is_err()) {
             let mut rows = self.held(rows);
             rows.retain(told);
