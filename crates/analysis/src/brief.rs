@@ -408,7 +408,7 @@ impl Writer<'_> {
         Section { more: relation.rows.len() - section.lines.len(), ..section }
     }
 
-    /// What one of the two did with third parties, told in documents that tell of the agenda.
+    /// What one of the two did with third parties: steps on agreements, and acts told in documents that tell of the agenda.
     fn elsewhere(&mut self) -> Section {
         let (dossier, agenda) = (self.dossier, self.agenda);
         let doc = |sentence: u32| dossier.sentences[sentence as usize].doc;
@@ -420,7 +420,9 @@ impl Writer<'_> {
             let (by, on) = (agenda.sides.of(event.actor), agenda.sides.of(event.recipient));
             let others = |set: u32| dossier.sets[set as usize].iter().any(|&party| !agenda.sides.holds(party));
             let with_others = on.is_empty() && others(event.recipient) || others(event.actor);
-            let beside = told.binary_search(&doc(event.row.sentence)).is_ok();
+            // Without an agenda of the two there is nothing that a pact with a third could bear on.
+            let beside =
+                event.act.is_some() && !told.is_empty() || told.binary_search(&doc(event.row.sentence)).is_ok();
             event.row.day <= agenda.as_of && !by.is_empty() && with_others && beside && (event.plain || event.supposed)
         };
         let acts: Vec<&EventRow> = dossier.events.iter().rev().filter(third).collect();
