@@ -603,7 +603,8 @@ fn claim_heads(matcher: &Matcher<'_>, found: Match) -> (Vec<usize>, bool) {
 
 /// Whether the claim of a match is filled by a pronoun only.
 fn recalls(matcher: &Matcher<'_>, found: Match) -> bool {
-    let filled = matcher.pattern(found).claim.iter().map(|site| sites(matcher, found, site)).find(|words| !words.is_empty());
+    let filled =
+        matcher.pattern(found).claim.iter().map(|site| sites(matcher, found, site)).find(|words| !words.is_empty());
     filled.is_some_and(|words| words.iter().all(|&word| refers_back(matcher.scene, word)))
 }
 

@@ -170,17 +170,17 @@ impl<'a> Matcher<'a> {
         let subject = self.fillers(found, &[Slot::Subj]);
         let parties = parties::resolve(self.scene, &subject, Some(speaker));
         // An official whose state no list names speaks of the state that the sentence is about.
-        let official = parties::is_nameless_official(self.scene, speaker) || parties::is_its_official(self.scene, speaker);
-        parties
-            .iter()
-            .any(|party| official || crate::coder::same_party(self.scene.mentions, &[speaker], *party))
+        let official =
+            parties::is_nameless_official(self.scene, speaker) || parties::is_its_official(self.scene, speaker);
+        parties.iter().any(|party| official || crate::coder::same_party(self.scene.mentions, &[speaker], *party))
     }
 
     /// Whether the clause is a main one about "he", "she", "it" or "they", with "would" or "could": free reported speech.
     fn goes_on(&self, found: Match) -> bool {
         let grammar = &self.scene.grammar;
         let main = matches!(grammar.rel(found.anchor), Rel::Root | Rel::Conj);
-        let reported = grammar.children_by(found.anchor, &[Rel::Aux]).any(|aux| matches!(grammar.lemma(aux), "would" | "could"));
+        let reported =
+            grammar.children_by(found.anchor, &[Rel::Aux]).any(|aux| matches!(grammar.lemma(aux), "would" | "could"));
         let pronoun = |&word: &usize| {
             let form = grammar.sentence.form(word).to_lowercase();
             matches!(form.as_str(), "he" | "she" | "it" | "they") && self.scene.resolved(word).is_some()
