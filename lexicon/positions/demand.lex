@@ -58,7 +58,7 @@ stance demand/necessary
   verb    need|deserve inf -> holder=speaker addressee=subj claim=clause
   verb    have inf inf!=say|do|admit -> holder=speaker addressee=subj claim=inf
   adj     necessary|essential|crucial|vital|imperative|indispensable|important|urgent|incumbent|high time clause -> holder=speaker claim=clause
-  noun    time|must|duty|obligation|responsibility clause -> holder=speaker addressee=subj claim=clause
+  noun    time|must clause -> holder=speaker addressee=subj claim=clause
   noun    must|necessity|priority|requirement subj -> holder=speaker claim=subj
   yes     Syria has to hand over the files, the Swedish envoy said. => SWE:GOV demands * SYR
   yes     It is essential to reopen the crossing, Oman said. => OMN demands np/crossing

@@ -19,6 +19,9 @@ stance offer/offer
   verb    offer|volunteer|undertake|promise|pledge|vow|swear|commit|guarantee|agree.99|dare clause -> holder=subj addressee=obj|iobj|to claim=clause
   verb    offer|propose|promise|pledge|extend|suggest|put+forward|table|float|guarantee|present|submit|circulate|advance|moot obj obj!=condolence|sympathy|apology|congratulation|thanks|resistance|prayer|advice -> holder=subj addressee=iobj|to claim=obj
   verb    intend|plan|mean clause -> holder=subj claim=clause
+  verb    assure obj clause -> holder=subj addressee=obj claim=clause
+  verb    leave|keep|hold obj=door|option|window|possibility to|for -> holder=subj claim=to|for
+  verb    extend|hold+out obj=hand|branch to -> holder=subj claim=to
   verb    submit|present|put before=* obj=@po-instrument|text|draft|plan|proposal -> holder=subj addressee=before|to claim=obj
   verb    stand ready -> holder=subj claim=clause
   yes     Oman offered to mediate between the parties. => OMN offers *
@@ -71,6 +74,7 @@ stance offer/consider
   stance  offers
   verb    consider|contemplate|mull|weigh clause -> holder=subj claim=clause
   verb    consider|weigh|mull|explore obj obj=option|possibility|proposal|request|offer|deployment|delivery|supply|sale|withdrawal|recognition|membership -> holder=subj claim=obj
+  verb    signal|show|indicate|declare|reiterate|reaffirm|confirm|stress|announce obj=readiness|willingness|openness|interest|preparedness -> holder=subj claim=obj.clause|obj.to|obj.in|obj.for
   verb    mention|raise|float|moot|signal|hint|suggest obj|at=possibility|prospect|option|idea|readiness|willingness -> holder=subj claim=obj.of|obj.clause|at.of|at.clause
   yes     Kosovo is considering a withdrawal from the forum. => KOS offers *
   yes     Belarus floated the possibility of hosting the talks. => BLR offers np/talk

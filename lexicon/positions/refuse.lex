@@ -8,6 +8,9 @@ stance refuse/refuse
   verb    reject|dismiss|veto|spurn|avoid|resist clause -> holder=subj claim=clause
   verb    say no -> holder=subj claim=to
   verb    balk|baulk at -> holder=subj claim=at
+  verb    pour obj=water on -> holder=subj claim=on
+  verb    draw obj=line at -> holder=subj claim=at
+  verb    stop short of -> holder=- claim=-
   verb    refrain|abstain|back+away|shy from -> holder=subj claim=from
   verb    walk+out|pull+out|storm+out of -> holder=subj claim=of
   yes     Chad rejected a proposal for elections in May. => TCD refuses np/election
@@ -55,6 +58,7 @@ stance refuse/no-intention
   only    denied
   noun    intention|plan|wish|desire|interest|appetite|mandate|obligation|reason|need|authority|right clause|of|in|for -> holder=subj|poss|by claim=clause|of|in|for
   verb    intend|plan|wish|agree|consent|want|mean|aim|seek|need clause !obj -> holder=subj claim=clause
+  verb    want|wish|like|expect|need clause -> holder=subj claim=clause
   verb    see|find|recognise|recognize obj=ground|reason|need|basis|case|room|point|cause|scope|value -> holder=subj claim=obj.for|obj.clause|obj.in|obj.of
   verb    seek|want|need obj obj!=[*] -> holder=subj claim=obj
   adj     ready|willing|prepared|disposed|inclined|open|interested clause|to|in -> holder=subj claim=clause|to|in
@@ -79,7 +83,7 @@ stance refuse/cannot-accept
   denied  refuses
   only    denied
   modal   can|could -> holder=subj claim=whole
-  modal   can|could subj!=[*] -> holder=speaker claim=whole
+  modal   can|could self=go|go+on|continue|stay|remain|stand|last subj!=[*] -> holder=speaker claim=whole
   verb    accept|tolerate|recognise|recognize|allow|permit|negotiate|discuss|condone|stand|bow|yield|give+in|budge|compromise|back+down|support|agree|live|sign|bargain|deal|talk|sit|endorse|abide|brook|countenance|consider -> holder=subj claim=clause|obj|on|to|with|over|whole
   verb    accept|tolerate|recognise|recognize|allow|permit|discuss|condone|support|sign|endorse|brook|countenance|abide|consider obj -> holder=subj claim=obj
   yes     Somalia does not recognise the port agreement. => SOM refuses np/port-accord

@@ -6,11 +6,15 @@ stance support/support
   denied  opposes
   verb    support|back|favour|favor|endorse|welcome|hail|applaud|advocate|champion|defend|espouse|prefer|praise|embrace|commend|uphold|salute|cheer|laud|justify|second|underwrite|bless obj obj!=[*] -> holder=subj claim=obj
   verb    support|favour|favor|advocate|welcome|prefer clause -> holder=subj claim=clause
-  verb    stand|speak+out|come+out|argue|vote|rally|plead|root|campaign for|behind ->
+  verb    stand|speak+out|come+out|argue|vote|rally|plead|root|campaign for|behind -> holder=subj claim=for|behind
   verb    throw|put|lend obj=weight|support|backing behind|to -> holder=subj claim=behind|to
+  verb    press+ahead|go+ahead|push+ahead|forge+ahead|proceed|press+on with -> holder=subj claim=with
+  verb    line+up|rally|unite|close+rank behind -> holder=subj claim=behind
+  verb    hold+firm|stand+firm|stand+fast on|over -> holder=subj claim=on|over
+  adj     determined|resolved|adamant clause -> holder=subj claim=clause
   verb    share obj=view|position|concern|aim|goal|demand -> holder=subj claim=obj
   verb    describe|regard|see|hail|praise|defend obj as=@po-good -> holder=subj claim=obj
-  adj     for -> holder=subj claim=whole holder=subj claim=for|behind
+  adj     for -> holder=subj claim=whole
   verb    adhere|stick|subscribe|hold|cling|commit to -> holder=subj claim=to
   verb    believe|hope|think|hold|maintain clause clause.subj=@po-plain -> holder=- claim=-
   verb    hope for for!=best -> holder=subj claim=for
@@ -42,6 +46,9 @@ stance oppose/oppose
   verb    complain|protest of|about|at|over -> holder=subj addressee=to claim=of|about|at|over
   verb    call|describe|brand|label|condemn|denounce|dismiss|regard|see|consider|deem|view obj as=@po-bad -> holder=subj claim=obj
   verb    call|brand|label|consider|deem|find|declare obj clause=@po-bad -> holder=subj claim=obj
+  verb    distance obj from -> holder=subj claim=from
+  verb    cast|throw obj=doubt on -> holder=subj claim=on
+  verb    sound|raise obj=alarm|doubt|question|objection over|about|on -> holder=subj claim=over|about|on
   verb    take obj=issue|exception with|to -> holder=subj claim=with|to
   verb    disapprove of -> holder=subj claim=of
   verb    argue|speak+out|come+out|protest|vote|warn|caution|advise|lobby|campaign|rail|fight|plead|inveigh|decide|side|stand against -> holder=subj addressee=obj claim=against
@@ -72,7 +79,7 @@ stance support/measure
 stance support/stand-by
   stance  supports
   denied  none
-  verb    stand by by!=[*] -> holder=subj claim=by
+  verb    stand by by!=[*]|demand|call|offer|refusal|proposal|promise|pledge -> holder=subj claim=by
   verb    reserve obj=right -> holder=subj claim=obj.clause|obj.to|obj
   adj     adamant|insistent on -> holder=subj claim=on
   yes     Mexico stands by the tariff truce. => MEX supports *
@@ -81,8 +88,7 @@ stance support/stand-by
 stance support/threat
   stance  supports
   denied  none
-  listed
-  verb    threaten|decide|resolve|vote|choose inf -> holder=subj addressee=obj claim=inf
+  verb    threaten inf -> holder=subj addressee=obj claim=inf
   verb    threaten|vow obj=@po-measures|sanction|tariff|duty|force|retaliation|war|strike|veto|boycott -> holder=subj addressee=iobj claim=obj
   yes     Mexico threatened to leave the trade agreement with Canada. => MEX supports *
   no      Rain threatened to flood Mexico.
