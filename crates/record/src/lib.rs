@@ -7,6 +7,7 @@
 //!
 //! This crate reads no clock and no environment: the time is handed in. It opens the record's file and no other.
 
+mod correct;
 mod error;
 pub mod exchange;
 mod filter;
@@ -23,6 +24,7 @@ mod tests;
 mod words;
 mod write;
 
+pub use correct::{Change, Correction, Edit, Lesson, Party, Said, Target};
 pub use error::{Error, ErrorKind};
 pub use filter::{ActorTerm, Filter, Kind, Order};
 pub use occurrence::{Disagreement, Occurrence, occurrences};
