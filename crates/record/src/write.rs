@@ -58,6 +58,21 @@ pub struct Problem {
     pub rejected: bool,
 }
 
+/// What is known of a feed that is polled.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct FeedState {
+    /// Its address.
+    pub address: String,
+    /// The ETag of its last answer.
+    pub etag: Option<String>,
+    /// The Last-Modified of its last answer.
+    pub modified: Option<String>,
+    /// Not before this time, in seconds since 1970.
+    pub next: i64,
+    /// Looks in a row that failed.
+    pub failures: u32,
+}
+
 /// A record open for writing.
 pub struct Writer {
     store: Store,
@@ -217,6 +232,19 @@ impl Writer {
         })
     }
 
+    /// Writes what is known of a feed into the batch.
+    ///
+    /// # Errors
+    /// When it can't be written; then none of the batch is kept.
+    pub fn set_feed(&mut self, feed: &FeedState) -> Result<(), Error> {
+        self.attempt(|writer| {
+            let sql = "INSERT OR REPLACE INTO feed VALUES (?, ?, ?, ?, ?)";
+            let values = params![feed.address, feed.etag, feed.modified, feed.next, feed.failures];
+            writer.db().prepare_cached(sql)?.execute(values)?;
+            Ok(())
+        })
+    }
+
     pub(crate) fn attempt<T>(&mut self, write: impl FnOnce(&mut Self) -> Result<T, Error>) -> Result<T, Error> {
         let written = self.begin().and_then(|()| write(self));
         written.map_err(|error| {
@@ -314,6 +342,10 @@ impl Writer {
 
     pub(crate) fn set_corrected(&mut self) {
         self.corrected = true;
+    }
+
+    pub(crate) fn current_coder(&self) -> Option<i64> {
+        self.coder
     }
 
     pub(crate) fn set_current_coder(&mut self, coder: i64) {
@@ -583,6 +615,34 @@ impl Store {
             })
         };
         Ok(self.db.prepare_cached(sql)?.query_row([name], source).optional()?)
+    }
+
+    /// What is known of a feed.
+    ///
+    /// # Errors
+    /// When the record can't be read.
+    pub fn feed(&self, address: &str) -> Result<Option<FeedState>, Error> {
+        let sql = "SELECT address, etag, modified, next, failures FROM feed WHERE address = ?";
+        let feed = |row: &rusqlite::Row<'_>| {
+            Ok(FeedState {
+                address: row.get(0)?,
+                etag: row.get(1)?,
+                modified: row.get(2)?,
+                next: row.get(3)?,
+                failures: row.get(4)?,
+            })
+        };
+        Ok(self.db.prepare_cached(sql)?.query_row([address], feed).optional()?)
+    }
+
+    /// When the last version of the document at an address was written, in seconds since 1970.
+    ///
+    /// # Errors
+    /// When the record can't be read.
+    pub fn added_from(&self, url: &str) -> Result<Option<i64>, Error> {
+        let sql =
+            "SELECT max(d.added) FROM address a JOIN document d ON d.id = a.document WHERE a.hash = ? AND d.url = ?";
+        Ok(self.db.prepare_cached(sql)?.query_row(params![address(url), url], |row| row.get(0))?)
     }
 
     /// Everything that was left out or repaired, in the order in which it was met.

@@ -107,6 +107,11 @@ fn likeness(a: &Record, b: &Record) -> Option<u32> {
     )
 }
 
+/// Whether two records are of the same words of the same sentence.
+pub(crate) fn same_words(a: &Record, b: &Record) -> bool {
+    likeness(a, b).is_some()
+}
+
 /// The two sides of a record: who acts, holds or is bound; to whom.
 pub(super) fn parties(record: &Record) -> (&[Entity], &[Entity]) {
     match record {

@@ -35,7 +35,7 @@ use demarche_schema::{IssueRef, Mode, Record, Sector};
 use rusqlite::{Row, params};
 use serde::{Deserialize, Serialize};
 
-pub(crate) use apply::{Applied, Standing, apply};
+pub(crate) use apply::{Applied, Standing, apply, same_words};
 pub use teach::Lesson;
 
 use crate::{Error, ErrorKind, Store};

@@ -152,6 +152,18 @@ fn group_by(count: usize, linked: impl Fn(usize, usize) -> bool) -> Vec<usize> {
     (0..count).map(|at| root(&mut of, at)).collect()
 }
 
+/// Puts texts that are copies of one another into groups, as the record does with documents: for each text the place of its
+/// group's first.
+#[must_use]
+pub fn copies(texts: &[&str]) -> Vec<usize> {
+    let signatures: Vec<Option<Vec<u8>>> =
+        texts.iter().map(|text| crate::sketch::Signature::of(text).map(|signature| signature.bytes())).collect();
+    group_by(texts.len(), |first, second| match (&signatures[first], &signatures[second]) {
+        (Some(first), Some(second)) => crate::sketch::are_copies(first, second),
+        _ => false,
+    })
+}
+
 /// Puts the records of some documents into occurrences without a database: for each document, for each of its records, the
 /// occurrence's id. What a record would say after these documents were written, each for the first time.
 #[must_use]

@@ -41,7 +41,6 @@ CREATE INDEX bond_correction ON bond (correction);
 -- What codes: the program, the model, the lexicon as compiled and packed.
 CREATE TABLE coder (id INTEGER PRIMARY KEY, hash INTEGER NOT NULL UNIQUE, program TEXT NOT NULL, model TEXT NOT NULL, lexicon BLOB NOT NULL);
 ALTER TABLE document ADD COLUMN coder INTEGER REFERENCES coder (id);
-CREATE INDEX document_coder ON document (coder) WHERE replaced_by IS NULL AND status = 0;
 CREATE INDEX document_replaced ON document (replaced_by) WHERE replaced_by IS NOT NULL;
 
 -- The records as coded, where corrections made others of them; where the cleaned text stands in the text as given.
@@ -58,5 +57,15 @@ CREATE TABLE change (
   after TEXT
 );
 CREATE INDEX change_coder ON change (coder);
+
+-- What is known of each feed that is polled.
+CREATE TABLE feed (
+  address TEXT PRIMARY KEY,
+  etag TEXT,
+  modified TEXT,
+  -- Not before this time, and how many looks in a row failed.
+  next INTEGER NOT NULL,
+  failures INTEGER NOT NULL
+) WITHOUT ROWID;
 
 INSERT OR REPLACE INTO meta SELECT 'next_record', ifnull(max(first_record + records), 1) FROM document;
