@@ -37,9 +37,10 @@ pub(crate) fn run(files: &[PathBuf], pipeline: &Pipeline, worst: usize, threads:
     );
     let exact: Vec<usize> =
         (0..texts.len()).filter(|&at| texts.iter().filter(|text| **text == texts[at]).count() > 1).collect();
+    // Each text by itself: two texts of one event are no copies, whether they were put together or not.
     let of_copies = b_cubed(
-        &exact.iter().map(|&at| gold[at]).collect::<Vec<_>>(),
-        &exact.iter().map(|&at| &found[at]).collect::<Vec<_>>(),
+        &exact.iter().map(|&at| texts[at]).collect::<Vec<_>>(),
+        &exact.iter().map(|&at| (texts[at], &found[at])).collect::<Vec<_>>(),
     );
     let occurrences: std::collections::BTreeSet<&String> =
         cases.iter().filter_map(|case| case.occurrence.as_ref()).collect();

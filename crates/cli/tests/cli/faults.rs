@@ -19,9 +19,10 @@ fn news(from: usize, to: usize) -> String {
             seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
             let _ = write!(noise, "x{:x} ", seed >> 24);
         }
+        // In a field of its own, so that it is kept and not coded.
         let _ = writeln!(
             out,
-            "{{\"id\":\"n-{n}\",\"date\":\"2021-05-03\",\"text\":\"Iran accused Israel of sabotaging pipeline number {n}. {noise}\"}}"
+            "{{\"id\":\"n-{n}\",\"date\":\"2021-05-03\",\"noise\":\"{noise}\",\"text\":\"Iran accused Israel of sabotaging pipeline number {n}.\"}}"
         );
     }
     out
@@ -62,7 +63,7 @@ fn a_disk_that_fills_up_loses_the_last_batch_alone() {
         return;
     }
     folder.write("first.jsonl", news(0, 40));
-    folder.write("more.jsonl", news(40, 4_000));
+    folder.write("more.jsonl", news(40, 1_500));
     let first = shell(folder.path(), "$demarche ingest first.jsonl --record disk/r.db");
     let more = shell(folder.path(), "$demarche ingest more.jsonl --record disk/r.db");
     let path = folder.path().join("r.db");
@@ -72,17 +73,17 @@ fn a_disk_that_fills_up_loses_the_last_batch_alone() {
     assert!(first.status.success() && copied[0], "{}", String::from_utf8_lossy(&first.stderr));
     assert!(failed(&more).contains("no room left"), "{}", failed(&more));
     let kept = whole(&path);
-    assert!((40..4_000).contains(&kept), "{kept}");
+    assert!((40..1_500).contains(&kept), "{kept}");
     // With room the same command goes on where it stopped.
     run(folder.path(), &["ingest", "more.jsonl", "--record", "r.db"], b"").ended(0);
-    assert_eq!(whole(&path), 4_000);
+    assert_eq!(whole(&path), 1_500);
 }
 
 #[test]
 fn a_file_that_may_not_grow_is_an_error() {
     let folder = Folder::new("limit");
     folder.write("first.jsonl", news(0, 40));
-    folder.write("more.jsonl", news(40, 2_000));
+    folder.write("more.jsonl", news(40, 1_200));
     run(folder.path(), &["ingest", "first.jsonl", "--record", "r.db"], b"").ended(0);
     let before = whole(&folder.path().join("r.db"));
     // In blocks of 512 bytes: 3 MB.
@@ -90,7 +91,7 @@ fn a_file_that_may_not_grow_is_an_error() {
     assert!(failed(&more).contains("r.db: "), "{}", failed(&more));
     assert!(whole(&folder.path().join("r.db")) >= before);
     run(folder.path(), &["ingest", "more.jsonl", "--record", "r.db"], b"").ended(0);
-    assert_eq!(whole(&folder.path().join("r.db")), 2_000);
+    assert_eq!(whole(&folder.path().join("r.db")), 1_200);
 }
 
 #[cfg(unix)]

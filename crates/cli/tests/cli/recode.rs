@@ -27,7 +27,7 @@ const CHANGES: [(&str, &str, &str, bool); 7] = [
     (
         "a rule more",
         "events/own.lex",
-        "rule accuse/own-scolding\n  event   ACCUSE disapprove\n  cameo   111\n  verb    scold  -> actor=subj recipient=obj\n  yes     Peru scolded Chile. => PER ACCUSE/disapprove CHL\n  no      The heat scolded nobody.\n",
+        "rule accuse/own-serenade\n  event   ACCUSE disapprove\n  cameo   111\n  verb    serenade  -> actor=subj recipient=obj\n  yes     Peru serenaded Chile. => PER ACCUSE/disapprove CHL\n  no      The heat serenaded nobody.\n",
         false,
     ),
     (
@@ -52,7 +52,7 @@ const CHANGES: [(&str, &str, &str, bool); 7] = [
     (
         "a stance more",
         "positions/own.lex",
-        "stance demand/own-clamour\n  stance  demands\n  verb    clamour for  -> holder=subj claim=for\n  yes     Peru clamoured for talks. => PER demands *\n  no      The gulls clamoured loudly.\n",
+        "stance demand/own-hanker\n  stance  demands\n  verb    hanker  -> holder=subj claim=for\n  yes     Peru hankered for talks. => PER demands *\n  no      The gulls hankered loudly.\n",
         false,
     ),
     (
@@ -68,7 +68,7 @@ fn recoding_gives_what_a_fresh_record_would_hold() {
     let folder = Folder::new("recode");
     let (path, examples) = (folder.path(), root().join("examples"));
     let examples = examples.to_str().expect("a path of letters");
-    folder.write("more.jsonl", "{\"id\":\"own\",\"date\":\"2021-05-03\",\"title\":\"Harbour Front in talks\",\"text\":\"Peru scolded Chile. The Harbour Front attacked a police post near Nairobi on Monday. Kenya clamoured for talks.\"}\n");
+    folder.write("more.jsonl", "{\"id\":\"own\",\"date\":\"2021-05-03\",\"title\":\"Harbour Front in talks\",\"text\":\"Peru serenaded Chile. The Harbour Front attacked a police post near Nairobi on Monday. Kenya hankered for talks.\"}\n");
     run(path, &["ingest", examples, "more.jsonl", "--record", "old.db"], b"").ended(0);
     for (at, (name, file, text, everything)) in CHANGES.iter().enumerate() {
         let lexicon = format!("lexicon-{at}");
@@ -91,7 +91,7 @@ fn recoding_gives_what_a_fresh_record_would_hold() {
     );
     assert!(diff.iter().any(|row| row["what"] == "vanished"));
     let counts = run(path, &["diff", "--record", "recoded-0.db", "--counts", "--format", "csv"], b"").ended(0);
-    assert!(counts.text().contains("accuse/own-scolding,1,0,0"), "{}", counts.text());
+    assert!(counts.text().contains("accuse/own-serenade,1,0,0"), "{}", counts.text());
 }
 
 #[test]
