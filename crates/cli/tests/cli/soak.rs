@@ -132,12 +132,12 @@ fn memory(child: &Child) -> u64 {
 fn missing(store: &Store, world: &World) -> Vec<String> {
     let mut out = Vec::new();
     for (feed, entries) in world.entries.iter().enumerate() {
-        for n in entries.len().saturating_sub(SHOWN)..entries.len() {
+        for (n, entry) in entries.iter().enumerate().skip(entries.len().saturating_sub(SHOWN)) {
             let id = format!("f{feed}-{n}");
             let versions = store.documents(&id).expect("the record can be read");
             let counting: Vec<_> = versions.iter().filter(|version| version.replaced_by.is_none()).collect();
             let right =
-                counting.len() == 1 && store.body(counting[0].number).expect("a text can be read").text == entries[n];
+                counting.len() == 1 && store.body(counting[0].number).expect("a text can be read").text == *entry;
             if !right {
                 out.push(id);
             }

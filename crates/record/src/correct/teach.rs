@@ -90,7 +90,7 @@ impl Store {
     }
 
     /// Day of publication and records of a target's sentence, as they count now; `None` when its document no longer does.
-    fn sentence_now(&self, target: &Target) -> Result<Option<(Option<String>, Vec<Record>)>, Error> {
+    fn sentence_now(&self, target: &Target) -> Result<Option<Now>, Error> {
         let versions = self.documents(&target.doc)?;
         let Some(document) = versions.into_iter().find(|document| document.replaced_by.is_none()) else {
             return Ok(None);
@@ -102,6 +102,9 @@ impl Store {
 }
 
 const HEAD: &str = "# Sentences corrected by hand in a record. Lines beside those that a correction named are as coded: read them before use.\n";
+
+/// Day of publication and records of a sentence.
+type Now = (Option<String>, Vec<Record>);
 
 /// A corrected sentence on its way into gold.
 struct About<'a> {
