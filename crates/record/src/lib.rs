@@ -25,7 +25,7 @@ mod write;
 
 pub use error::{Error, ErrorKind};
 pub use filter::{ActorTerm, Filter, Kind, Order};
-pub use occurrence::{Disagreement, Occurrence, occurrences};
+pub use occurrence::{Block, Disagreement, Occurrence, Trace, links, occurrences};
 pub use prepared::{Prepared, SentencePlace, Status, content_hash};
 pub use read::{Body, DocumentHead, Found, Records};
 pub use rows::{auxiliary_bit, day_number, day_of};
