@@ -6,6 +6,7 @@ import json
 import os
 import shutil
 import signal
+import sys
 import time
 from pathlib import Path
 
@@ -14,7 +15,6 @@ import pyarrow as pa
 import pytest
 
 import demarche
-from conftest import ROOT
 from demarche.dataset import DataSet
 
 pyspark = pytest.importorskip("pyspark")
@@ -26,12 +26,11 @@ import demarche.spark as ds  # noqa: E402
 
 @pytest.fixture(scope="module")
 def spark(tmp_path_factory):
-    """A cluster of two worker processes on this machine, two Python processes each at most."""
+    """A cluster of two worker processes on this machine."""
     folder = tmp_path_factory.mktemp("spark")
     os.environ.setdefault("SPARK_LOCAL_IP", "127.0.0.1")
-    import sys
-
     os.environ["PYSPARK_PYTHON"] = sys.executable
+    os.environ["SPARK_WORKER_DIR"] = str(folder / "work")
     session = (
         pyspark.sql.SparkSession.builder.master("local-cluster[2,1,1024]")
         .config("spark.driver.host", "127.0.0.1")
@@ -69,7 +68,7 @@ def data_set(spark, made_news, tmp_path_factory):
 def test_records_are_those_of_one_machine(data_set, one_machine):
     own = data_set.sql("SELECT json FROM records ORDER BY id, json")["json"].tolist()
     expected = sorted(one_machine.find(reports=True)["json"], key=lambda line: (json.loads(line)["id"], line))
-    assert len(own) > 2000 or len(own) > 1000
+    assert len(own) > 1000
     assert own == expected
 
 
@@ -189,8 +188,3 @@ def _first(folder: Path) -> int:
             return int(ready[0].stem)
         time.sleep(0.05)
     raise AssertionError("no worker began")
-
-
-def test_the_page_says_what_runs():
-    text = (ROOT / "docs" / "python.md").read_text()
-    assert "demarche.spark" in text

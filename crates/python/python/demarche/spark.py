@@ -18,6 +18,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 import pyarrow
+from pyspark import StorageLevel
 from pyspark.sql import functions as F
 from pyspark.sql.pandas.types import from_arrow_schema
 
@@ -92,7 +93,11 @@ def occurrences(records: DataFrame) -> DataFrame:
 
     Reports are grouped by type family, mood, issue, party and stretch of days, so that any two that are compared on one machine meet in
     a group here; what links hold together over all groups is found by alternating large and small stars (Kiveris and others 2014).
+
+    ``records`` are read twice and so are persisted (in memory and on disk), unless they are already; lost parts are coded again.
     """
+    if not records.is_cached:
+        records = records.persist()
     traces = records.where(F.col("trace").isNotNull()).select("key", "trace")
     spread = traces.mapInArrow(_spread, _BLOCKS)
     pairs = spread.repartition("block").sortWithinPartitions("block").mapInArrow(_compare, "a long, b long").distinct()
@@ -104,18 +109,24 @@ def occurrences(records: DataFrame) -> DataFrame:
 
 def _components(pairs: DataFrame) -> DataFrame:
     """For each key of the pairs that is not the smallest of its component a row: ``a`` the smallest, ``b`` the key."""
-    edges, sum_before = pairs.persist(), None
+    edges, sum_before = _kept(pairs), None
     while True:
         large = _star(edges.unionByName(edges.select(F.col("b").alias("a"), F.col("a").alias("b"))), larger=True)
         oriented = large.select(F.greatest("a", "b").alias("a"), F.least("a", "b").alias("b")).where("a <> b")
         small = _star(oriented, larger=False).select(F.least("a", "b").alias("a"), F.greatest("a", "b").alias("b"))
-        after = small.where("a <> b").distinct().persist()
-        row = after.agg(F.count("*"), F.sum(F.xxhash64("a", "b").cast("decimal(38,0)"))).first()
-        edges.unpersist()
-        edges = after
+        edges = _kept(small.where("a <> b").distinct())
+        row = edges.agg(F.count("*"), F.sum(F.xxhash64("a", "b").cast("decimal(38,0)"))).first()
         if row == sum_before:
             return edges
         sum_before = row
+
+
+def _kept(frame: DataFrame) -> DataFrame:
+    """The rows without how they came about, which would double with every round: in the checkpoint folder where one is set, else on two
+    executors, so that one may be lost."""
+    if frame.sparkSession.sparkContext.getCheckpointDir():
+        return frame.checkpoint()
+    return frame.localCheckpoint(storageLevel=StorageLevel.MEMORY_AND_DISK_2)
 
 
 def _star(edges: DataFrame, *, larger: bool) -> DataFrame:
