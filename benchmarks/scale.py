@@ -20,7 +20,7 @@ def row(name: str, articles: int, of: argparse.Namespace) -> list[str]:
     cells = [
         f"{articles:,}",
         f"{hours:,.0f}",
-        f"{hours / (of.cores * of.scaling):,.1f}",
+        f"{hours / (of.cores * of.scaling):,.2f}",
         f"{articles * of.article_bytes / 1e12:,.3f}",
         f"{records * of.record_bytes / 1e12:,.3f}",
         f"{copies * of.trace_bytes / 1e12:,.3f}",
