@@ -126,25 +126,25 @@ def test_poisoned_documents_are_told(spark):
     assert {row.doc for row in records.where("kind <> 'problem'").collect()} == {"good"}
 
 
-def _told(batches, folder, args):
-    """`ds._code`, which tells its process's number first and waits for the test to kill one."""
-    from pathlib import Path
+def _telling(folder: str):
+    """`ds._code` as a function that travels whole: it tells its process's number, hands on a batch, and waits until the test has killed one."""
 
-    mark = Path(folder) / f"{os.getpid()}.pid"
-    mark.touch()
-    for at, batch in enumerate(ds._code(batches, args)):
-        if at == 0 and not (Path(folder) / "killed").exists():
-            # The first batch is out; the test kills one of the processes that stand here.
-            (Path(folder) / f"{os.getpid()}.ready").touch()
-            deadline = time.monotonic() + 60
-            while not (Path(folder) / "killed").exists() and time.monotonic() < deadline:
-                time.sleep(0.05)
-        yield batch
+    def told(batches):
+        mark = Path(folder) / f"{os.getpid()}.pid"
+        mark.touch()
+        for at, batch in enumerate(ds._code(batches, ("fast", None, False, False))):
+            yield batch
+            if at == 0:
+                mark.with_suffix(".ready").touch()
+                deadline = time.monotonic() + 60
+                while not (Path(folder) / "killed").exists() and time.monotonic() < deadline:
+                    time.sleep(0.05)
+
+    return told
 
 
 def test_a_killed_worker_neither_loses_nor_doubles_a_record(spark, made_news, coder, tmp_path):
     """A worker process is killed with the first of its batches handed on; the engine tries its task again."""
-    from functools import partial
     from threading import Thread
 
     from pyspark.sql.pandas.types import from_arrow_schema
@@ -156,7 +156,7 @@ def test_a_killed_worker_neither_loses_nor_doubles_a_record(spark, made_news, co
     part.write_text("\n".join(lines) + "\n")
     documents = spark.read.schema("id string, date string, publisher string, text string").json(str(part)).repartition(2)
     schema = from_arrow_schema(pa.table(_native.no_records(json=True, traces=True)).schema)
-    work = partial(_told, folder=str(tmp_path), args=("fast", None, False, False))
+    work = _telling(str(tmp_path))
     out = tmp_path / "out"
     failed: list[BaseException] = []
 
@@ -168,7 +168,7 @@ def test_a_killed_worker_neither_loses_nor_doubles_a_record(spark, made_news, co
 
     job = Thread(target=write)
     job.start()
-    victim = _first(tmp_path)
+    victim = _first(tmp_path, failed)
     os.kill(victim, signal.SIGKILL)
     (tmp_path / "killed").touch()
     job.join()
@@ -180,12 +180,12 @@ def test_a_killed_worker_neither_loses_nor_doubles_a_record(spark, made_news, co
     assert sorted(own) == sorted(expected)
 
 
-def _first(folder: Path) -> int:
+def _first(folder: Path, failed: list[BaseException]) -> int:
     """A worker process of this test's that has handed on its first batch."""
     deadline = time.monotonic() + 120
-    while time.monotonic() < deadline:
+    while time.monotonic() < deadline and not failed:
         ready = list(folder.glob("*.ready"))
         if ready:
             return int(ready[0].stem)
         time.sleep(0.05)
-    raise AssertionError("no worker began")
+    raise AssertionError(f"no worker began: {failed}")
