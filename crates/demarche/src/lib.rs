@@ -6,6 +6,7 @@
 //! crate alone knows their order. The same document gives the same records, whatever the threads, batch or order of documents.
 
 mod agreements;
+mod background;
 mod error;
 mod explain;
 mod files;
@@ -18,6 +19,7 @@ mod stream;
 
 pub use demarche_actors as actors;
 pub use demarche_agreements::{Stage as AgreementStage, Stated, disagreements};
+pub use demarche_analysis as analysis;
 pub use demarche_dates as dates;
 pub use demarche_events as events;
 pub use demarche_judge as judge;
@@ -27,6 +29,7 @@ pub use demarche_schema as schema;
 pub use demarche_syntax as syntax;
 pub use demarche_text as text;
 
+pub use background::{background, party};
 pub use error::{Error, ErrorKind};
 pub use explain::Explanation;
 pub use files::read_lexicon;

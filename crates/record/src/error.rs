@@ -27,6 +27,35 @@ pub enum ErrorKind {
     Argument,
 }
 
+impl ErrorKind {
+    /// Every kind, for bindings that give each a class of its own.
+    pub const ALL: &'static [Self] = &[
+        Self::NotARecord,
+        Self::LaterVersion,
+        Self::Damaged,
+        Self::Busy,
+        Self::ReadOnly,
+        Self::Full,
+        Self::Io,
+        Self::Argument,
+    ];
+
+    /// The kind's name: "not-a-record", "busy", …
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::NotARecord => "not-a-record",
+            Self::LaterVersion => "later-version",
+            Self::Damaged => "damaged",
+            Self::Busy => "busy",
+            Self::ReadOnly => "read-only",
+            Self::Full => "full",
+            Self::Io => "io",
+            Self::Argument => "argument",
+        }
+    }
+}
+
 /// What went wrong, for people; [`Error::kind`] is for programs.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Error {
@@ -85,5 +114,27 @@ impl From<rusqlite::Error> for Error {
             _ => (ErrorKind::Io, "can't be read or written"),
         };
         Self::new(kind, format!("{message} ({error})"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ErrorKind;
+
+    /// A new kind does not compile here until it is counted, and the list must then hold it.
+    #[test]
+    fn the_list_of_kinds_holds_them_all() {
+        let place = |kind| match kind {
+            ErrorKind::NotARecord => 0,
+            ErrorKind::LaterVersion => 1,
+            ErrorKind::Damaged => 2,
+            ErrorKind::Busy => 3,
+            ErrorKind::ReadOnly => 4,
+            ErrorKind::Full => 5,
+            ErrorKind::Io => 6,
+            ErrorKind::Argument => 7,
+        };
+        let places: Vec<usize> = ErrorKind::ALL.iter().map(|&kind| place(kind)).collect();
+        assert_eq!(places, [0, 1, 2, 3, 4, 5, 6, 7]);
     }
 }

@@ -28,7 +28,7 @@ mod write;
 pub use correct::{Change, Correction, Edit, Lesson, Party, Said, Target};
 pub use error::{Error, ErrorKind};
 pub use filter::{ActorTerm, Filter, Kind, Order};
-pub use occurrence::{Disagreement, Occurrence, copies, occurrences};
+pub use occurrence::{Block, Disagreement, Occurrence, Trace, copies, links, occurrences};
 pub use prepared::{Prepared, SentencePlace, Status, content_hash};
 pub use read::{Body, DocumentHead, Found, Records};
 pub use recode::{Coder, Difference, What, differences};

@@ -9,10 +9,12 @@
 mod features;
 pub(crate) mod linking;
 mod reading;
+mod trace;
 
 use features::Side;
 pub(crate) use features::{Features, Report, read_bag};
 pub use reading::{Disagreement, Occurrence};
+pub use trace::{Block, Trace, links};
 
 use crate::sketch::shared;
 

@@ -21,6 +21,7 @@ use std::path::PathBuf;
 use std::str::FromStr;
 
 use demarche_schema::{Diagnostic, Document};
+use serde_json::{Map, Value};
 
 use crate::{Error, ErrorKind};
 pub use date::day;
@@ -112,6 +113,19 @@ pub fn paths(paths: impl IntoIterator<Item = PathBuf>, options: Options) -> Docu
 /// Reads one stream. `name` stands for it in diagnostics, and its extension gives the format.
 pub fn stream(input: impl BufRead + 'static, name: &str, options: Options) -> impl Iterator<Item = Item> {
     input::open(Box::new(input), name, options)
+}
+
+/// Makes a document of named fields, as of one line of JSON: `text` or `title`, and `id`, `date`, `url`, `publisher`, `language` where
+/// there are any. With it comes everything that was left out or repaired; no document where there is no text.
+#[must_use]
+pub fn of_fields(fields: Map<String, Value>) -> (Option<Document>, Vec<Diagnostic>) {
+    let mut out = input::Out { file: "-".to_owned(), items: std::collections::VecDeque::new() };
+    let document = fields::document(fields, 0, &mut out);
+    let problems = out.items.into_iter().filter_map(|item| match item {
+        Item::Problem(problem) => Some(*problem),
+        Item::Document(_) => None,
+    });
+    (document, problems.collect())
 }
 
 /// Reads bytes in memory, as `stream` does; `format` `None` looks at the content.
