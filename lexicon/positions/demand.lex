@@ -10,6 +10,7 @@ stance demand/to-do
   verb    like|want|need obj clause !inf -> holder=subj claim=clause
   verb    demand|ask|request|petition|insist|apply|beg inf !obj !iobj -> holder=subj claim=inf
   verb    call on|upon inf -> holder=subj addressee=on|upon claim=inf
+  verb    call+on|call+upon inf -> holder=subj addressee=obj claim=inf
   verb    appeal|plead to|with inf -> holder=subj addressee=to|with claim=inf
   verb    push|lobby|press|pressure|petition for -> holder=subj addressee=obj|with claim=for
   verb    seek|need|want|expect obj from=[*] -> holder=subj addressee=from claim=obj

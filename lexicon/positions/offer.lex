@@ -28,6 +28,7 @@ stance offer/offer
   yes     Oman offered to mediate between the parties. => OMN offers *
   yes     Portugal proposed a conference on fishing quotas. => PRT offers *
   yes     Jordan promised Iraq a pipeline. => JOR offers * IRQ
+  yes     Oman promised not to close the port. => OMN refuses *
   no      Oman offered condolences.
   no      Oman did not offer to mediate.
 
@@ -48,7 +49,7 @@ stance offer/on-terms
   stance  offers
   denied  none
   only    terms
-  modal   will|would|shall|'ll|'d|could|can subj self=* -> holder=subj claim=whole
+  modal   will|would|shall|'ll|'d|could|can subj self=* self!=@po-stance -> holder=subj claim=whole
   yes     Armenia would open the border if its prisoners came home. => ARM offers * only_if
   no      Armenia would open the border.
 

@@ -211,8 +211,11 @@ impl Coder {
             then.push(format!("quoted: {}, {}", name(scene, quoted), scene.quoted.how));
         }
         let (heads, alone) = propositions(matcher, found, stance, all)?;
+        // "promised not to leave": one's own not-doing is a refusal.
+        let leaves_out =
+            |head: usize| stance == Stance::Offers && head != found.anchor && polarity::is_denied(scene, head);
         let one = |&head: &usize| Proposal {
-            stance,
+            stance: if leaves_out(head) { Stance::Refuses } else { stance },
             holder: holder.clone(),
             addressee: addressee.clone(),
             speaker,

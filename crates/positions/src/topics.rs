@@ -291,7 +291,10 @@ fn behind_verb(scene: &Scene<'_>, at: usize) -> Option<usize> {
             .find(|&c| grammar.case_of(c).is_none() && plain_noun(scene, c))
     };
     // "wants the flags to stay": the subject may stand at the verb around.
-    let subject = || grammar.subject_of_adjective(at).filter(|&subject| subject != at && plain_noun(scene, subject));
+    let own = || grammar.child(at, &[Rel::Nsubj, Rel::NsubjPass]);
+    let control = || grammar.subject_of_adjective(at).filter(|_| grammar.rel(at) == Rel::Xcomp);
+    let control = || control().filter(|&subject| scene.mention(subject).is_none());
+    let subject = || own().or_else(control).filter(|&subject| subject != at && plain_noun(scene, subject));
     phrase.or_else(loose).or_else(subject)
 }
 
