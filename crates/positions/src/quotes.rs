@@ -59,9 +59,9 @@ impl Quotes {
             }
         }
         if let Some(only) = only_speaker(mentions, &found) {
-            for at in 0..found.len() {
-                if found[at].any() && found[at].speaker.is_none() && mostly_inside(sentences, &found[at], at) {
-                    (found[at].speaker, found[at].how) = (Some(only), "the only one quoted in the text");
+            for (at, quoted) in found.iter_mut().enumerate() {
+                if quoted.any() && quoted.speaker.is_none() && mostly_inside(sentences, quoted, at) {
+                    (quoted.speaker, quoted.how) = (Some(only), "the only one quoted in the text");
                 }
             }
         }
@@ -230,6 +230,23 @@ mod tests {
             (Some(0), "goes on from the sentence before")
         );
         assert_eq!(quotes.sentences[2].speaker, None);
+    }
+
+    #[test]
+    fn a_text_that_quotes_one_alone_goes_on_quoting_them() {
+        let sentences = [
+            parsed("“ We talk , ” she said .", 0),
+            parsed("“ We stay , ” she said .", 1),
+            parsed("They went home .", 2),
+            parsed("“ We will not pay . ”", 4),
+        ];
+        let quotes = Quotes::find(&sentences, &[mention()], |at, _| (at < 2).then_some((0, true)));
+        assert_eq!(
+            (quotes.sentences[3].speaker, quotes.sentences[3].how),
+            (Some(0), "the only one quoted in the text")
+        );
+        let once = Quotes::find(&sentences, &[mention()], |at, _| (at < 1).then_some((0, true)));
+        assert_eq!(once.sentences[3].speaker, None);
     }
 
     #[test]

@@ -383,7 +383,7 @@ pub(crate) fn is_point(scene: &Scene<'_>, at: usize) -> bool {
     let more = |&child: &usize| {
         grammar.rel(child) == Rel::Nummod || matches!(grammar.lemma(child), "more" | "further" | "another")
     };
-    !LENGTHS.contains(&grammar.lemma(at)) || !grammar.children(at).iter().any(|child| more(child))
+    !LENGTHS.contains(&grammar.lemma(at)) || !grammar.children(at).iter().any(more)
 }
 
 /// The words of the noun phrase in the order of the id: what it is about, what qualifies it, the word itself.
