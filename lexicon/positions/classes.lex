@@ -23,7 +23,13 @@ class issue-through
   words  commitment|obligation|promise|pledge|guarantee|role|participation|involvement|chance|opportunity|push|expansion
   words  extension|renewal|restoration|establishment|creation|cancellation|removal|ending|easing|reduction|increase|review
   words  revision|acceptance|rejection|refusal|discussion|negotiation|talk|consideration|respect|recognition|cessation|threat
+  words  suggestion|notion|warning|insistence|initiative|change|clause|article|rule|drop|inch|hint|wish|desire|plea|view|fear
   words  provision|delivery|supply|transfer|framework|basis|process|purpose|goal|aim|objective|interest|lack|level|amount
+
+# Nouns that alone only point to what a text is about: "the matter", "this draft".
+class issue-pointing
+  words  matter|issue|question|subject|idea|deal|proposal|plan|draft|text|accord|agreement|announcement|decision|move|step|request
+  words  demand|condition|ultimatum|resolution|statement|document|paper|arrangement|solution|settlement|outcome|result|package
 
 # Words that count as one in the id of an issue, verbs with the nouns made of them, so that near-duplicates meet.
 class same-talk
@@ -85,6 +91,10 @@ class same-arrest
 class same-surrender
   words  surrender|capitulation|capitulate
 
+# Verbs that report what somebody thinks or wants, beside those of class `reporting`.
+class po-holding
+  words  hold|vow|counter|intimate|signal|reason|judge|object|protest|plead|retort|feel|agree|promise|pledge|fear|spell+out
+
 # --- shared by rules ----------------------------------------------------------------------------------------------------
 
 class po-talks
@@ -92,9 +102,24 @@ class po-talks
   words  format|mechanism|forum|round table|mission|force|coalition|government|mediation|decision|solution
 # Measures that a party takes by itself: to announce one is to be for it, not to offer it.
 class po-measure
-  words  ban|fine|impose|put|close|shut|stop|halt|cut|suspend|freeze|block|carry+out|test|begin|launch|raise|expand|keep|hold
-  words  continue|build|arm|attack|strike|withdraw|expel|let|press|defend|use|seize|nationalise|nationalize|levy|charge|tighten
-  words  restrict|curb|deploy|station|veto|oppose|fight|resist|retaliate|enforce|fill|drill|start|proceed|seek|ask|pursue|apply
+  words  ban|fine|impose|put|close|shut|stop|halt|cut|suspend|freeze|block|test|begin|launch|raise|expand|hold|go+ahead|go+on
+  words  continue|build|arm|attack|strike|expel|defend|use|seize|nationalise|nationalize|levy|charge|tighten|press+ahead
+  words  restrict|curb|deploy|station|veto|retaliate|enforce|fill|drill|start|proceed|pursue|apply|send+back|hit|punish
+# Measures against somebody.
+class po-hostile
+  words  ban|impose|suspend|freeze|levy|expel|tighten|restrict|block|boycott|sanction|blacklist|punish|bar
+# Verbs that take a stance themselves: what one will "accept" or "oppose" is told by that word.
+class po-stance
+  words  accept|agree|consent|support|back|welcome|oppose|reject|refuse|demand|insist|veto|resist|fight|seek|ask|urge|call|press
+  words  consider|propose|offer|want|vote|live|settle|hope|prefer|endorse|approve|ratify|request|appeal|favour|favor|object|propose
+# Verbs that announce nothing.
+class po-nothing
+  words  be|do|have|wait|see|know|think|remain|become|kill|mean|like|love|hate|say|tell|speak|hear|answer|comment|vote|lose|win|find|happen
+  words  cost|suffer|die|need|get|fall|rise|grow|look|feel|seem|appear|depend|come|hurt|harm|bring|make|cause|lead|affect
+# What nobody asks of a party: its no to that is opposition.
+class po-course
+  words  partition|annexation|role|notion|interference|use|claim|violation|attack|attempt|presence|division|secession|return|occupation
+  words  separation|dismemberment|hegemony|domination|expulsion|displacement|double standard|unilateral act|view|theory|invasion|rule
 class po-middlemen
   words  intermediary|mediator|middleman|third party|outsider|interference|meddling|go-between|third country|outside party
 class po-decide
@@ -113,6 +138,10 @@ class po-bad
   words  unacceptable|illegal|unlawful|dangerous|unjust|unfair|void|illegitimate|useless|unconstitutional|premature|wrong|hostile
   words  provocative|non-starter|provocation|aggression|blackmail|violation|mistake|surrender|betrayal|threat|farce|outrage|crime
   words  interference|insult|act|step|unrealistic|impossible|unworkable|bad|unnecessary|reckless|irresponsible|propaganda
+  words  null|invalid|declaration|trap|trick|ploy|dead|joke|pretext|excuse|folly|disaster|catastrophe|nonsense|absurd|baseless
+  words  groundless|inadequate|insufficient|biased|one-sided|discriminatory|harmful|meaningless|cynical|humiliating|capitulation
+  words  intervention|sham|stunt|disgrace|scandal|burden|obstacle|interloper|spy|theft|piracy|occupation|unconstitutional|intolerable
+  words  excessive|disproportionate|unfounded|misguided|inhumane|barbaric|cruel|pointless|futile|worthless|unfriendly
 class po-good
   words  serious|credible|welcome|fair|balanced|constructive|important|positive|historic|step|basis|reasonable|legitimate|lawful
 # Measures named by nouns.
@@ -123,4 +152,5 @@ class po-act
   words  accept|agree|allow|let|free|release|return|hand+over|hand|lift|ease|reopen|open|sign|initial|ratify|resume|restore|meet|host|mediate
   words  send|give|grant|pay|extend|prolong|renew|withdraw|pull+back|pull+out|leave|drop|cut|reduce|halt|stop|suspend|freeze|end
   words  discuss|talk|negotiate|consider|join|share|guarantee|declare|write+down|write|set+up|build|run|ship|recognise|recognize
+  words  pull|review|put+down|go+home|come+home|reconsider|revise|respect|honour|honor|keep|observe|cooperate|work|comply|help
   words  disarm|dismantle|destroy|admit|invite|compensate|lower|waive|exempt|station|deploy|provide|supply|support|back|live

@@ -3,7 +3,7 @@
 
 condition only-if/only
   type    only_if
-  opener  only if|but only if|if and only if|only as part of|but only as part of|only with|only against|only on condition that
+  opener  only if|but only if|if and only if|only as part of|but only as part of|only with|only against|only on the basis of|on the sole condition that|only on the condition that|only where|only in case|only on condition that
   yes     Tonga will reopen the talks only if the fleet leaves. => only if the fleet leaves
   no      Tonga will reopen the talks at once.
 
@@ -67,9 +67,11 @@ condition before/after
 condition before/once
   type    before
   opener  once|as soon as|the moment|only when|only after|only once|but only when
-  not-after shortly|soon|day|days|week|weeks|month|months|year|years|hour|hours|hours|minutes|even|one|date|since|named|look|looks|time|moment|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday
+  not-before more|again|and
+  not-after at|all|shortly|soon|day|days|week|weeks|month|months|year|years|hour|hours|hours|minutes|even|one|date|since|named|look|looks|time|moment|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday
   yes     Tonga is ready to reopen the talks as soon as the fleet leaves. => as soon as the fleet leaves
   no      Tonga is ready to reopen the talks at once.
+  no      Tonga is ready to reopen the talks once more.
 
 condition in-return/in-return
   type    in_return

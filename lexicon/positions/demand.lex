@@ -7,7 +7,10 @@ stance demand/to-do
   verb    urge|press|implore|exhort|entreat|beseech|pressure|tell|instruct|order|warn|encourage|push|advise|direct|command|enjoin|summon|invite|counsel|prod|nudge obj|iobj inf -> holder=subj addressee=obj|iobj claim=inf
   verb    ask|request|beg|challenge|want|expect|require|petition|remind|trust|oblige obj|iobj inf -> holder=subj addressee=obj|iobj claim=inf
   verb    like obj inf -> holder=subj addressee=obj claim=inf
+  verb    like|want|need obj clause !inf -> holder=subj claim=clause
+  verb    demand|ask|request|petition|insist|apply|beg inf !obj !iobj -> holder=subj claim=inf
   verb    call on|upon inf -> holder=subj addressee=on|upon claim=inf
+  verb    call+on|call+upon inf -> holder=subj addressee=obj claim=inf
   verb    appeal|plead to|with inf -> holder=subj addressee=to|with claim=inf
   verb    push|lobby|press|pressure|petition for -> holder=subj addressee=obj|with claim=for
   verb    seek|need|want|expect obj from=[*] -> holder=subj addressee=from claim=obj
@@ -20,6 +23,14 @@ stance demand/to-do
   no      Norway urged no one to reopen anything.
   no      The guide told Malta's visitors a story.
   no      Norway might urge Malta to reopen its ports.
+
+stance demand/hope
+  stance  demands
+  own     supports
+  denied  none
+  verb    hope|trust|expect|wish|pray clause clause.aux=will|would|can|could|shall clause.subj=[*] -> holder=subj addressee=clause.subj claim=clause
+  yes     Peru hopes that Chile will open the border. => PER demands * CHL
+  no      Peru hopes that the rain will stop.
 
 stance demand/thing
   stance  demands
@@ -41,7 +52,7 @@ stance demand/noun
   stance  demands
   own     supports
   noun    demand|call|appeal|request|plea|petition|ultimatum|bid|campaign|condition|requirement for -> addressee=to|on claim=for
-  noun    pressure on inf -> holder=subj|by|poss|from|mod addressee=on claim=inf
+  noun    pressure|call|appeal|plea|demand|warning|request on|to|upon inf -> holder=subj|by|poss|from|mod addressee=on|to|upon claim=inf
   noun    demand|call|appeal|request|plea|ultimatum|warning|order|requirement|exhortation|expectation clause -> addressee=to|on claim=clause
   noun    insistence on -> holder=subj|by|poss|from|mod claim=on
   noun    insistence clause -> holder=subj|by|poss|from|mod claim=clause
@@ -59,7 +70,9 @@ stance demand/necessary
   verb    have inf inf!=say|do|admit -> holder=speaker addressee=subj claim=inf
   adj     necessary|essential|crucial|vital|imperative|indispensable|important|urgent|incumbent|high time clause -> holder=speaker claim=clause
   noun    time|must clause -> holder=speaker addressee=subj claim=clause
-  noun    must|necessity|priority|requirement subj -> holder=speaker claim=subj
+  noun    must|necessity|requirement subj -> holder=speaker claim=subj
+  adj     needed|necessary|required|overdue|essential|vital|crucial|imperative|indispensable|urgent !clause subj subj!=[*] -> holder=speaker claim=subj
+  verb    need|require obj !subj !inf -> holder=speaker claim=obj
   yes     Syria has to hand over the files, the Swedish envoy said. => SWE:GOV demands * SYR
   yes     It is essential to reopen the crossing, Oman said. => OMN demands np/crossing
   no      Syria has to hand over the files.
@@ -76,6 +89,7 @@ stance demand/seek
   stance  demands
   denied  none
   verb    want obj obj!=[*] !clause -> holder=subj addressee=from claim=obj
+  verb    want|like|need obj off|out|out_of|inside|under|behind|on|in|at !clause -> holder=subj claim=obj
   verb    want inf !obj -> holder=subj claim=inf
   verb    seek inf -> holder=subj claim=clause
   verb    hold+out|wait|fight|strive|aim|hope|look|angle for -> holder=subj claim=for

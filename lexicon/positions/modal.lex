@@ -35,3 +35,14 @@ stance modal/done
   modal   will|would|could|shall self=@po-act subj!=[*] -> holder=speaker claim=whole
   yes     The prisoners would be released in May, Chad said. => TCD offers *
   no      The prisoners would be released in May.
+
+stance modal/order
+  stance  demands
+  denied  demands
+  only    said
+  order   * self!=look|listen|wait|remember|imagine|note|say|ask|see|believe|forget|thank|pray|suppose|mind|guess|consider|read|watch|hear|know -> holder=speaker claim=whole
+  yes     “Open the port and pull the fleet back,” the Irish minister told Malta. => IRL:GOV demands *
+  yes     “Do not sign that text,” the Kenyan envoy said. => KEN:GOV demands *
+  no      Open the port.
+  no      “We open the port,” the Irish minister said.
+  no      “Look at the port,” the Irish minister said.

@@ -24,9 +24,11 @@ stance offer/offer
   verb    extend|hold+out obj=hand|branch to -> holder=subj claim=to
   verb    submit|present|put before=* obj=@po-instrument|text|draft|plan|proposal -> holder=subj addressee=before|to claim=obj
   verb    stand ready -> holder=subj claim=clause
+  verb    invite obj to=@po-talks|visit|capital|round|session -> holder=subj addressee=obj claim=to
   yes     Oman offered to mediate between the parties. => OMN offers *
   yes     Portugal proposed a conference on fishing quotas. => PRT offers *
   yes     Jordan promised Iraq a pipeline. => JOR offers * IRQ
+  yes     Oman promised not to close the port. => OMN refuses *
   no      Oman offered condolences.
   no      Oman did not offer to mediate.
 
@@ -45,9 +47,9 @@ stance offer/noun
 
 stance offer/on-terms
   stance  offers
-  denied  refuses
+  denied  none
   only    terms
-  modal   will|would|shall|'ll|'d|could|can -> holder=subj claim=whole
+  modal   will|would|shall|'ll|'d|could|can subj self=* self!=@po-stance -> holder=subj claim=whole
   yes     Armenia would open the border if its prisoners came home. => ARM offers * only_if
   no      Armenia would open the border.
 
@@ -56,18 +58,26 @@ stance offer/say-will
   denied  none
   only    own
   listed
-  modal   will|would|shall|'ll|'d -> holder=subj claim=whole
+  modal   will|would|shall|'ll|'d self=@po-act self!=@po-stance -> holder=subj claim=whole
   yes     Armenia said it would open the border with Turkey. => ARM offers *
   no      Armenia would open the border with Turkey.
   no      Armenia said Turkey would open the border.
 
+stance offer/propose-to
+  stance  demands
+  denied  none
+  own     offers
+  verb    propose|suggest|recommend|moot wish wish.subj=[*] -> holder=subj addressee=wish.subj claim=wish
+  yes     Oman proposed that Yemen reopen the airport. => OMN demands * YEM
+  yes     Oman proposed to reopen the airport. => OMN offers *
+  no      Oman proposed that the airport reopen.
+
 stance offer/propose
   stance  offers
   denied  none
-  verb    propose|suggest|recommend|moot wish -> holder=subj addressee=wish.subj claim=wish
+  verb    propose|suggest|recommend|moot wish -> holder=subj claim=wish
   verb    propose|suggest|recommend clause !wish -> holder=subj claim=clause
-  yes     Oman proposed that Yemen reopen the airport. => OMN offers * YEM
-  yes     Oman proposed to reopen the airport. => OMN offers *
+  yes     Oman proposed that the airport reopen. => OMN offers *
   no      Oman proposed nothing.
 
 stance offer/consider

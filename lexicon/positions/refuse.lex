@@ -3,6 +3,7 @@
 
 stance refuse/refuse
   stance  refuses
+  verb    refuse|decline clause=speak|talk clause.of|clause.with|clause.about -> holder=subj addressee=clause.with claim=clause
   verb    refuse|decline|forswear clause clause!=comment|say|answer|speak|elaborate|name|give|reveal|disclose|confirm|discuss.99 -> holder=subj claim=clause
   verb    refuse|decline|spurn|rebuff|reject|dismiss|veto|block|turn+down|nix|scuttle|knock+back|wave+away|wave+off|swat+away|brush+aside|brush+off|shrug+off|throw+out|repudiate|snub|shun|boycott|vote+down|renounce|forgo obj obj!=@po-not-issue -> holder=subj addressee=obj.poss|obj.by|obj.from claim=obj
   verb    reject|dismiss|veto|spurn|avoid|resist clause -> holder=subj claim=clause
@@ -33,6 +34,13 @@ stance refuse/finding
   verb    reject|dismiss|repudiate|brush+aside|brush+off|shrug+off|challenge|dispute|contest obj=ruling|verdict|judgment|judgement|finding|report|announcement|decision|allegation|accusation|charge|claim|resolution|result|statement|criticism|law -> holder=subj claim=obj
   yes     Chad rejected the ruling on the lake. => TCD opposes *
   no      Chad rejected the offer of a loan.
+
+stance refuse/reject-course
+  stance  opposes
+  denied  none
+  verb    reject|dismiss obj=@po-course !obj.poss !obj.by !obj.from -> holder=subj claim=obj
+  yes     Chad rejected any partition of Sudan. => TCD opposes *
+  no      Chad rejected the proposal of a loan.
 
 stance refuse/noun
   stance  refuses
@@ -93,8 +101,8 @@ stance refuse/cannot-accept
 stance refuse/unacceptable
   stance  opposes
   denied  none
-  adj     unacceptable|intolerable|inadmissible|impermissible|unthinkable|illegal|unlawful|unjustified|unjust|unfair|outrageous|illegitimate|void|dangerous|wrong|premature|counterproductive|irresponsible|unconstitutional -> holder=speaker claim=subj|whole
-  noun    non-starter|red line|provocation|violation|mistake|outrage|disgrace|farce|betrayal|insult|blackmail subj -> holder=speaker claim=subj|whole
+  adj     unacceptable|intolerable|inadmissible|impermissible|unthinkable|illegal|unlawful|unjustified|unjust|unfair|outrageous|illegitimate|void|dangerous|wrong|premature|counterproductive|irresponsible|unconstitutional|null|invalid|baseless|groundless|absurd|inadequate|insufficient|biased|one-sided|unrealistic|unworkable|unnecessary|disproportionate|discriminatory|harmful|inappropriate|immoral|disastrous|meaningless|pointless|reckless|provocative|hostile|humiliating|excessive|misguided -> holder=speaker claim=subj|whole
+  noun    non-starter|red line|provocation|violation|mistake|outrage|disgrace|farce|betrayal|insult|blackmail|aggression|surrender|capitulation|interference|trap|ploy|pretext|theft|sham|folly|disaster|catastrophe|nonsense|declaration|scandal|step backward subj -> holder=speaker claim=subj|whole
   yes     The blockade is unacceptable, Gabon said. => GAB opposes np/blockade
   no      The blockade is unacceptable.
 
@@ -137,6 +145,7 @@ stance refuse/does-not
   stance  offers
   denied  refuses
   only    own
+  modal   do self=negotiate|talk|bargain|deal|sit|trade|yield|discuss|give subj=you|one|nobody -> holder=speaker claim=whole
   modal   do self=negotiate|talk|bargain|deal|recognise|recognize|accept|want|need|sit|discuss|trade|yield|bow|intend|plan|seek -> holder=subj claim=whole
   yes     Chad does not negotiate with kidnappers, its envoy said. => TCD refuses *
   no      Chad does not export kidnappers.

@@ -24,6 +24,16 @@ stance support/support
   no      The beam supports the roof in Vietnam.
   no      Vietnam supports Cuba.
 
+stance support/valid
+  stance  supports
+  denied  opposes
+  adj     valid|legitimate|alive|justified|sacrosanct|binding|fair|welcome|sound|right|reasonable|irreversible|inviolable|lawful|useful|timely|wise|just|indivisible subj subj!=[*] -> holder=speaker claim=subj|whole
+  noun    basis|cornerstone|foundation|priority|obligation|duty|solution|guarantee|opportunity|way|key subj subj!=[*] !poss -> holder=speaker claim=subj
+  yes     The plan is still valid, Norway said. => NOR supports *
+  yes     A fair quota is the basis of peace at sea, the Icelandic minister said. => ISL:GOV supports *
+  no      The plan is still valid.
+  no      The ticket to Norway is valid.
+
 stance support/noun
   stance  supports
   denied  opposes
@@ -45,7 +55,8 @@ stance oppose/oppose
   verb    object|take+exception to -> holder=subj claim=to
   verb    complain|protest of|about|at|over -> holder=subj addressee=to claim=of|about|at|over
   verb    call|describe|brand|label|condemn|denounce|dismiss|regard|see|consider|deem|view obj as=@po-bad -> holder=subj claim=obj
-  verb    call|brand|label|consider|deem|find|declare obj clause=@po-bad -> holder=subj claim=obj
+  verb    treat|condemn|reject obj as=@po-bad -> holder=subj claim=obj
+  verb    call|brand|label|consider|deem|find|declare|think|regard|term|pronounce|rule obj clause=@po-bad -> holder=subj claim=obj
   verb    distance obj from -> holder=subj claim=from
   verb    cast|throw obj=doubt on -> holder=subj claim=on
   verb    sound|raise obj=alarm|doubt|question|objection over|about|on -> holder=subj claim=over|about|on
@@ -71,10 +82,21 @@ stance support/measure
   denied  none
   listed
   only    own
-  modal   will|would|shall|'ll self=@po-measure -> holder=subj claim=whole
+  modal   will|would|shall|'ll self=@po-measure self!=@po-stance -> holder=subj claim=whole
   yes     Mexico said it would impose tariffs on steel. => MEX supports *
   no      Mexico would impose tariffs on steel.
   no      Mexico said it would open talks on steel tariffs.
+
+stance support/announce
+  stance  supports
+  denied  none
+  listed
+  only    own
+  modal   will|would|shall|'ll self!=@po-stance|@po-act|@po-nothing -> holder=subj claim=whole
+  yes     Mexico said it would carry out its tariffs on steel. => MEX supports *
+  no      Mexico would carry out its tariffs on steel.
+  no      Mexico said Chad would carry out its tariffs on steel.
+  no      Mexico said it would lift its tariffs on steel.
 
 stance support/stand-by
   stance  supports
@@ -84,6 +106,15 @@ stance support/stand-by
   adj     adamant|insistent on -> holder=subj claim=on
   yes     Mexico stands by the tariff truce. => MEX supports *
   no      Mexico stood by as others talked.
+
+stance support/agreed-measure
+  stance  supports
+  denied  none
+  verb    agree|vote|resolve|opt|choose inf=@po-hostile -> holder=subj claim=inf
+  verb    promise|announce|pledge|prepare|decree|order|impose|introduce obj=@po-measures -> holder=subj claim=obj
+  yes     Sweden agreed to ban imports of Malian cotton. => SWE supports *
+  yes     Sweden announced a ban on Malian cotton. => SWE supports *
+  no      Sweden agreed to reopen its ports.
 
 stance support/threat
   stance  supports

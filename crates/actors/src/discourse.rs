@@ -52,6 +52,8 @@ pub(crate) struct Pointer {
     pub(crate) head: usize,
     pub(crate) governor: Option<usize>,
     pub(crate) part: Part,
+    /// The verb that the clause around hangs on: "says" for "it" in "Oman says that it will".
+    pub(crate) above: Option<usize>,
 }
 
 /// The things mentioned, in order.
@@ -83,16 +85,19 @@ impl Discourse {
         // The members of a list are together what the subject is: never "it", and "they" are all of them.
         let they = pronoun.starts_with("the");
         let together = |seen: &Seen| seen.part == Part::Subject && self.members(seen).count() > 1;
-        let best = self.best(at, 3, |seen| {
+        let fit = |seen: &Seen| {
             let listed = together(seen);
             let single = !seen.plural && seen.kind != Kind::Group;
-            let fit = (fits(seen) || they && listed && !seen.further) && (!rules || seen.kind == Kind::Country);
-            fit.then_some(match (they, listed, single) {
+            let right = (fits(seen) || they && listed && !seen.further) && (!rules || seen.kind == Kind::Country);
+            right.then_some(match (they, listed, single) {
                 (true, false, true) | (false, true, _) if pronoun.starts_with("it") || they => -2.0,
                 (true, true, _) if seen.further => -1.0,
                 _ => 0.0,
             })
-        })?;
+        };
+        // In an interview one person goes on speaking: "he" is found further back where nobody nearer fits.
+        let further = matches!(pronoun, "he" | "she" | "him" | "his" | "her");
+        let best = self.best(at, 3, fit).or_else(|| further.then(|| self.best(at, 9, fit)).flatten())?;
         let mut out = best.clone();
         if they && together(best) {
             out.readings.clear();
@@ -287,7 +292,13 @@ fn weight(seen: &Seen, at: Pointer, distance: usize) -> f32 {
     let off = if seen.place { -1.5 } else { 0.0 }
         + if seen.modifier { -1.0 } else { 0.0 }
         + if seen.further { -0.2 } else { 0.0 };
-    near + part + parallel + named + off
+    // "X will; Y says that it will not": whoever reports comes before the subject of the sentence.
+    let reports = distance == 0
+        && seen.part == Part::Subject
+        && seen.governor.is_some()
+        && seen.governor == at.above
+        && !seen.main;
+    near + part + parallel + named + off + if reports { 0.8 } else { 0.0 }
 }
 
 /// Whether a reading says nothing.

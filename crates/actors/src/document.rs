@@ -1790,7 +1790,8 @@ fn is_inside(line: &Line<'_>, token: usize) -> bool {
 }
 
 pub(crate) fn pointer(line: &Line<'_>, head: usize) -> Pointer {
-    Pointer { sentence: line.at, head, governor: line.tree.governor(head), part: line.tree.part(head) }
+    let governor = line.tree.governor(head);
+    Pointer { sentence: line.at, head, governor, part: line.tree.part(head), above: line.tree.above(governor) }
 }
 
 /// Whether a role word names a woman or a man.

@@ -236,6 +236,9 @@ impl Index {
         for (at, person) in (0u32..).zip(&tables.people) {
             let full = person.name.contains([' ', '-']);
             self.names.insert(&person.name, Target::Person(at, !full));
+            if let Some(plain) = without_initials(&person.name) {
+                self.names.insert(&plain, Target::Person(at, false));
+            }
             for name in &person.names {
                 // "De Gaulle", "Bin Salman": a family name of several words needs support like any other.
                 let particle =
@@ -276,6 +279,13 @@ impl Index {
             }
         }
     }
+}
+
+/// A full name without its initials in the middle, as papers write it: "George Bush".
+fn without_initials(name: &str) -> Option<String> {
+    let words: Vec<&str> = name.split(' ').collect();
+    let plain: Vec<&str> = words.iter().copied().filter(|word| !(word.len() == 2 && word.ends_with('.'))).collect();
+    (plain.len() > 1 && plain.len() < words.len()).then(|| plain.join(" "))
 }
 
 /// Words that open a family name of several words.

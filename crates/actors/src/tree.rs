@@ -166,6 +166,20 @@ impl<'s> Tree<'s> {
         self.head(at)
     }
 
+    /// The verb that the clause of this word hangs on: "says" for "leave" in "says that it will leave and that it may".
+    pub(crate) fn above(&self, word: Option<usize>) -> Option<usize> {
+        let mut at = word?;
+        for _ in 0..self.len() {
+            let head = self.head(at)?;
+            match self.rel(at) {
+                Some(Rel::Ccomp) => return Some(head),
+                Some(Rel::Conj | Rel::Xcomp | Rel::Obl | Rel::Obj | Rel::Nmod | Rel::Advcl) => at = head,
+                _ => return None,
+            }
+        }
+        None
+    }
+
     /// The possessor of a phrase, wherever in it it hangs: "**Russia**'s minister", "**China**'s Foreign Ministry spokesman".
     pub(crate) fn possessor(&self, head: usize) -> Option<usize> {
         let owns = |child: &usize| {

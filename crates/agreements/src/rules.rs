@@ -20,7 +20,7 @@ impl Reader<'_> {
             return Outcome::Dropped("it is said that there is no deadline");
         }
         let Some(limit) = self.time_of_noun(word, used) else { return Outcome::Nothing };
-        let what = if list == "ultimatum" || self.threat_behind(limit.to as usize) || self.warns() {
+        let what = if list == "ultimatum" || self.threat_behind(limit.to as usize) {
             DeadlineKind::Ultimatum
         } else {
             DeadlineKind::Due
@@ -128,7 +128,9 @@ impl Reader<'_> {
         let giver = giver.filter(|_| !own).is_some_and(|at| {
             notes.mention_at(at).is_some() || notes.upos(at) == Upos::Pron || self.quantity_of_someone(at)
         });
-        let what = if giver || self.threat_behind(limit.to as usize) || self.warns() || notes.around.threat {
+        // A threat told nearby is no threat to oneself.
+        let warned = !own && (self.warns() || notes.around.threat);
+        let what = if giver || self.threat_behind(limit.to as usize) || warned {
             DeadlineKind::Ultimatum
         } else {
             DeadlineKind::Due

@@ -344,12 +344,10 @@ impl Pipeline {
     fn open(&self, sentences: &[Sentence], date: Option<Date>) -> Vec<usize> {
         let Some(gates) = &self.gate else { return (0..sentences.len()).collect() };
         let mut open: Vec<bool> = sentences.iter().map(|sentence| self.lets_through(gates, sentence, date)).collect();
-        let quoted: Vec<bool> = sentences.iter().map(|sentence| has_quotation_mark(&sentence.text)).collect();
+        let quoted = quoted(sentences);
         for at in 0..sentences.len() {
             let near = |other: usize| sentences[other].paragraph.abs_diff(sentences[at].paragraph) <= 1;
-            if !open[at] && quoted[at] && (gates.takes_stance(&sentences[at]) || gates.acts(&sentences[at])) {
-                open[at] = true;
-            }
+            open[at] |= quoted[at];
             if open[at] && quoted[at] {
                 // Who speaks may be named in the sentence before or after.
                 for other in [at.wrapping_sub(1), at + 1] {
@@ -446,6 +444,21 @@ impl Gates {
             self.support.iter().any(|word| word.eq_ignore_ascii_case(form))
         })
     }
+}
+
+/// Whether each sentence stands in a quotation, wholly or in part; one that is left open goes on to the end of the paragraph.
+fn quoted(sentences: &[Sentence]) -> Vec<bool> {
+    let (mut open, mut paragraph) = (false, None);
+    let mut all = Vec::with_capacity(sentences.len());
+    for sentence in sentences {
+        open &= paragraph == Some(sentence.paragraph);
+        paragraph = Some(sentence.paragraph);
+        all.push(open || has_quotation_mark(&sentence.text));
+        let last = sentence.text.rfind(['“', '”', '«', '»']);
+        open = last.map_or(open, |at| sentence.text[at..].starts_with(['“', '«']));
+        open ^= sentence.text.matches('"').count() % 2 == 1;
+    }
+    all
 }
 
 /// Whether a text holds a mark of quotation.

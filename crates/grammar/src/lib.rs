@@ -531,7 +531,13 @@ impl<'a> Grammar<'a> {
     /// Whether a clause says what should be, not what is: "to leave", "that troops leave", "that troops should leave".
     #[must_use]
     pub fn is_wish(&self, clause: usize) -> bool {
-        let finite = |at: usize| matches!(self.parse.words[at].xpos, Xpos::Vbd | Xpos::Vbz);
+        // "insists that the rebels quit the port": a past tense that looks like the plain form may be one.
+        let plain = |at: usize| self.sentence.form(at) == self.lemma(at);
+        let finite = |at: usize| match self.parse.words[at].xpos {
+            Xpos::Vbz => true,
+            Xpos::Vbd => !plain(at),
+            _ => false,
+        };
         let helpers = || self.children_by(clause, &[Rel::Aux, Rel::AuxPass, Rel::Cop]);
         let modal = helpers().any(|aux| self.parse.words[aux].xpos == Xpos::Md);
         let asking = helpers().any(|aux| matches!(self.lemma(aux), "must" | "should" | "ought" | "shall"));

@@ -25,6 +25,8 @@ pub enum StanceKind {
     Adj,
     /// A modal verb: "must leave". Slots are those of the verb it stands with.
     Modal,
+    /// A verb that orders: "Open the gates!". Without words, any verb.
+    Order,
 }
 
 /// Where a part of a position is found.
@@ -139,6 +141,8 @@ pub struct ConditionRule {
     pub openers: Vec<Vec<String>>,
     /// Words that, right before an opener, make it no condition ("even if", "as if").
     pub not_after: Vec<String>,
+    /// Words that, right behind an opener, make it no condition: "once more".
+    pub not_before: Vec<String>,
     /// Whether it opens a condition only on something denied or refused: "no talks without guarantees".
     pub of_refusal: bool,
     /// Whether it may be a mere circumstance ("when", "after"), too little to make a plain future a position.

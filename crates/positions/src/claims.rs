@@ -95,8 +95,8 @@ fn closes_word(scene: &Scene<'_>, at: usize) -> bool {
     matches!(scene.grammar.sentence.form(at), ")" | "%")
 }
 
-/// The range without a condition at its end or start.
-pub(crate) fn without(scene: &Scene<'_>, range: Range, condition: Range) -> Range {
+/// The range without a condition: the side of it on which the head of the proposition stands.
+pub(crate) fn without(scene: &Scene<'_>, head: usize, range: Range, condition: Range) -> Range {
     if !range.overlaps(condition) {
         return range;
     }
@@ -104,10 +104,8 @@ pub(crate) fn without(scene: &Scene<'_>, range: Range, condition: Range) -> Rang
     if before == 0 && after == 0 {
         return range;
     }
-    let kept = if before >= after {
-        Range { from: range.from, to: condition.from }
-    } else {
-        Range { from: condition.to, to: range.to }
-    };
+    let first = if range.contains(head) && !condition.contains(head) { head < condition.from } else { before >= after };
+    let kept =
+        if first { Range { from: range.from, to: condition.from } } else { Range { from: condition.to, to: range.to } };
     if kept.from < kept.to { trimmed(scene, kept) } else { range }
 }

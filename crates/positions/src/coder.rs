@@ -194,6 +194,9 @@ impl Coder {
     fn propose(&self, matcher: &Matcher<'_>, found: Match, all: &[Condition]) -> Result<Vec<Proposal>, &'static str> {
         let (scene, rule, pattern) = (matcher.scene, matcher.rule(found), matcher.pattern(found));
         let (stance, denied) = taken(matcher, found, all)?;
+        if rule.only == [Only::Terms] && !self.is_bound(scene, found, all) {
+            return Err("it would be a position only on terms, and none bind it");
+        }
         let speaker = parties::speaker(scene, found.anchor);
         let holder = parties_at(matcher, found, &pattern.holder, speaker);
         if holder.is_empty() {
@@ -208,8 +211,11 @@ impl Coder {
             then.push(format!("quoted: {}, {}", name(scene, quoted), scene.quoted.how));
         }
         let (heads, alone) = propositions(matcher, found, stance, all)?;
+        // "promised not to leave": one's own not-doing is a refusal.
+        let leaves_out =
+            |head: usize| stance == Stance::Offers && head != found.anchor && polarity::is_denied(scene, head);
         let one = |&head: &usize| Proposal {
-            stance,
+            stance: if leaves_out(head) { Stance::Refuses } else { stance },
             holder: holder.clone(),
             addressee: addressee.clone(),
             speaker,
@@ -234,6 +240,14 @@ impl Coder {
         Ok(heads.iter().map(one).collect())
     }
 
+    /// Whether a condition that is more than a circumstance may bind what a match says.
+    fn is_bound(&self, scene: &Scene<'_>, found: Match, all: &[Condition]) -> bool {
+        let mut words = polarity::carriers(scene, found.anchor);
+        words.push(found.trigger);
+        let binds = |condition: &&Condition| conditions::distance(scene, condition, &words).is_some();
+        all.iter().filter(|condition| !self.index.conditions[condition.rule].weak).any(|condition| binds(&condition))
+    }
+
     /// The condition that the stance word itself names: "conditional on a truce".
     fn own_terms(&self, matcher: &Matcher<'_>, found: Match) -> Option<Terms> {
         let (scene, rule) = (matcher.scene, matcher.rule(found));
@@ -242,7 +256,7 @@ impl Coder {
         // The words that open it stand right before: "conditional on".
         let opens = found.trigger < range.from && range.from - found.trigger <= 3;
         range.from = if opens { found.trigger } else { range.from };
-        let issue = topics::topic(scene, &self.issues, head, range, &codes(scene, &[])).map(|topic| topic.issue);
+        let issue = topics::topic(scene, &self.issues, head, range, None, &codes(scene, &[])).map(|topic| topic.issue);
         Some(Terms { kind: rule.terms, span: range.span(scene), head, issue, rule: matcher.entry(found) })
     }
 
@@ -351,11 +365,12 @@ impl Coder {
             range = claims::deed(scene, proposal.head, range);
         }
         if let Some(condition) = condition {
-            range = claims::without(scene, range, condition.range);
+            range = claims::without(scene, proposal.head, range, condition.range);
         }
         let parties: Vec<Party> = proposal.holder.iter().chain(&proposal.addressee).copied().collect();
         let near = codes(scene, &parties);
-        let topic = self.topic(scene, (context, at), &proposal, range, &near);
+        let bound = condition.map(|condition| condition.range);
+        let topic = self.topic(scene, (context, at), &proposal, (range, bound), &near);
         // What an event says counts where its own words name the issue.
         let passage = proposal.score == 0 && topic.as_ref().is_some_and(|topic| topic.passage);
         if proposal.listed && (passage || topic.as_ref().is_none_or(|topic| !topic.listed)) {
@@ -401,7 +416,7 @@ impl Coder {
         scene: &Scene<'_>,
         (context, at): (&Context, usize),
         proposal: &Proposal,
-        range: Range,
+        (range, terms): (Range, Option<Range>),
         near: &[&str],
     ) -> Option<Topic> {
         let core = topics::core(scene, &self.issues, proposal.head);
@@ -417,7 +432,7 @@ impl Coder {
         let dyadic = topics::dyadic(scene, &self.issues, core, &holder, &other).filter(|_| !proposal.participation);
         let said = dyadic
             .map(|relation| context.named_before(&self.issues, at, &holder, &other).unwrap_or(relation))
-            .or_else(|| topics::topic(scene, &self.issues, head, range, near));
+            .or_else(|| topics::topic(scene, &self.issues, head, range, terms, near));
         let topic = self.settled(context, at, &own, said)?;
         if !proposal.participation {
             return Some(topic);
@@ -449,6 +464,7 @@ impl Coder {
             .or_else(|| passage(None, false))
             .or_else(|| passage(Some(own), true).filter(|_| bare))
             .or_else(|| passage(None, true).filter(|_| bare))
+            .or_else(|| context.any(&self.issues, at).map(widened).filter(|_| bare))
             .or(said.clone())
     }
 
@@ -620,12 +636,18 @@ fn claim_heads(matcher: &Matcher<'_>, found: Match) -> (Vec<usize>, bool) {
     // "turned that down", "would have none of it": the words that refer back to the proposition stand for it.
     let refers = heads.iter().any(|&head| refers_back(scene, head));
     heads.retain(|&head| !bare(head));
-    if heads.is_empty() && refers && grammar.is_verb(found.anchor) {
+    // "This is a surrender": so do the words of what is called good or bad.
+    let predicate = grammar.is_verb(found.anchor) || grammar.child(found.anchor, &[Rel::Cop]).is_some();
+    if heads.is_empty() && refers && predicate {
         return (vec![found.anchor], true);
     }
     // "refused, and called for": a later conjunct with a subject of its own is another's clause.
     let first = heads.first().copied();
-    heads.retain(|&head| Some(head) == first || grammar.child(head, &[Rel::Nsubj, Rel::Cop]).is_none());
+    // … unless it is another wish of the same: "proposed that A suspend the fines and B drop the suit".
+    let wished = first.is_some_and(|first| grammar.is_wish(first) && !grammar.is_infinitive(first));
+    let another = |head: usize| wished && grammar.is_wish(head) && grammar.child(head, &[Rel::Nsubj]).is_some();
+    heads
+        .retain(|&head| Some(head) == first || grammar.child(head, &[Rel::Nsubj, Rel::Cop]).is_none() || another(head));
     let anchored = first == Some(found.anchor);
     (heads, anchored)
 }
@@ -831,8 +853,9 @@ fn merged(mentions: &[Mention], drafts: Vec<Draft>, mut dropped: Option<&mut Vec
         readings.map(|r| r.code.clone()).collect::<BTreeSet<_>>()
     };
     let same = |a: &Draft, b: &Draft| {
-        let alike = a.stance == b.stance || a.claim.overlaps(b.claim) && (a.score == 0 || b.score == 0);
-        alike && a.issue.id == b.issue.id && codes(&a.holder) == codes(&b.holder)
+        let overlap = a.claim.overlaps(b.claim);
+        let alike = a.stance == b.stance || a.score == 0 || b.score == 0;
+        (overlap || a.trigger == b.trigger) && alike && a.issue.id == b.issue.id && codes(&a.holder) == codes(&b.holder)
     };
     let mut kept: Vec<Draft> = Vec::new();
     for draft in drafts {

@@ -50,15 +50,26 @@ pub(crate) fn find(scene: &Scene<'_>) -> Vec<Condition> {
 fn condition(scene: &Scene<'_>, forms: &[String], number: usize, opener: Range) -> Option<Condition> {
     let rule = &scene.index.conditions[number];
     let barred = opener.from.checked_sub(1).is_some_and(|before| rule.not_after.contains(&forms[before]));
-    if barred {
+    // "Should troops leave" is a condition, "troops should leave" is none.
+    let ought = forms[opener.from] == "should" && !is_inverted(scene, opener.from);
+    let goes_on = forms.get(opener.to).is_some_and(|next| rule.not_before.contains(next));
+    if barred || goes_on || ought {
         return None;
+    }
+    if rule.kind == ConditionType::InReturn && is_bare(scene, opener) {
+        return bare(scene, number, opener);
     }
     let head = head_of(scene, opener)?;
     // "before Friday" is a date, and "asked if" a question.
     let asks = scene.grammar.rel(head) == Rel::Ccomp && opener.to - opener.from == 1;
     // "before them": nobody waits for a person.
     let person = rule.kind == ConditionType::Before && scene.grammar.parse.words[head].upos == Upos::Pron;
-    if is_time(scene, head) || asks || person {
+    if is_time(scene, head)
+        || asks
+        || person
+        || is_venue(scene, rule.kind, opener, head)
+        || is_term(scene, opener, head)
+    {
         return None;
     }
     let words =
@@ -66,7 +77,69 @@ fn condition(scene: &Scene<'_>, forms: &[String], number: usize, opener: Range) 
     let to = words.max().unwrap_or(head).max(head) + 1;
     let range = trimmed(scene, within_quotes(scene, Range { from: opener.from, to: to.max(opener.to) }));
     let governor = governor(scene, head, opener);
+    // "agreed after Beijing promised": what came before in the past is no condition.
+    let ahead = governor.is_some_and(|at| has_modal(scene, at));
+    if scene.grammar.lemma(opener.from) == "after" && opener.to - opener.from == 1 && is_past(scene, head) && !ahead {
+        return None;
+    }
     Some(Condition { kind: rule.kind, range, head, governor, rule: number, of_refusal: rule.of_refusal })
+}
+
+/// Whether a modal verb stands before its subject.
+fn is_inverted(scene: &Scene<'_>, modal: usize) -> bool {
+    let grammar = &scene.grammar;
+    let subject = grammar.head(modal).and_then(|verb| grammar.child(verb, &[Rel::Nsubj, Rel::NsubjPass]));
+    subject.is_some_and(|subject| subject > modal)
+}
+
+/// Nouns of return that may stand alone: "offered loans in return".
+const RETURNS: &[&str] = &["return", "exchange"];
+
+/// Whether the clause tells of the past in the simple past tense.
+fn is_past(scene: &Scene<'_>, at: usize) -> bool {
+    let grammar = &scene.grammar;
+    let past = |word: usize| grammar.parse.words[word].xpos == Xpos::Vbd;
+    let helpers = || grammar.children_by(at, &[Rel::Aux, Rel::AuxPass, Rel::Cop]);
+    past(at) && helpers().next().is_none() || helpers().any(|aux| past(aux) && grammar.lemma(aux) == "be")
+}
+
+/// Whether "would", "will" or the like stands with the word.
+fn has_modal(scene: &Scene<'_>, at: usize) -> bool {
+    scene.grammar.children_by(at, &[Rel::Aux]).any(|aux| scene.grammar.parse.words[aux].xpos == Xpos::Md)
+}
+
+/// Whether an opener is all that there is to the condition.
+fn is_bare(scene: &Scene<'_>, opener: Range) -> bool {
+    RETURNS.contains(&scene.grammar.lemma(opener.to - 1))
+}
+
+/// A condition of its opener alone, which hangs where its noun hangs.
+fn bare(scene: &Scene<'_>, rule: usize, opener: Range) -> Option<Condition> {
+    let head = opener.to - 1;
+    let governor = Some(scene.grammar.head(head).filter(|up| !opener.contains(*up))?);
+    let kind = ConditionType::InReturn;
+    Some(Condition { kind, range: opener, head, governor, rule, of_refusal: false })
+}
+
+/// Whether "before" only says in front of whom: "before the Security Council".
+fn is_venue(scene: &Scene<'_>, kind: ConditionType, opener: Range, head: usize) -> bool {
+    let noun = scene.grammar.is_noun(head) && scene.grammar.child(head, &[Rel::Cop]).is_none();
+    kind == ConditionType::Before
+        && scene.grammar.lemma(opener.from) == "before"
+        && noun
+        && scene.mention(head).is_some()
+}
+
+/// Whether "when" only gives a date: "when the mandate runs out".
+fn is_term(scene: &Scene<'_>, opener: Range, head: usize) -> bool {
+    let grammar = &scene.grammar;
+    let ends = match grammar.lemma(head) {
+        "expire" | "lapse" => true,
+        "run" => grammar.particle(head).is_some_and(|particle| grammar.lemma(particle) == "out"),
+        "end" => grammar.child(head, &[Rel::Nsubj]).is_some_and(|at| matches!(grammar.lemma(at), "term" | "mandate")),
+        _ => false,
+    };
+    grammar.lemma(opener.from) == "when" && opener.to - opener.from == 1 && ends
 }
 
 /// The word that the opener opens: its clause or its noun.

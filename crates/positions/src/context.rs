@@ -105,10 +105,30 @@ impl Context {
         Some(Topic { issue, how, listed: true, vague: false, bare: false, passage: false })
     }
 
+    /// The subject named nearest before the `at`-th sentence, else the one that the document names most: for words that tell nothing.
+    pub(crate) fn any(&self, issues: &IssueIndex, at: usize) -> Option<Topic> {
+        let matter = |id: &&String| !issues.is_manner(id);
+        let heaviest = |named: &BTreeMap<String, f32>| -> Option<String> {
+            let mut best: Option<(f32, &String)> = None;
+            for (id, &weight) in named.iter().filter(|(id, _)| matter(id)) {
+                if best.is_none_or(|(most, _)| weight > most) {
+                    best = Some((weight, id));
+                }
+            }
+            best.map(|(_, id)| id.clone())
+        };
+        let before = self.named.iter().take(at + 1).rev().find_map(heaviest);
+        let whole: BTreeMap<String, f32> = self.weights.iter().map(|(id, (total, _))| (id.clone(), *total)).collect();
+        let issue = issues.reference(&before.or_else(|| heaviest(&whole))?);
+        let how = format!("issue {}, the only subject nearby", issue.id);
+        Some(Topic { issue, how, listed: true, vague: false, bare: false, passage: true })
+    }
+
     /// The subject that the `at`-th sentence is about when it names none itself: of those that concern one of the parties (`None`: all), the one that
     /// the document names most, with more weight for what was named just before. `loose` takes also what was named less.
     pub(crate) fn topic(&self, issues: &IssueIndex, at: usize, codes: Option<&[&str]>, loose: bool) -> Option<Topic> {
         let mut best: Option<(f32, &String)> = None;
+        let mut second = 0.0_f32;
         for (id, (total, share)) in self.weights.iter().filter(|(id, _)| issues.concerns(id, codes)) {
             let recent = RECENT.iter().enumerate().filter_map(|(ago, factor)| {
                 let weight = self.named.get(at.checked_sub(ago)?)?.get(id)?;
@@ -122,11 +142,15 @@ impl Context {
                 (_, true) => 0.5 * ENOUGH,
             };
             if weight >= enough && best.is_none_or(|(most, _)| weight > most) {
+                second = best.map_or(second, |(most, _)| most);
                 best = Some((weight, id));
+            } else {
+                second = second.max(weight);
             }
         }
-        let IssueRef { id, label } = issues.reference(best?.1);
-        let how = format!("issue {id}, the subject of the passage");
+        let (weight, id) = best?;
+        let IssueRef { id, label } = issues.reference(id);
+        let how = format!("issue {id}, the subject of the passage ({weight:.1}, next {second:.1})");
         Some(Topic { issue: IssueRef { id, label }, how, listed: true, vague: false, bare: false, passage: true })
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use demarche_lexicon::classes::unfold;
-use demarche_lexicon::events::{ActorKind, EventLexicon, Phrase, SlotPath, Test, WordList};
+use demarche_lexicon::events::{ActorKind, EventLexicon, Phrase, SlotPath, Test, Triggers, WordList};
 use demarche_lexicon::positions::{ConditionRule, Only, PositionLexicon, Site, StanceKind, StancePattern, StanceRule};
 
 /// How the text stage cuts a word of the lexicon.
@@ -48,6 +48,13 @@ pub(crate) struct TriggerEntry {
     pub(crate) sense: Option<String>,
 }
 
+impl TriggerEntry {
+    /// An entry that asks for no word.
+    fn any(pattern: usize) -> Self {
+        Self { pattern, before: Vec::new(), particle: None, sense: None }
+    }
+}
+
 #[derive(Debug)]
 struct SetEntry {
     set: SetId,
@@ -67,8 +74,12 @@ pub(crate) struct BuiltIn {
     pub(crate) transparent: SetId,
     pub(crate) negating: SetId,
     pub(crate) reporting: SetId,
+    /// Verbs that report only what somebody thinks or wants: "hold", "vow".
+    pub(crate) holding: SetId,
     /// Adjectives that say nothing of the issue: "new", "full".
     pub(crate) vague: SetId,
+    /// Words that only point to the subject: "the matter", "this draft".
+    pub(crate) pointing: SetId,
     /// Words behind which the issue stands: "resumption of", "proposal for".
     pub(crate) through: SetId,
 }
@@ -83,6 +94,8 @@ pub(crate) struct Index {
     /// Openers of conditions by their first word: (rule, words), longest first.
     openers: BTreeMap<String, Vec<(usize, Vec<String>)>>,
     words: HashMap<String, WordEntry>,
+    /// Patterns of orders that any verb can trigger.
+    orders: Vec<TriggerEntry>,
 }
 
 struct Builder<'a> {
@@ -162,10 +175,13 @@ impl Index {
     pub(crate) fn new(lexicon: &PositionLexicon, events: &EventLexicon, cut: Splitter) -> Self {
         let classes = lexicon.classes_with(events);
         let mut builder = Builder { cut, classes: &classes, sets: BTreeMap::new(), words: HashMap::new() };
-        let mut patterns = Vec::new();
+        let (mut patterns, mut orders) = (Vec::new(), Vec::new());
         for (number, rule) in lexicon.stances.iter().enumerate() {
             for pattern in &rule.patterns {
                 builder.triggers(patterns.len(), pattern);
+                if pattern.kind == StanceKind::Order && pattern.triggers == Triggers::default() {
+                    orders.push(TriggerEntry::any(patterns.len()));
+                }
                 patterns.push(builder.pattern(number, pattern));
             }
         }
@@ -174,12 +190,14 @@ impl Index {
             transparent: builder.class("transparent"),
             negating: builder.class("negating"),
             reporting: builder.class("reporting"),
+            holding: builder.class("po-holding"),
             vague: builder.class("issue-vague"),
             through: builder.class("issue-through"),
+            pointing: builder.class("issue-pointing"),
         };
         let (rules, conditions) = (lexicon.stances.clone(), lexicon.conditions.clone());
         let openers = openers(&conditions);
-        Self { rules, conditions, patterns, built_in, openers, words: builder.words }
+        Self { rules, conditions, patterns, built_in, openers, words: builder.words, orders }
     }
 
     /// Every lemma or form that can take a stance by itself, sorted. Words that only do so when denied or on terms are in the
@@ -206,6 +224,11 @@ impl Index {
         let by_lemma = self.words.get(lemma);
         let by_form = if lemma == form { None } else { self.words.get(form) };
         by_lemma.into_iter().chain(by_form).flat_map(|entry| &entry.triggers)
+    }
+
+    /// The patterns of orders that any verb can trigger.
+    pub(crate) fn orders(&self) -> &[TriggerEntry] {
+        &self.orders
     }
 
     /// The openers that start with a word: (rule, words), longest first.

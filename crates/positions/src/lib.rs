@@ -16,6 +16,7 @@ mod events;
 mod index;
 mod issues;
 mod matching;
+mod orders;
 mod parties;
 mod polarity;
 mod quotes;

@@ -7,6 +7,7 @@ use demarche_lexicon::positions::{Only, Site, StanceKind, StanceRule};
 use demarche_schema::{Rel, Role, Sector, Upos, Xpos};
 
 use crate::index::{ReadyPattern, ReadyTest, TriggerEntry};
+use crate::orders;
 use crate::parties;
 use crate::polarity;
 use crate::scene::Scene;
@@ -96,7 +97,8 @@ impl<'a> Matcher<'a> {
     pub(crate) fn ranked(&self, word: usize) -> Vec<Match> {
         let lemma = self.scene.grammar.lemma(word).to_lowercase();
         let form = self.scene.grammar.sentence.form(word).to_lowercase();
-        let entries = self.scene.index.triggers(&lemma, &form);
+        let any = if orders::is_order(&self.scene.grammar, word) { self.scene.index.orders() } else { &[] };
+        let entries = self.scene.index.triggers(&lemma, &form).chain(any);
         let mut found: Vec<Match> = entries.filter_map(|entry| self.attempt(word, entry)).collect();
         found.sort_by_key(|m| (std::cmp::Reverse(self.rank(*m)), m.pattern));
         found
@@ -130,6 +132,8 @@ impl<'a> Matcher<'a> {
             return None;
         }
         found.score += 3 * u32::try_from(entry.before.len()).unwrap_or(0);
+        // "Reject this text": the form says more than the word.
+        found.score += if pattern.kind == StanceKind::Order { 4 } else { 0 };
         for test in &pattern.tests {
             if !self.passes(test, &mut found) {
                 self.reject(found, || format!("{} does not hold", show_test(test)));
@@ -215,6 +219,7 @@ impl<'a> Matcher<'a> {
                 matches!(tag.upos, Upos::Adj | Upos::Verb | Upos::Adv | Upos::Noun | Upos::Adp | Upos::Sconj)
             }
             StanceKind::Modal => tag.rel == Rel::Aux,
+            StanceKind::Order => orders::is_order(grammar, word),
         }
     }
 
@@ -356,7 +361,9 @@ impl<'a> Matcher<'a> {
             return Some(found);
         }
         let other = |&c: &usize| grammar.case_of(c).is_some_and(|case| case == name) && !topics::is_time(self.scene, c);
-        grammar.children_by(at, &[Rel::Obl, Rel::Nmod]).find(other)
+        // "asked for one more year": a length of time is what is wanted where nothing else is.
+        let length = || name == "for" && grammar.is_verb(at) && !topics::is_point(self.scene, found);
+        grammar.children_by(at, &[Rel::Obl, Rel::Nmod]).find(other).or_else(|| length().then_some(found))
     }
 
     /// A clause that the tree takes for a subject or an adjunct: "it is vital to reopen", "ruled out closing".

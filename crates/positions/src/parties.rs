@@ -54,7 +54,7 @@ pub(crate) fn is_own(scene: &Scene<'_>, word: usize) -> bool {
 /// Who says the clause around a word: named in the sentence, else quoted.
 pub(crate) fn speaker(scene: &Scene<'_>, word: usize) -> Option<Party> {
     let grammar = &scene.grammar;
-    let reports = |verb: usize| scene.in_set(scene.index.built_in.reporting, verb);
+    let reports = |verb: usize| scene.reports(verb);
     let quoted = || {
         let mention = scene.quoted.speaker.filter(|_| scene.quoted.is_inside(word))?;
         Some(Party { mention, distance: 1 })
@@ -100,6 +100,7 @@ fn with_conjuncts(scene: &Scene<'_>, word: usize, party: Party) -> Vec<Party> {
 /// The word with its later conjuncts, also where each hangs on the one before: "Britain, France and Germany".
 fn all_conjuncts(scene: &Scene<'_>, word: usize) -> Vec<usize> {
     let mut all = scene.grammar.conjuncts(word);
+    all.extend(listed(scene, word));
     let mut at = 1;
     while at < all.len() && all.len() < 16 {
         let further = scene.grammar.conjuncts(all[at]);
@@ -108,6 +109,21 @@ fn all_conjuncts(scene: &Scene<'_>, word: usize) -> Vec<usize> {
     }
     all.sort_unstable();
     all
+}
+
+/// The second of three names side by side, which the tree may take for an apposition: "Britain, **France** and Germany".
+fn listed(scene: &Scene<'_>, word: usize) -> Vec<usize> {
+    let grammar = &scene.grammar;
+    let code = |at: usize| {
+        let mention = scene.resolved(at).map(|mention| &scene.mentions[mention])?;
+        mention.readings.first().map(|reading| reading.code.as_str()).filter(|code| !code.is_empty())
+    };
+    if grammar.child(word, &[Rel::Conj]).is_none() || code(word).is_none() {
+        return Vec::new();
+    }
+    let other =
+        |&at: &usize| grammar.parse.words[at].upos == Upos::Propn && code(at).is_some_and(|of| Some(of) != code(word));
+    grammar.children_by(word, &[Rel::Appos]).filter(other).collect()
 }
 
 /// Whether the word means the speaker's own party: "we", "our side".

@@ -95,6 +95,9 @@ pub(crate) fn unsaid(scene: &Scene<'_>, trigger: usize, tolerant: bool) -> Optio
     if asks {
         return Some("it is only asked");
     }
+    if grammar.upwards(trigger).iter().any(|&at| is_question(scene, at)) {
+        return Some("it is only asked about");
+    }
     let supposed = |&at: &usize| {
         matches!(grammar.rel(at), Rel::Advcl | Rel::Ccomp)
             && grammar
@@ -113,6 +116,17 @@ pub(crate) fn unsaid(scene: &Scene<'_>, trigger: usize, tolerant: bool) -> Optio
         return Some("it is only expected");
     }
     caused(scene, last).then_some("somebody makes or lets them")
+}
+
+/// Whether the clause is a question in what is said: "declined to say **when** they would meet".
+fn is_question(scene: &Scene<'_>, at: usize) -> bool {
+    let grammar = &scene.grammar;
+    let asks = |&child: &usize| {
+        child < at && matches!(grammar.lemma(child), "when" | "where" | "how" | "why" | "what" | "who" | "which")
+    };
+    grammar.rel(at) == Rel::Ccomp
+        && grammar.children_by(at, &[Rel::Advmod, Rel::Obj, Rel::Nsubj, Rel::Mark]).any(|child| asks(&child))
+        && grammar.head(at).is_some_and(|head| head < at)
 }
 
 /// "forced Kenya to accept", "persuaded it to drop": what the object is brought to do is not its own position.

@@ -58,6 +58,13 @@ impl Quotes {
                 (found[at].speaker, found[at].how) = speaker_of(sentences, mentions, &found, &named, at);
             }
         }
+        if let Some(only) = only_speaker(mentions, &found) {
+            for (at, quoted) in found.iter_mut().enumerate() {
+                if quoted.any() && quoted.speaker.is_none() && mostly_inside(sentences, quoted, at) {
+                    (quoted.speaker, quoted.how) = (Some(only), "the only one quoted in the text");
+                }
+            }
+        }
         Self { sentences: found }
     }
 
@@ -66,6 +73,18 @@ impl Quotes {
     pub fn of(&self, at: usize) -> Option<&Quoted> {
         self.sentences.get(at)
     }
+}
+
+/// The one who is quoted where a text quotes one alone, as interviews do, more than once.
+fn only_speaker(mentions: &[Mention], found: &[Quoted]) -> Option<usize> {
+    let speakers: Vec<usize> = found.iter().filter_map(|quoted| quoted.speaker).collect();
+    let who = |mention: usize| mentions.get(mention).and_then(|mention| mention.readings.first());
+    let first = *speakers.first().filter(|_| speakers.len() > 1)?;
+    let same = |&mention: &usize| {
+        let (one, other) = (who(first), who(mention));
+        one.map(|of| (&of.code, of.sector)) == other.map(|of| (&of.code, of.sector))
+    };
+    speakers.iter().all(same).then_some(first)
 }
 
 /// Who is quoted in a sentence: its own reporter, else who was quoted before in the paragraph, else who is named next in it.
@@ -84,7 +103,9 @@ fn speaker_of(
     let whole = mostly_inside(sentences, &found[at], at);
     if !whole {
         // A few quoted words inside somebody's sentence are that one's.
-        return (named[at].map(|(mention, _)| mention), "subject of the sentence");
+        if let Some((mention, _)) = named[at] {
+            return (Some(mention), "subject of the sentence");
+        }
     }
     if let Some(before) = at.checked_sub(1).filter(|&before| here(before)) {
         if found[before].speaker.is_some() {
@@ -93,6 +114,9 @@ fn speaker_of(
         if let Some((mention, _)) = named[before] {
             return (Some(mention), "named in the sentence before");
         }
+    }
+    if !whole {
+        return (None, "");
     }
     let next = at + 1;
     if next < sentences.len()
@@ -206,6 +230,23 @@ mod tests {
             (Some(0), "goes on from the sentence before")
         );
         assert_eq!(quotes.sentences[2].speaker, None);
+    }
+
+    #[test]
+    fn a_text_that_quotes_one_alone_goes_on_quoting_them() {
+        let sentences = [
+            parsed("“ We talk , ” she said .", 0),
+            parsed("“ We stay , ” she said .", 1),
+            parsed("They went home .", 2),
+            parsed("“ We will not pay . ”", 4),
+        ];
+        let quotes = Quotes::find(&sentences, &[mention()], |at, _| (at < 2).then_some((0, true)));
+        assert_eq!(
+            (quotes.sentences[3].speaker, quotes.sentences[3].how),
+            (Some(0), "the only one quoted in the text")
+        );
+        let once = Quotes::find(&sentences, &[mention()], |at, _| (at < 1).then_some((0, true)));
+        assert_eq!(once.sentences[3].speaker, None);
     }
 
     #[test]

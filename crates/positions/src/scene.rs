@@ -72,6 +72,11 @@ impl<'a> Scene<'a> {
         particle.is_some_and(|p| self.index.in_set(set, &format!("{lemma}+{}", self.grammar.lemma(p)), preceded))
     }
 
+    /// Whether the word is a verb of reporting, or one that says what somebody holds to be right.
+    pub(crate) fn reports(&self, verb: usize) -> bool {
+        self.in_set(self.index.built_in.reporting, verb) || self.in_set(self.index.built_in.holding, verb)
+    }
+
     /// Whether these words stand right before a word.
     pub(crate) fn preceded(&self, word: usize, before: &[String]) -> bool {
         before.len() <= word

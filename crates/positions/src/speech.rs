@@ -12,10 +12,11 @@ pub(crate) fn speaker(grammar: &Grammar<'_>, word: usize, reports: impl Fn(usize
         if let Some(source) = according_to(grammar, at).filter(|&source| !grammar.is_within(word, source)) {
             return Some((source, at));
         }
-        let below = grammar
-            .head(at)
+        let below = governing(grammar, at)
             .filter(|&head| {
-                matches!(grammar.rel(at), Rel::Ccomp | Rel::Parataxis | Rel::Xcomp | Rel::Acl) && speaks(head)
+                let clause =
+                    matches!(grammar.rel(at), Rel::Ccomp | Rel::Parataxis | Rel::Xcomp | Rel::Acl | Rel::Advcl);
+                clause && (speaks(head) || makes_clear(grammar, head))
             })
             .filter(|_| grammar.rel(at) != Rel::Xcomp || grammar.child(at, &[Rel::Nsubj]).is_some());
         let beside = || {
@@ -30,6 +31,28 @@ pub(crate) fn speaker(grammar: &Grammar<'_>, word: usize, reports: impl Fn(usize
         }
     }
     None
+}
+
+/// The verb that a clause hangs on. The tree may hang a that-clause on whom it is told ("told reporters that") or on the adjective of "made
+/// it clear that".
+fn governing(grammar: &Grammar<'_>, clause: usize) -> Option<usize> {
+    let head = grammar.head(clause)?;
+    let told = grammar.child(clause, &[Rel::Mark]).is_some_and(|mark| grammar.lemma(mark) == "that");
+    let beside = matches!(grammar.rel(head), Rel::Iobj | Rel::Obj) || is_clear(grammar, head);
+    match grammar.rel(clause) {
+        Rel::Advcl if !(told && is_clear(grammar, head)) => None,
+        Rel::Acl | Rel::Ccomp | Rel::Advcl if told && beside => grammar.head(head),
+        _ => Some(head),
+    }
+}
+
+fn is_clear(grammar: &Grammar<'_>, at: usize) -> bool {
+    matches!(grammar.lemma(at), "clear" | "plain" | "known")
+}
+
+/// Whether the verb is that of "made clear", "made it plain".
+fn makes_clear(grammar: &Grammar<'_>, verb: usize) -> bool {
+    grammar.lemma(verb) == "make" && grammar.children(verb).iter().any(|&child| is_clear(grammar, child))
 }
 
 /// Whether a verb of reporting is put into the sentence, not part of what is said: "X, he said, …" has no clause of its own below.

@@ -39,6 +39,10 @@ const AMOUNTS: &[&str] = &[
     "bit",
     "rest",
     "anything",
+    "view",
+    "event",
+    "means",
+    "mean",
     "nothing",
     "something",
     "everything",
@@ -69,9 +73,12 @@ pub(crate) fn topic(
     issues: &IssueIndex,
     head: usize,
     range: Range,
+    terms: Option<Range>,
     codes: &[&str],
 ) -> Option<Topic> {
-    let core = core(scene, issues, head);
+    // "will discuss it only on the basis of its law": the terms are not the subject.
+    let core = Some(core(scene, issues, head)).filter(|&core| !terms.is_some_and(|terms| terms.contains(core)));
+    let core = core.unwrap_or(head);
     if let Some(found) = listed(scene, issues, core, range, codes, |_| true) {
         return Some(found);
     }
@@ -85,12 +92,13 @@ pub(crate) fn topic(
     }
     let how = format!("issue {id} by the noun phrase of “{}”", scene.grammar.sentence.form(core));
     let vague = !scene.grammar.is_noun(core) || tells_little(scene, core, &phrase);
+    let points = phrase.len() < 2 && scene.in_set(scene.index.built_in.pointing, core);
     Some(Topic {
         issue: issues.settled(IssueRef { id, label }, &words),
         how,
         listed: false,
         vague,
-        bare: !scene.grammar.is_noun(core),
+        bare: !scene.grammar.is_noun(core) || points,
         passage: false,
     })
 }
@@ -103,7 +111,7 @@ pub(crate) fn matter(
     range: Range,
     codes: &[&str],
 ) -> Option<Topic> {
-    let said = topic(scene, issues, head, range, codes)?;
+    let said = topic(scene, issues, head, range, None, codes)?;
     if !said.listed || !issues.is_shape(&said.issue.id) {
         return Some(said);
     }
@@ -282,7 +290,11 @@ fn behind_verb(scene: &Scene<'_>, at: usize) -> Option<usize> {
             .children_by(at, &[Rel::Obl, Rel::OblUnmarked])
             .find(|&c| grammar.case_of(c).is_none() && plain_noun(scene, c))
     };
-    let subject = || grammar.child(at, &[Rel::Nsubj, Rel::NsubjPass]).filter(|&subject| plain_noun(scene, subject));
+    // "wants the flags to stay": the subject may stand at the verb around.
+    let own = || grammar.child(at, &[Rel::Nsubj, Rel::NsubjPass]);
+    let control = || grammar.subject_of_adjective(at).filter(|_| grammar.rel(at) == Rel::Xcomp);
+    let control = || control().filter(|&subject| scene.mention(subject).is_none());
+    let subject = || own().or_else(control).filter(|&subject| subject != at && plain_noun(scene, subject));
     phrase.or_else(loose).or_else(subject)
 }
 
@@ -360,6 +372,18 @@ const TIMES: &[&str] = &[
 pub(crate) fn is_time(scene: &Scene<'_>, at: usize) -> bool {
     let word = &scene.grammar.parse.words[at];
     word.upos == Upos::Num || TIMES.contains(&word.lemma.to_lowercase().as_str())
+}
+
+/// Units of time that can be wanted, counted or lengthened: "one more year".
+const LENGTHS: &[&str] = &["day", "week", "month", "year", "hour", "decade", "time"];
+
+/// Whether the word is a point in time and no length of it.
+pub(crate) fn is_point(scene: &Scene<'_>, at: usize) -> bool {
+    let grammar = &scene.grammar;
+    let more = |&child: &usize| {
+        grammar.rel(child) == Rel::Nummod || matches!(grammar.lemma(child), "more" | "further" | "another")
+    };
+    !LENGTHS.contains(&grammar.lemma(at)) || !grammar.children(at).iter().any(more)
 }
 
 /// The words of the noun phrase in the order of the id: what it is about, what qualifies it, the word itself.

@@ -152,6 +152,10 @@ impl Analyser {
         let sizes: Vec<usize> = bounds.windows(2).map(|pair| pair[1] - pair[0]).collect();
         let is_mark = |at: usize| shape(forms[at]) == SIGN;
         let mut ranges = windows::split(&sizes, is_mark, windows::MOST_WORDS, self.model.spec.most_pieces - 2);
+        // What an annotator gives is for the sentence as a whole.
+        if given.predicates.is_none() && given.tree.is_none() {
+            ranges = ranges.into_iter().flat_map(|range| windows::clauses(range, |at| forms[at])).collect();
+        }
         if ranges.is_empty() {
             ranges.push(0..0);
         }

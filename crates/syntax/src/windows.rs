@@ -35,3 +35,28 @@ pub fn split(
     }
     parts
 }
+
+/// The fewest words on either side of a semicolon that are a clause of their own.
+const LEAST_CLAUSE: usize = 5;
+
+/// Splits a part of a sentence behind its semicolons: what follows one is a sentence of its own in all but its capital, and is analysed
+/// better alone. What stands in a list (behind a colon, before "and" or "or", or too short) is left whole.
+///
+/// ```
+/// let words: Vec<&str> = "Oman will send its fleet ; Iran says that it will not".split(' ').collect();
+/// assert_eq!(demarche_syntax::windows::clauses(0..12, |at| words[at]), [0..6, 6..12]);
+/// ```
+#[must_use]
+pub fn clauses<'a>(part: Range<usize>, form: impl Fn(usize) -> &'a str) -> Vec<Range<usize>> {
+    let listed = |at: usize| (part.start..at).any(|before| form(before) == ":");
+    let (mut parts, mut from) = (vec![], part.start);
+    for at in part.clone().filter(|&at| form(at) == ";") {
+        let joined = part.contains(&(at + 1)) && matches!(form(at + 1), "and" | "or" | "as" | "but");
+        if at + 1 - from > LEAST_CLAUSE && part.end - (at + 1) > LEAST_CLAUSE && !joined && !listed(at) {
+            parts.push(from..at + 1);
+            from = at + 1;
+        }
+    }
+    parts.push(from..part.end);
+    parts
+}

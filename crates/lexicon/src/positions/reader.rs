@@ -24,11 +24,13 @@ const STANCE_KEYS: &[&str] = &[
     "noun",
     "adj",
     "modal",
+    "order",
     "yes",
     "no",
     "note",
 ];
-const CONDITION_KEYS: &[&str] = &["type", "opener", "not-after", "of-refusal", "weak", "yes", "no", "note"];
+const CONDITION_KEYS: &[&str] =
+    &["type", "opener", "not-after", "not-before", "of-refusal", "weak", "yes", "no", "note"];
 const PARTS: &[&str] = &["holder", "addressee", "claim", "terms", "about"];
 
 /// Reads files of positions. What is faulty is left out and reported; `known_classes` are those that may be used besides.
@@ -149,6 +151,7 @@ fn read_patterns(block: &Block, errors: &mut Vec<Diagnostic>) -> Vec<StancePatte
             "noun" => StanceKind::Noun,
             "adj" => StanceKind::Adj,
             "modal" => StanceKind::Modal,
+            "order" => StanceKind::Order,
             _ => continue,
         };
         match read_pattern(kind, &line.value, line.place.line) {
@@ -162,7 +165,9 @@ fn read_patterns(block: &Block, errors: &mut Vec<Diagnostic>) -> Vec<StancePatte
 fn read_pattern(kind: StanceKind, value: &str, line: u32) -> Result<StancePattern, Fault> {
     let (left, right) = value.split_once("->").map_or((value, None), |(l, r)| (l, Some((l.len() + 2, r))));
     let (words, tests) = pattern::split_words(left)?;
-    let triggers = pattern::read_triggers(words)?;
+    // An order is told by its form: it may leave open which verb it is.
+    let any = kind == StanceKind::Order && words == "*";
+    let triggers = if any { crate::events::Triggers::default() } else { pattern::read_triggers(words)? };
     let tests = tests.map(|(offset, text)| read_test(offset, text)).collect::<Result<Vec<_>, _>>()?;
     let mut read = defaults(kind);
     (read.triggers, read.tests, read.line) = (triggers, tests, line);
@@ -198,7 +203,7 @@ fn defaults(kind: StanceKind) -> StancePattern {
             vec![slot(Slot::Clause), prep("for"), prep("of"), prep("to")],
         ),
         StanceKind::Adj => (vec![slot(Slot::Subj)], vec![slot(Slot::Clause), prep("to"), prep("for")]),
-        StanceKind::Modal => (vec![Site::Speaker], vec![Site::Whole]),
+        StanceKind::Modal | StanceKind::Order => (vec![Site::Speaker], vec![Site::Whole]),
     };
     StancePattern {
         kind,
@@ -272,7 +277,17 @@ fn read_condition(block: &Block, errors: &mut Vec<Diagnostic>) -> Option<Conditi
     let (id, origin) = (block.name.clone(), Origin::of(&block.place));
     let of_refusal = block.get("of-refusal").is_some();
     let weak = block.get("weak").is_some();
-    Some(ConditionRule { id, kind, openers, not_after: words("not-after"), of_refusal, weak, examples, origin })
+    Some(ConditionRule {
+        id,
+        kind,
+        openers,
+        not_after: words("not-after"),
+        not_before: words("not-before"),
+        of_refusal,
+        weak,
+        examples,
+        origin,
+    })
 }
 
 fn read_examples(block: &Block, silent: bool, errors: &mut Vec<Diagnostic>) -> Vec<PositionExample> {
