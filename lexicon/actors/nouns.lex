@@ -282,7 +282,7 @@ nouns military-people
   words   sentry|grenadier|cavalryman|sapper|engineer corps|rifleman|machine-gunner|tank crew|artilleryman|submariner|fusilier
   words   hussar|lancer|dragoon|private soldier|squaddie|trooper of army|gi|midshipman|ensign|petty officer|warrant officer
   words   wing commander|squadron leader|air commodore|lance corporal|veteran soldier|guardsman|mariner|combat pilot|bomber pilot
-  words   drone operator|blue helmet|blue beret|frogman|medic corps|army instructor|military instructor|military trainer|reservists
+  words   drone operator|frogman|navy diver|paratroop|deserter|draft dodger|sharpshooter|gunnery crew|medic corps|army instructor|military instructor|military trainer|reservists
   words   officer cadet
 
 nouns military-forces
@@ -291,7 +291,7 @@ nouns military-forces
   words   troops|army|military|armed forces|armed force|navy|air force|airforce|marine corps|soldiery|infantry|artillery unit|ground forces
   words   ground force|land forces|special forces|special force|special operations forces|army unit|military unit|battalion|brigade|regiment|division
   words   platoon|squadron|fleet|warship|destroyer|frigate|submarine|aircraft carrier|warplane|fighter jet|bomber|helicopter gunship|gunship
-  words   government forces|government troops|loyalist forces|loyalist troops|peacekeeping force|peacekeepers|peacekeeping mission|peacekeeping troops
+  words   government forces|government troops|loyalist forces|loyalist troops
   words   occupation forces|occupying forces|invasion force|coalition forces|allied forces|naval forces|naval force|air defence|air defense|air defences
   words   military base|army base|garrison|military convoy|army patrol|military patrol|army helicopter|tank|jet|drone|missile unit|task force|combat unit
   words   rapid reaction force|multinational force|stabilization force|presidential guard|republican guard|revolutionary guard|home guard|elite unit|patrol boat
@@ -333,6 +333,17 @@ nouns spies
   words   spy|intelligence officer|intelligence official|intelligence chief|spy chief|spymaster|secret agent|double agent|intelligence agent|mole|agent
   words   intelligence operative|secret service agent|spy master|informer
 
+nouns peacekeepers
+  sector  MIL
+  code    UNO
+  words   peacekeeper|u.n. peacekeeper|blue helmet|blue beret
+
+nouns peacekeeping-forces
+  sector  MIL
+  kind    group
+  code    UNO
+  words   peacekeeping force|peacekeepers|peacekeeping mission|peacekeeping troops|peace force|peacekeeping contingent
+
 nouns rebels
   sector  REB
   words   rebel|insurgent|guerrilla|guerilla|separatist|freedom fighter|mutineer|rebel fighter|rebel leader|rebel commander|rebel soldier
@@ -357,25 +368,31 @@ nouns unidentified-armed
   words   gunman|unidentified gunman|unknown gunman|masked gunman|armed man|assailant|attacker|armed attacker|unknown assailant|shooter|sniper suspect
   words   armed assailant|hostage-taker|hostage taker|kidnapper|abductor|assassin|killer|would-be assassin|arsonist|knifeman|hooded man|perpetrator|raider
   words   armed fighter|foreign fighter|warlord|armed tribesman|captor|intruder
-  words   masked man|armed youth|suspected attacker|vigilante|enemy|enemy fighter|adversary fighter|looter gang
+  words   masked man|armed youth|suspected attacker|enemy|enemy fighter|adversary fighter|looter gang
   words   suicide bomber|bomber
   words   suicide attacker
 
 nouns fighters
+  sector  REB
+  weak
+  words   fighter|combatant
+
+nouns hired-fighters
   sector  UAF
   weak
-  words   fighter|combatant|warrior|tribesman|mercenary|bodyguard
+  words   warrior|tribesman|mercenary|bodyguard
 
 nouns militias
   sector  UAF
   kind    group
-  words   armed group|armed gang|armed faction|vigilante group|death squad|mercenary force|faction
+  words   armed group|armed gang|armed faction|death squad|mercenary force|faction
   words   private army|warring faction|self-defence group|self-defense group|tribal force|armed band|private military company|mercenary group
 
 nouns paramilitary
   sector  PRM
   kind    group
   words   paramilitary|paramilitary group|paramilitary force|paramilitaries|pro-government militia|paramilitary unit|government-backed militia
+  words   vigilante|vigilante group|village guard|civilian task force
   words   pro-regime militia|right-wing paramilitary|loyalist paramilitary|janjaweed militia|state-backed militia|popular defence force
   words   militia|militia group|armed militia|tribal militia
   words   clan militia
@@ -440,6 +457,8 @@ nouns business-people
   sector  BUS
   words   businessman|businesswoman|entrepreneur|executive officer|banker|investor|trader|merchant|industrialist|magnate|shareholder|financier|creditor
   words   business leader|business executive|company official|company spokesman|company spokeswoman|shopkeeper|shop owner|chief executive officer|ceo|manager
+  words   telecom executive|telecoms executive|bank executive|airline executive|media executive|mining executive|car executive|drug executive
+  words   oil trader|shipbroker|financier investor|start-up founder|shipper|wholesaler|mogul|accountant|tech executive|technology executive
   words   company executive|bank official|central banker|developer|billionaire|vendor|broker|owner|miner company|oil executive
   words   stallholder|street vendor|street trader|hawker|pedlar|peddler|shipping magnate|dealer|importer's agent|oilman|media mogul
   words   publisher baron|hotelier|restaurateur|landlord owner|arms maker boss|car dealer|exporter of goods|brewer|winemaker
@@ -452,6 +471,8 @@ nouns labour
   words   dockworker|docker|truck driver|trucker|taxi driver|bus driver|postal worker|civil servants' union|oil worker|striker|striking worker|garment worker
   words   migrant worker|foreign worker|guest worker|labor leader|labour leader|union official|union member|union boss|shop steward|steelworker|coal miner|autoworker
   words   construction worker|port worker|domestic worker|sanitation worker|airline worker|metalworker|staffer|seafarer|crew member|crew
+  words   dock worker|builder|carpenter|weaver|maid|housemaid|nanny|cook|chef|waiter|barber|hairdresser|butcher|baker|crewman|skipper
+  words   deckhand|gold miner|artisanal miner|cobbler|blacksmith|labour organiser|municipal worker|public employee|council worker
   words   clerk|bank clerk|controller|air-traffic controller|air traffic controller|driver|lorry driver|fireman|firefighter
   words   fire fighter|porter|cleaner|seaman|mechanic|technician|steward|stewardess|flight attendant|cabin crew
   words   stevedore|postman|railwayman|cab driver|cabbie|rickshaw driver|cane cutter|picker
@@ -544,7 +565,7 @@ nouns civil-society
   sector  SOC
   words   activist|rights activist|human rights activist|campaigner|environmentalist|civil rights leader|rights campaigner|human rights defender|volunteer
   words   environmental activist|women's rights activist|gay rights activist|peace activist|community leader|civic leader|tribal leader|tribal chief|tribal elder
-  words   village elder|elder|aid worker|relief worker|humanitarian worker|election monitor|election observer|human rights worker|whistleblower|civic activist|feminist
+  words   village elder|elder|election monitor|election observer|human rights worker|whistleblower|civic activist|feminist
   words   anti-war activist|climate activist|animal rights activist|social worker|charity worker|labour activist|human rights advocate|advocate
   words   green campaigner|conservationist|anti-nuclear campaigner|pacifist|suffragette|notary|climate protester|pro-life activist
   words   anti-abortion activist|organiser|organizer|trustee|ngo worker|election watcher
@@ -552,15 +573,32 @@ nouns civil-society
 nouns watchers
   sector  SOC
   weak
-  words   observer|monitor|inspector|weapons inspector|nuclear inspector|arms inspector|ceasefire monitor|military observer|inspection team
+  words   observer|monitor|inspector|military observer
 
 nouns civil-society-bodies
   sector  SOC
   kind    body
-  words   human rights group|rights group|aid agency|aid group|charity|non-governmental organization|non-governmental organisation|ngo|relief agency
-  words   human rights organization|human rights organisation|civil society|civil society group|humanitarian organization|humanitarian organisation|foundation
-  words   advocacy group|watchdog|pressure group|environmental group|monitoring group|human rights watchdog|relief organization|aid organization|aid organisation
+  words   human rights group|rights group|non-governmental organization|non-governmental organisation|ngo
+  words   human rights organization|human rights organisation|civil society|civil society group|foundation
+  words   advocacy group|watchdog|pressure group|environmental group|monitoring group|human rights watchdog
   words   women's group|civic group|community group|youth group|lobby group|citizens' group|activist group|social movement|conflict monitor|peace movement|press freedom group
+
+nouns aid-workers
+  sector  SOC
+  code    NGO
+  words   aid worker|relief worker|humanitarian worker|charity worker|humanitarian official|aid official|relief official
+
+nouns aid-agencies
+  sector  SOC
+  kind    body
+  code    NGO
+  words   aid agency|aid group|charity|relief agency|relief group|aid organization|aid organisation|relief organization|relief organisation
+  words   humanitarian organization|humanitarian organisation|humanitarian agency|humanitarian group|medical charity
+
+nouns arms-inspectors
+  sector  SOC
+  code    IGO
+  words   weapons inspector|nuclear inspector|arms inspector|chemical weapons inspector|ceasefire monitor|inspection team
 
 nouns protesters
   sector  CVL
@@ -579,6 +617,12 @@ nouns civilians
   words   fisherman
   words   reveller|festival-goer|adolescent
   words   toddler|grandmother|grandfather|housewife|descendant|kinsman|compatriot|countryman|townsman|townsfolk|villager elder
+  words   yachtsman|hiker|climber|mountaineer|backpacker|retiree|widower|bride|bridegroom|youngster|homemaker|jobless|slum dweller
+  words   fisher|diver|parolee|emigre|colonist|nomad|hunter|trapper|prospector|sculptor|playwright|novelist|influencer
+  words   film-maker|filmmaker|rapper|pianist|dancer|comedian|architect|juror|heir|heiress|philanthropist|landlady
+  words   congregant|cousin|uncle|aunt|nephew|niece|spouse|roommate|friend|highlander|expat|spectator
+  words   elector|anarchist|monarchist|royalist|fundamentalist|white supremacist|neo-nazi|fascist|hooligan|lifeguard
+  words   astronaut|cosmonaut|interpreter|translator|picket|conscientious objector|evangelist|settler family|sunbather
   words   trawlerman|angler|motorcyclist|market woman|porter woman|breadwinner|newlywed|depositor
   words   pensioners' group|ratepayer|housewives|festivalgoer|moviegoer|concertgoer|tribeswoman|tribespeople|bystanders
   words   crowd member|passers-by|thousands|hundreds|dozens|others|scores

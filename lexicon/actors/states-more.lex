@@ -715,6 +715,7 @@ territory republika-srpska
   demonym    Bosnian Serb|Bosnian Serbs
   capital    Banja Luka
   code       BIH
+  sector     REB
 
 # Parts of states that are often in the news.
 

@@ -707,13 +707,13 @@ rule accuse/investigate-attack
   event   ACCUSE investigate
   cameo   093
   context military
-  verb    investigate|probe|look+into|examine obj=<ASSAULT> -> recipient=obj.actor|obj
-  verb    investigate|probe|look+into|examine obj=@violence|killing|murder|death|assassination|explosion|incident|crash|incursion -> recipient=obj.actor|obj|by
-  verb    look|inquire into=<ASSAULT> -> recipient=into.actor|into
-  verb    look|inquire into=killing|murder|death|assassination|explosion|attack|incident -> recipient=into.actor|into
-  noun    @inquiry-noun into=<ASSAULT> -> actor=subj|by|poss|mod recipient=into.actor|into
-  noun    @inquiry-noun into=@violence|killing|murder|death|assassination|explosion|incident|crash -> actor=subj|by|poss|mod recipient=into.actor|into
-  noun    @inquiry-noun of=<ASSAULT> -> actor=subj|poss|mod recipient=of.actor|of
+  verb    investigate|probe|look+into|examine obj=<ASSAULT> -> recipient=obj.actor|obj.mod|obj.poss|obj.by
+  verb    investigate|probe|look+into|examine obj=@violence|killing|murder|death|assassination|explosion|incident|crash|incursion -> recipient=obj.actor|obj.mod|obj.poss|obj.by
+  verb    look|inquire into=<ASSAULT> -> recipient=into.actor|into.mod|into.poss|into.by
+  verb    look|inquire into=killing|murder|death|assassination|explosion|attack|incident -> recipient=into.actor|into.mod|into.poss|into.by
+  noun    @inquiry-noun into=<ASSAULT> -> actor=subj|by|poss|mod recipient=into.actor|into.mod|into.poss|into.by
+  noun    @inquiry-noun into=@violence|killing|murder|death|assassination|explosion|incident|crash -> actor=subj|by|poss|mod recipient=into.actor|into.mod|into.poss|into.by
+  noun    @inquiry-noun of=<ASSAULT> -> actor=subj|poss|mod recipient=of.actor|of.mod|of.poss|of.by
   yes     Turkey began an inquiry into the Israeli raid. => TUR ACCUSE/investigate ISR
   no      Lebanon mourned the killing of a journalist.
 
@@ -804,7 +804,7 @@ rule accuse/scold
   adj     scathing|scornful|contemptuous|indignant|furious|livid|irate|incensed|appalled|outraged|aghast|dismayed|angry|displeased|disappointed|critical|dismissive|unhappy|disgusted|shocked|horrified|vexed|annoyed|upset|enraged|infuriated about|of|at|over|with|by subj=[GOV|LEG|OPP|UNO|IGO|EUR|MIL|REL|SOC|NGO|PTY|LAB|EDU] -> actor=subj recipient=with|of|at|over|about|by
   noun    broadside|tirade|diatribe|rebuke|reprimand|tongue-lashing|dressing-down|scolding|reproach against|at|from|by=[*] -> actor=from|by|poss|mod|subj recipient=against|at|of|to|on
   verb    disgrace|shame subj=[*]
-  verb    dispute|challenge|contest|question|rebut|refute|counter|impugn|query|protest|deplore subj=[*] obj=report|claim|comment|remark|result|methodology|finding|statement|account|version|assertion|allegation|figure|legality|decision|ruling|plan|policy|verdict|legitimacy -> recipient=obj.by|obj.of|obj.poss|obj.mod|obj.in|of
+  verb    dispute|challenge|contest|question|rebut|refute|counter|impugn|query|protest|deplore|deplored subj=[*] obj=report|claim|comment|remark|result|methodology|finding|statement|account|version|assertion|allegation|figure|legality|decision|ruling|plan|policy|verdict|legitimacy -> recipient=obj.by|obj.of|obj.poss|obj.mod|obj.in|of
   yes     Tonga's parliament took Fiji to task. => TON:LEG ACCUSE/disapprove FJI
   yes     Iceland's foreign minister was scathing about Norway. => ISL:GOV ACCUSE/disapprove NOR
   no      The coach chided his own players.
@@ -868,3 +868,28 @@ rule accuse/look-into
   yes     Latvian police are combing through the accounts of the port. => LVA:COP ACCUSE/investigate
   no      The Latvian student combed through his hair.
   no      The pilot from Norway looked into the sun.
+
+# --- hearings ------------------------------------------------------------------------------------------------------------------
+
+rule accuse/open-hearing
+  event   ACCUSE investigate
+  cameo   090
+  reserve
+  context legal
+  verb    open|hold|begin|launch|schedule|convene|start|order  subj=[LEG|JUD|GOV|UNO|IGO|EUR]  obj=hearing|inquest  into|on|over  -> recipient=obj.clause.subj|clause.subj|into.by|on.by
+  verb    open|hold|begin|launch|start  subj=[LEG|JUD|UNO|IGO|EUR]  obj=hearing|inquest  obj.clause  -> recipient=obj.clause.subj
+  yes     Ghana's parliament opened hearings on a riot. => GHA:LEG ACCUSE/investigate
+  no      Ghana's parliament held hearing aids for its older members.
+
+# --- plain attacks with words --------------------------------------------------------------------------------------------------
+
+rule accuse/plain
+  event   ACCUSE disapprove
+  cameo   111
+  reserve
+  verb    slam|assail|lambast|lambaste|ridicule|deride|mock|decry|fault|berate|condemn|denounce|criticise|criticize|deplore|deplored|censure|bemoan|disparage|blast  subj=[GOV|OPP|LEG|REB|UNO|IGO|EUR|MIL|PTY|NGO|SOC|REL|LAB|EDU|AGR|MED|JRN|REF]  obj=[*]|plan|scheme|policy|law|decision|move|ruling|deal|idea|stance|record|handling|silence|rule|step|remark|comment|speech|bill|verdict|proposal|project  -> recipient=obj.by|obj.of|obj.poss|obj.mod|obj|for
+  verb    attack|slam|blast|assail|brand|label|denounce  subj=[GOV|OPP|LEG|REB|UNO|IGO|EUR|MIL|PTY|NGO|SOC|REL|LAB|EDU|AGR|MED|JRN|REF]  obj  as=unfair|illegal|unjust|reckless|shameful|irresponsible|provocation|provocative|betrayal|theft|disgrace|farce|sham|crime|lie|aggression|blackmail|traitor|terrorist|racist|dangerous|immoral|outrage  -> recipient=obj.by|obj.of|obj.poss|obj.mod|obj
+  verb    come  under=attack|fire|criticism|pressure  for|over|from  subj=[*]  -> actor=from|under.from recipient=subj
+  noun    attack|fire  for=<*>|policy|handling|failure|role|decision|remark|comment|record|treatment|stance|plan|refusal|selling|dumping|lack  subj=[*]  -> actor=from|by recipient=subj
+  yes     Uruguay's government branded the Brazilian scheme as reckless. => URY:GOV ACCUSE/disapprove BRA
+  no      The Uruguayan striker slammed the door.

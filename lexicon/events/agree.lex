@@ -98,6 +98,7 @@ rule agree/reach-agreement
   noun    deal|agreement|pact|accord|treaty|understanding  subj=[*]  with=[GOV|LEG|MIL|REB|OPP|PTY|PRM|UAF|IGO|UNO|EUR]  -> actor=subj recipient=with
   noun    deal|agreement|pact|accord|treaty|understanding  subj=[*]  !with  -> actor=subj recipient=with
   verb    @coop-deal-verb  obj=@agreement  obj.between=[*]  -> actor=obj.between recipient=-
+  verb    reach|strike|hammer+out|conclude|forge  obj=@agreement|agreement  between=[*]  -> actor=between recipient=-
   yes     Greece struck a deal with Cyprus. => GRC AGREE CYP
   yes     Bolivia and Chile reached an agreement on water. => BOL,CHL AGREE
   no      Uruguay's agreement with its beekeepers was reviewed.
@@ -146,7 +147,7 @@ rule agree/promise-aid
   noun    pledge|promise|commitment  mod=aid|relief|loan                -> actor=subj|by|poss|from recipient=to|for
   verb    make|give|announce|renew  obj=pledge|promise|commitment|offer  obj.of=@aid|@coop-money  subj=[*]  -> recipient=to|for|obj.to|obj.for|for.in|for.of|obj.of.to|obj.of.for|obj.of.for.in
   noun    pledge|promise|commitment|offer  of=@aid|@coop-money  -> recipient=to|for|of.to|of.for|for.in|for.of|of.for.in
-  verb    @coop-offer-verb  obj=@aid|@coop-money  subj=[*]  for=rebuild|repair|reconstruction|relief|recovery|victim|refugee|effort|fund|project  -> recipient=for.in|for.of|for.from|in
+  verb    @coop-offer-verb  obj=@aid|@coop-money  subj=[*]  for  -> recipient=for.in|for.of|for.from|for|in
   verb    approve|authorise|authorize|agree|announce|clear  obj=@aid|@coop-credit  obj.of=@coop-money  -> recipient=to|for|obj.to|obj.for|obj.of.to|obj.of.for
   verb    approve|authorise|authorize|clear  obj=@coop-credit  subj=[IGO|GOV|LEG|EUR]  -> recipient=to|for|obj.to|obj.for|obj.of.to|obj.of.for
   yes     Norway pledged $5 million to Sudan. => NOR AGREE SDN
@@ -703,3 +704,37 @@ rule agree/set-money-aside
   yes     Benin volunteered a company of engineers to Mali. => BEN AGREE MLI
   yes     The European Commission put 42 million euros on the table for Moldova. => EUR AGREE MDA
   no      The Malian singer put the vase on the table.
+
+# --- what one side asks the other to come to, and assurances -------------------------------------------------------------
+
+rule agree/ask-to-come
+  event   AGREE
+  cameo   036
+  context diplomatic
+  verb    ask|invite|bid  subj=[*]  obj|iobj=[GOV|LEG|OPP|REB|UNO|IGO|EUR]  clause=come|visit|travel|fly  clause.to=[*]  -> recipient=obj|iobj
+  verb    ask|invite|bid  subj=[GOV]  obj|iobj=[GOV]  clause=come|visit|travel|fly  -> recipient=obj|iobj
+  yes     Bhutan's king asked the Thai prime minister to come to Thimphu. => BTN:GOV AGREE THA:GOV
+  no      The Thai teacher asked her pupils to come to Bangkok by bus.
+
+rule agree/ready-to-give
+  event   AGREE
+  cameo   030
+  reserve
+  adj     ready|willing|prepared|free|happy  subj=[*]  clause=write|forgive|cancel|waive|give|lend|let|allow|permit|open|reopen|host|take|share|fund|finance|pay|resume|restart|restore|guarantee|house|shelter|train|equip|listen|compromise|consider  -> recipient=clause.to|clause.for|clause.with|clause.obj|clause.iobj|clause.recipient
+  adj     open|ready  subj=[GOV|REB|OPP|MIL]  to=conversation|discussion|compromise|idea|contact|deal|exchange|suggestion  -> recipient=to.with|with
+  yes     Hungary is prepared to pay for a bridge in Albania. => HUN AGREE ALB
+  no      The Hungarian grocer was ready to open his shop.
+
+# --- the plain verbs, whatever is promised: in reserve -------------------------------------------------------------------------
+
+rule agree/plain
+  event   AGREE
+  cameo   030
+  reserve
+  verb    promise|pledge|vow|guarantee  subj=[GOV|OPP|LEG|REB|UNO|IGO|EUR|MIL|PTY]  obj  obj!=<ASSAULT>|@sanction|war|revenge|retaliation|@talks|bid|price  iobj|to|for|with  -> recipient=iobj|to|for|with|obj.to|obj.for|obj.mod
+  verb    promise|pledge|guarantee  subj=[GOV|UNO|EUR|IGO]  obj  obj.mod=[*]  obj!=<*>  -> recipient=obj.mod
+  verb    commit|bind  subj=[GOV|OPP|LEG|REB|UNO|IGO|EUR|MIL|PTY]  obj=@oneself  to  -> recipient=to.with|to.of|to.poss|to.mod|to
+  verb    approve|authorise|authorize|clear  subj=[GOV|LEG|EUR|UNO|IGO]  obj  for|to=[*]  -> recipient=for|to|obj.for|obj.to
+  verb    agree|consent|assent|accede  subj=[GOV|OPP|LEG|REB|UNO|IGO|EUR|MIL|PTY]  to|on|in  -> recipient=with|to.with|to.by|to.from|to.of|to.poss|to.mod|on.with
+  yes     Nepal's government committed itself to Indian fish ponds. => NPL:GOV AGREE IND
+  no      The Nepali porter promised rain.

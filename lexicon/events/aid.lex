@@ -309,12 +309,12 @@ rule aid/forgive-debt
   event   AID
   cameo   071
   context economic
-  verb    forgive|cancel|write+off|waive|annul|erase|wipe+out|drop|wipe|scrap obj=@mc-debt -> actor=subj recipient=obj.poss|for|of|obj.of|obj.by|to|obj.mod|iobj|obj.of.to|obj.of.for
+  verb    forgive|forgave|cancel|write+off|waive|annul|erase|wipe+out|drop|wipe|scrap obj=@mc-debt -> actor=subj recipient=obj.poss|for|of|obj.of|obj.by|to|obj.mod|iobj|obj.of.to|obj.of.for
   verb    reschedule|restructure|defer|roll+over|reduce|suspend obj=@mc-debt obj.poss=[*] -> actor=subj recipient=obj.poss
   verb    reschedule|restructure|roll+over obj=@mc-debt -> actor=subj recipient=obj.of|of|for|obj.mod|with|obj.of.to|obj.of.for
   verb    grant|give obj=debt relief|debt forgiveness|moratorium|relief obj.mod=debt -> actor=subj recipient=iobj|to|for
   noun    forgiveness|cancellation|rescheduling|write-off of=@mc-debt -> actor=by|subj|poss recipient=of.poss|of.of|of.mod|for
-  verb    forgive|cancel|write+off|waive|erase|wipe+out|scrap obj=share|part|half|portion|bulk|rest|all|most obj.of=@mc-debt -> actor=subj recipient=obj.of.poss|obj.of.mod|obj.of.of|for
+  verb    forgive|forgave|cancel|write+off|waive|erase|wipe+out|scrap obj=share|part|half|portion|bulk|rest|all|most obj.of=@mc-debt -> actor=subj recipient=obj.of.poss|obj.of.mod|obj.of.of|for
   yes     China cancelled Zambia's debt. => CHN AID ZMB
   yes     Russia wrote off a debt of Cuba. => RUS AID CUB
   yes     France cancelled half of Senegal's debt. => FRA AID SEN
@@ -383,9 +383,9 @@ rule aid/write-off-debt
   cameo   071
   reserve
   context economic
-  verb    forgive|write+off|cancel|wipe+out|wipe|waive|erase|scrap|strike+off|remit subj=[*] obj=debt|loan|arrears|share|instalment|repayment|due -> recipient=obj.of|obj.poss|of|obj.by|for|obj.mod
-  verb    forgive subj=[*] iobj=[*] obj=debt|loan -> recipient=iobj
-  verb    forgive subj=[GOV|IGO|EUR] obj -> recipient=obj.of|obj.poss|obj
+  verb    forgive|forgave|write+off|cancel|wipe+out|wipe|waive|erase|scrap|strike+off|remit subj=[*] obj=debt|loan|arrears|share|instalment|repayment|due -> recipient=obj.of|obj.poss|of|obj.by|for|obj.mod
+  verb    forgive|forgave subj=[*] iobj=[*] obj=debt|loan -> recipient=iobj
+  verb    forgive|forgave subj=[GOV|IGO|EUR] obj -> recipient=obj.of|obj.poss|obj
   verb    foot|pay|pick+up|settle|cover|meet|shoulder subj=[*] obj=bill|tab|wage|salary|wage bill|cost|arrears|pension of|for -> recipient=obj.of|obj.for|of|for
   verb    bankroll|underwrite|subsidise|subsidize|bail+out|prop+up|finance|fund|co-finance|sponsor subj=[GOV|IGO|EUR|UNO|NGO] obj -> recipient=obj.in|obj.of|obj.on|obj.poss|in|obj
   verb    plough|pump|pour|inject|funnel|channel|sink subj=[*] obj=@coop-money|@aid into|to=[*] -> recipient=into|to
@@ -443,3 +443,32 @@ rule aid/peacekeeping-mission
   noun    deployment|dispatch of=@troops on|as|for=peacekeeping mission|peacekeeping force|peace-keeping mission -> actor=by|poss|mod|subj recipient=to|of.to
   yes     Japan sent troops to the peacekeeping force in South Sudan. => JPN AID SSD
   no      Japan sent troops to its northern border.
+
+# --- side by side at a disaster -----------------------------------------------------------------------------------------------
+
+rule aid/dig-alongside
+  event   AID
+  cameo   0741
+  verb    dig|search|toil|work|labour|labor|battle|help|operate|pull  subj=firefighter|fireman|rescuer|rescue worker|medic|doctor|nurse|surgeon|engineer|miner|rescue team|crew|team|diver|soldier  alongside|beside=[*]  -> recipient=alongside|beside
+  verb    help|join|assist  subj=firefighter|fireman|rescuer|rescue worker|rescue team|diver|crew  clause=fight|search|dig|look|battle|douse|free  -> recipient=clause.in|in|obj|clause.obj
+  yes     Slovene firefighters dug alongside Croatian soldiers. => SVN AID HRV
+  no      Slovene fishermen worked alongside the pier.
+
+rule aid/bring-to-safety
+  event   AID
+  cameo   073
+  verb    bring|carry|ferry|take|tow|lead|guide|airlift|fly|evacuate|winch|lift  subj=[*]  obj=[CVL|REF|LAB|EDU|MED|AGR|BUS]|@mc-sufferer  to=safety|hospital|dry land|shore|shelter  -> recipient=obj|obj.from
+  yes     Chilean marines brought an Argentine climber to safety. => CHL:MIL AID ARG:CVL
+  no      The pilot brought the Argentine aircraft to a stop.
+
+# --- helped, whatever with -----------------------------------------------------------------------------------------------------
+
+rule aid/plain
+  event   AID
+  cameo   070
+  reserve
+  verb    help|assist|aid|succour|succor  subj=[GOV|UNO|EUR|IGO|MIL|NGO]  obj=[*]  !clause  -> recipient=obj
+  verb    take  subj=[*]  in=[REF]|@mc-refugee  -> recipient=in
+  verb    arm|feed|clothe|house|bankroll|subsidise|subsidize|equip|train  subj=[GOV|UNO|EUR|MIL|NGO]  obj=[*]  -> recipient=obj
+  yes     Norway's government helped Iceland. => NOR:GOV AID ISL
+  no      Norway's goalkeeper helped Iceland win.

@@ -7,7 +7,7 @@
 rule assault/attack
   event   ASSAULT
   cameo   190
-  verb    attack|ambush|waylay|counterattack|counter-attack  obj obj!=@notion subj!=@calamity|@sport-thing over!=@notion for!=@notion  -> recipient=obj|obj.of|obj.mod|obj.poss|in
+  verb    attack|ambush|waylay|waylaid|counterattack|counter-attack  obj obj!=@notion subj!=@calamity|@sport-thing over!=@notion for!=@notion  -> recipient=obj|obj.of|obj.mod|obj.poss|in
   verb    attack|counterattack|counter-attack  !obj !clause !over !for subj=@armed-side|@marcher|attacker|assailant
   verb    set+upon|fall+on|fall+upon  subj=@armed-side  -> recipient=obj|on
   verb    retaliate|respond  against with=<ASSAULT>  -> recipient=against
@@ -117,7 +117,7 @@ rule assault/invade
   context military territory
   verb    invade  obj!=@notion|privacy|space|home|market|pitch|stage subj!=@calamity|tourist|plant|species|insect|rat|fan  -> recipient=obj|obj.of|obj.mod|obj.poss|in
   verb    march|roll|storm|pour|push|thrust|advance|cross|surge|drive  !obj into=[*] subj=@troops|@armour|@fighter|tank  -> recipient=into
-  verb    enter|penetrate|overrun  obj=[*] subj=@troops|@armour|tank  -> recipient=obj|obj.of|obj.mod|obj.poss|in
+  verb    enter|penetrate|overrun|overran  obj=[*] subj=@troops|@armour|tank  -> recipient=obj|obj.of|obj.mod|obj.poss|in
   noun    invasion  mod!=pitch|home|privacy|alien|british of!=@notion|privacy|pitch|locust|species|plant  -> recipient=of|into|against|in
   yes     Iraq invaded Kuwait. => IRQ ASSAULT KWT
   yes     The invasion of Ukraine by Russia shocked Poland. => RUS ASSAULT UKR
@@ -133,6 +133,7 @@ rule assault/raid
   noun    raid  subj=@troops|@fighter|@militia  -> recipient=on|against|into|in
   noun    raid  by=@troops|@fighter|@militia  -> recipient=on|against|into|in
   noun    raid  into=[*]  -> recipient=into
+  noun    raid  mod|poss=[*]  on|against|into=[*]  -> actor=poss|mod recipient=on|against|into
   yes     Rebels from Chad raided a village in Sudan. => TCD:REB ASSAULT SDN
   yes     Israel carried out a commando raid on Lebanon. => ISR ASSAULT LBN
   no      Police raided the office of a bank in Brazil.
@@ -161,7 +162,7 @@ rule assault/strike
 rule assault/kill
   event   ASSAULT
   cameo   190
-  verb    kill|slay|butcher|slaughter|exterminate|annihilate|liquidate|decimate  obj obj!=@unkillable subj!=@calamity|explosion|blast|fire in!=@calamity|explosion|blast|fire by!=@calamity  -> recipient=obj|obj.of|obj.mod|obj.poss|in
+  verb    kill|slay|slew|butcher|slaughter|exterminate|annihilate|liquidate|decimate  obj obj!=@unkillable subj!=@calamity|explosion|blast|fire in!=@calamity|explosion|blast|fire by!=@calamity  -> recipient=obj|obj.of|obj.mod|obj.poss|in
   verb    murder|bump+off  obj obj!=@unkillable  -> recipient=obj|obj.of|obj.mod|obj.poss|in
   verb    wound|maim|mutilate  obj obj!=@notion subj!=@calamity in!=@calamity  -> recipient=obj|obj.of|obj.mod|obj.poss|in
   verb    injure|hurt  obj obj!=@unkillable subj=[COP|MIL|REB|UAF|PRM|CRM]|@armed-side|attacker|assailant subj!=@calamity|@sport-thing in!=@calamity  -> recipient=obj|obj.of|obj.mod|obj.poss|in
@@ -181,14 +182,14 @@ rule assault/kill
 rule assault/killed-in-attack
   event   ASSAULT
   cameo   190
-  verb    kill|wound|injure|hurt|slay|maim|massacre|murder  obj=[*] in=<ASSAULT> obj!=@unkillable subj!=@calamity in!=@calamity by!=@calamity  -> actor=subj|in.actor recipient=obj|obj.of|obj.mod|obj.poss|in
-  verb    kill|wound|injure|hurt|slay|maim|massacre|murder  obj in=<ASSAULT> obj!=@unkillable subj!=@calamity in!=@calamity  -> actor=subj|in.actor recipient=in.recipient|obj|in
-  verb    kill|wound|injure|hurt|slay|maim  obj=[*] subj=<ASSAULT> obj!=@unkillable subj!=@calamity in!=@calamity by!=@calamity  -> actor=subj.actor recipient=obj|obj.of|obj.mod|obj.poss|in
-  verb    kill|wound|injure|hurt|slay|maim  obj subj=<ASSAULT> obj!=@unkillable subj!=@calamity in!=@calamity  -> actor=subj.actor recipient=subj.recipient|obj|in
-  verb    kill|wound|injure|hurt|slay|maim  obj during=<ASSAULT> obj!=@unkillable subj!=@calamity in!=@calamity  -> actor=subj|during.actor recipient=obj|obj.of|obj.mod|obj.poss|in
-  verb    kill|wound|injure|hurt|slay|maim  obj subj=@munition subj!=@explosive obj!=@unkillable subj!=@calamity in!=@calamity by!=@calamity  -> actor=subj|subj.mod|subj.poss|subj.from recipient=obj|obj.of|obj.mod|obj.poss|in
+  verb    kill|wound|injure|hurt|slay|slew|maim|massacre|murder  obj=[*] in=<ASSAULT> obj!=@unkillable subj!=@calamity in!=@calamity by!=@calamity  -> actor=subj|in.actor recipient=obj|obj.of|obj.mod|obj.poss|in
+  verb    kill|wound|injure|hurt|slay|slew|maim|massacre|murder  obj in=<ASSAULT> obj!=@unkillable subj!=@calamity in!=@calamity  -> actor=subj|in.actor recipient=in.recipient|obj|in
+  verb    kill|wound|injure|hurt|slay|slew|maim  obj=[*] subj=<ASSAULT> obj!=@unkillable subj!=@calamity in!=@calamity by!=@calamity  -> actor=subj.actor recipient=obj|obj.of|obj.mod|obj.poss|in
+  verb    kill|wound|injure|hurt|slay|slew|maim  obj subj=<ASSAULT> obj!=@unkillable subj!=@calamity in!=@calamity  -> actor=subj.actor recipient=subj.recipient|obj|in
+  verb    kill|wound|injure|hurt|slay|slew|maim  obj during=<ASSAULT> obj!=@unkillable subj!=@calamity in!=@calamity  -> actor=subj|during.actor recipient=obj|obj.of|obj.mod|obj.poss|in
+  verb    kill|wound|injure|hurt|slay|slew|maim  obj subj=@munition subj!=@explosive obj!=@unkillable subj!=@calamity in!=@calamity by!=@calamity  -> actor=subj|subj.mod|subj.poss|subj.from recipient=obj|obj.of|obj.mod|obj.poss|in
   verb    die|perish|fall  in=<ASSAULT>  -> actor=in.actor recipient=subj
-  verb    kill|wound|injure|hurt|slay  obj in=clash|gunfight|gun battle|firefight|exchange|fighting|battle|skirmish|shootout|shoot-out|fight|combat in.with|with obj!=@unkillable subj!=@calamity in!=@calamity by!=@calamity  -> actor=subj|in.with|with recipient=obj|obj.of|obj.mod|obj.poss
+  verb    kill|wound|injure|hurt|slay|slew  obj in=clash|gunfight|gun battle|firefight|exchange|fighting|battle|skirmish|shootout|shoot-out|fight|combat in.with|with obj!=@unkillable subj!=@calamity in!=@calamity by!=@calamity  -> actor=subj|in.with|with recipient=obj|obj.of|obj.mod|obj.poss
   verb    die|perish  in=clash|gunfight|gun battle|firefight|exchange|fighting|battle|skirmish|shootout|shoot-out|fight|combat in.with|with  -> actor=in.with|with recipient=subj
   verb    die|perish  during=<ASSAULT>  -> actor=during.actor recipient=subj
   verb    die  at=hand  -> actor=at.of recipient=subj
@@ -746,10 +747,10 @@ rule assault/cut-down
   event   ASSAULT
   cameo   190
   reserve
-  verb    slay|slaughter|butcher|cut+down|mow+down|pick+off|finish+off|exterminate|annihilate|wipe+out|kill|massacre|murder|dispatch subj=[*] obj=@person|[*] subj!=@calamity
+  verb    slay|slew|slaughter|butcher|cut+down|mow+down|pick+off|finish+off|exterminate|annihilate|wipe+out|kill|massacre|murder|dispatch subj=[*] obj=@person|[*] subj!=@calamity
   verb    hack|slash|knife|stab|chop|behead|decapitate|hack+down|axe|lance|spear subj=[*] at|with|obj=[*]|@person|traveller|traveler -> recipient=at|obj
   verb    gun+down|shoot+down|shoot+dead|spray|rake|riddle|strafe|machine-gun|cut+down|mow+down|snipe subj=[REB|UAF|MIL|COP|PRM|CRM] obj|at -> recipient=obj|at
-  verb    ambush|waylay|bushwhack|attack|raid|storm|overrun|pounce|descend|fall subj=[REB|UAF|MIL|COP|PRM|CRM] on|upon|obj=[*]|convoy|patrol|column|village|town|post|camp|base -> recipient=on|upon|obj.of|obj.mod|obj.poss|obj
+  verb    ambush|waylay|waylaid|bushwhack|attack|raid|storm|overrun|overran|pounce|descend|fall subj=[REB|UAF|MIL|COP|PRM|CRM] on|upon|obj=[*]|convoy|patrol|column|village|town|post|camp|base -> recipient=on|upon|obj.of|obj.mod|obj.poss|obj
   verb    tear+apart|rip|rip+apart|shred|blow+up|blow|hit|destroy subj=landmine|mine|@explosive obj -> actor=subj.by|subj.of|subj.mod|subj.poss recipient=obj.of|obj.mod|obj
   verb    trade|exchange|swap obj=fire|shot|gunfire|artillery fire|blow|volley|rocket fire|shellfire|salvo with|across|subj=[MIL|REB|COP|PRM|UAF|CRM] -> recipient=with|obj.with
   yes     Malian rebels ambushed a patrol of the French army. => MLI:REB ASSAULT FRA
@@ -832,3 +833,71 @@ rule assault/blast
   yes     A lorry exploded outside the ministry in Baghdad. => - ASSAULT/explosives IRQ
   yes     A van went off among shoppers in Baghdad. => - ASSAULT/explosives IRQ
   no      The Basque cook set a plate in the oven.
+
+# --- barrages, and things that tear through ------------------------------------------------------------------------------------
+
+rule assault/barrage-noun
+  event   ASSAULT heavy-weapons
+  cameo   194
+  context military
+  noun    hail|barrage|salvo|volley|rain|shower|storm|torrent|fusillade  of=@munition|@artillery-piece|fire|artillery fire|mortar fire  -> actor=subj|by|from|poss|of.mod|of.from|of recipient=on|at|into|against
+  verb    come  under=hail|barrage|salvo|volley|rain  under.of=@munition|@artillery-piece|fire  subj=[*]  -> actor=under.of|under.from|under.by|from recipient=subj
+  verb    come  under=hail|barrage|salvo|volley|rain  under.of=@munition|@artillery-piece|fire  subj=city|town|village|position|suburb|district|base|port|airport  -> actor=under.of|under.from|under.by|from recipient=subj|subj.of|subj.in
+  yes     Armenian villages came under a hail of Azeri shells. => AZE ASSAULT/heavy-weapons ARM
+  no      Armenian villages came under a hail of praise.
+
+rule assault/tear-through
+  event   ASSAULT explosives
+  cameo   183
+  verb    tear|rip|slice|plough|plow|smash|slam|blast|cut  subj=bomb|car bomb|truck bomb|explosion|blast|truck|lorry|van|grenade|mine|charge|device  through|into=@building|@military-target|@public-building|@crowd-thing|@armour|bus|train|market|hotel|embassy|carriage|crowd|convoy  -> actor=subj.of|by recipient=through|into
+  verb    rip|tear|blow  subj=bomb|car bomb|explosion|blast|charge|device  obj=@building|@military-target|@public-building|train|bus|carriage|market|hotel|embassy|car  -> actor=subj.of|by recipient=obj|obj.in|in
+  yes     A bomb tore through a Spanish barracks. => - ASSAULT/explosives ESP
+  no      A gale tore through a Spanish barracks.
+
+rule assault/electric-shock
+  event   ASSAULT torture
+  cameo   1822
+  reserve
+  verb    use|administer|apply|give  obj=shock|electric shock|electricity|waterboarding|stun baton|thumbscrew  on|to|iobj=[*]  -> recipient=on|to|iobj
+  verb    subject  obj=[*]  to=shock|electric shock|waterboarding|beating|whipping|flogging|torture  -> recipient=obj
+  yes     Chadian guards used electric shocks on Sudanese prisoners. => TCD ASSAULT/torture SDN
+  no      Chadian doctors used a brace on Sudanese patients.
+
+rule assault/fire-across
+  event   ASSAULT firearms
+  cameo   190
+  verb    fire|shoot  subj=[MIL|COP]  across=bow|bows|path|deck  -> recipient=across.of|at|on
+  verb    fire  subj=[MIL|COP]  obj=shot|round|burst|volley  across|over|at=bow|bows|head|deck|boat|ship|vessel|trawler|crowd  -> recipient=across.of|over.of|at.of|at.mod|across|over|at
+  yes     Icelandic patrol boats fired across the bows of a British trawler. => ISL ASSAULT/firearms GBR
+  no      The Icelandic photographer fired across the table a question.
+
+rule assault/drop-agent
+  event   ASSAULT unconventional
+  cameo   1955
+  verb    drop|release|spray|rain|dump|scatter  obj=barrel|canister|cylinder|drum|bomb|shell  obj.of=@chem-agent  -> recipient=on|over|onto|into
+  verb    drop|release|spray|fire|unleash  obj=@chem-agent  on|over|against|at  -> recipient=on|over|against|at
+  yes     Iraqi helicopters dropped canisters of mustard gas on Iranian trenches. => IRQ:MIL ASSAULT/unconventional IRN
+  no      The Iraqi lorry dropped barrels of oil on the road.
+
+# --- the plain verbs of those who bear arms: in reserve -------------------------------------------------------------------------
+
+rule assault/plain-strike
+  event   ASSAULT
+  cameo   190
+  reserve
+  context military
+  verb    strike|hit|pound|blast|rake|pepper|target|bombard|batter|hammer|pummel  subj=[MIL|REB|PRM|UAF]  obj=[*]  -> recipient=obj
+  verb    strike|hit|pound|blast|rake|pepper|target|bombard|batter|hammer|pummel  subj=[MIL|REB|PRM|UAF]  obj.mod=[*]  obj!=@contest-noun  -> recipient=obj.mod
+  verb    strike|hit|pound|blast|rake|pepper|bombard|target  subj=[MIL|REB|PRM|UAF]  obj=@building|@military-target|@place-noun|ship|boat|vessel|tanker|truck|lorry|column|bridge  -> recipient=obj.of|obj.in|obj.poss|obj.mod|in|obj
+  yes     Kenya's army struck a Ugandan boat. => KEN:MIL ASSAULT UGA
+  no      Kenya's army struck a medal for the runners.
+
+rule assault/plain-fight
+  event   ASSAULT
+  cameo   190
+  reserve
+  reciprocal
+  context military
+  verb    fight|battle|engage|skirmish|clash|duel  subj=[MIL|REB|PRM|UAF]  obj|with|against=[*]  obj!=fire|blaze|flood|disease|crime|corruption|hunger  -> recipient=obj|with|against
+  yes     Chad's army fought Libya. => TCD:MIL,LBY ASSAULT
+  no      Chad's army fought a forest fire.

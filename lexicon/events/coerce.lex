@@ -123,8 +123,8 @@ rule coerce/seize-territory
   event   COERCE seize
   cameo   192
   context territory
-  verb    occupy|annex|capture|conquer|overrun|recapture|retake|seize|overtake|overwhelm|grab|take|take+over|reoccupy|regain|wrest|liberate|invest  obj=@territory-thing subj=[*] subj!=@calamity|@sport-thing|company|bidder obj!=@notion|seat|step|part|lead|title|shape|place|post office  -> recipient=from|obj.of|obj.poss|obj.mod|obj|in|at|near
-  verb    recapture|retake|reconquer|overrun|liberate|conquer|annex  subj=[MIL|REB|GOV] obj obj!=@notion|title|lead|hostage|prisoner|captive|person|woman  -> recipient=from|obj.of|obj.poss|obj.mod|obj|in
+  verb    occupy|annex|capture|conquer|overrun|overran|recapture|retake|seize|overtake|overwhelm|grab|take|take+over|reoccupy|regain|wrest|liberate|invest  obj=@territory-thing subj=[*] subj!=@calamity|@sport-thing|company|bidder obj!=@notion|seat|step|part|lead|title|shape|place|post office  -> recipient=from|obj.of|obj.poss|obj.mod|obj|in|at|near
+  verb    recapture|retake|reconquer|overrun|overran|liberate|conquer|annex  subj=[MIL|REB|GOV] obj obj!=@notion|title|lead|hostage|prisoner|captive|person|woman  -> recipient=from|obj.of|obj.poss|obj.mod|obj|in
   verb    annex|conquer|reoccupy|recapture  obj=[*]|@territory-thing obj!=@notion|title  -> recipient=from|obj.of|obj.poss|obj.mod|obj|in
   verb    occupy  obj=[*] subj=[*] obj!=position|office|post|seat|place|role|room  -> recipient=obj|obj.of|obj.mod|obj.poss|in
   verb    capture|seize|take|conquer  obj=[*] subj=[MIL|REB] obj!=@person|@fighter|@troops  -> recipient=obj|obj.of|obj.mod|obj.poss|in
@@ -389,7 +389,8 @@ rule coerce/take-possession
   verb    take|assume|seize obj=possession|control|ownership|charge of subj=[GOV|MIL|COP|JUD|LEG] -> recipient=of|obj.of
   verb    nationalise|nationalize|expropriate|confiscate|commandeer|requisition|impound|sequester|sequestrate|attach|distrain|forfeit|take+over|seize|annex|collectivise|collectivize subj=[GOV|COP|MIL|JUD|LEG|REB] obj=ship|tanker|vessel|trawler|bank|company|grid|refinery|mine|plant|land|farm|estate|property|house|asset|newspaper|aircraft|airliner|plane|cargo|oil field|railway|plantation|port|church|goods|consignment|boat|truck|vehicle|container|building|bank account|computer|passport|document -> recipient=obj.of|obj.poss|obj.mod|from|obj
   verb    impound|confiscate|expropriate|nationalise|nationalize|commandeer|requisition subj=[GOV|COP|MIL|JUD|LEG] obj
-  verb    board|intercept|detain|hold|stop|capture|escort|tow|bring+in subj=[COP|MIL|GOV] obj=ship|tanker|vessel|trawler|fishing boat|boat|freighter|cargo ship -> recipient=obj.of|obj.from|obj.mod|obj
+  verb    escort|tow|lead subj=[COP|MIL|GOV] obj=ship|tanker|vessel|trawler|fishing boat|boat|freighter|cargo ship to|into=port|harbour|harbor|base|[*] -> recipient=obj.of|obj.from|obj.mod|obj
+  verb    board|intercept|detain|hold|stop|capture|bring+in subj=[COP|MIL|GOV] obj=ship|tanker|vessel|trawler|fishing boat|boat|freighter|cargo ship -> recipient=obj.of|obj.from|obj.mod|obj
   verb    bulldoze|raze|demolish|knock+down|pull+down|flatten subj=[COP|GOV|MIL] obj=home|house|shack|village|settlement|slum|camp|church|mosque|shop|market|shanty -> recipient=obj.of|obj.poss|obj.mod
   verb    evict|dispossess|uproot|turf+out|clear+out|throw+out subj=[COP|GOV|MIL|JUD] obj=[*] from
   yes     Bolivia's government took possession of a Spanish company. => BOL:GOV COERCE/seize ESP
@@ -535,3 +536,40 @@ rule coerce/stay-indoors
   verb    put|place obj under=curfew|lockdown -> recipient=-
   yes     The Indonesian army ordered residents to stay at home. => IDN:MIL COERCE/curfew
   no      The Indonesian doctor told the patient to stay in bed.
+
+# --- onto planes and back from roadblocks --------------------------------------------------------------------------------------
+
+rule coerce/put-on-plane
+  event   COERCE deport
+  cameo   174
+  verb    put|bundle|herd|load|force|march|escort|hustle|pack  subj=[COP|GOV|MIL]  obj=[*]  on|onto|into=plane|flight|airliner|bus|train|boat|ship|ferry|truck|lorry  to|for=[*]  obj!=@troops|[MIL]|hostage  -> recipient=obj
+  verb    put|bundle|herd|load|force|march|escort|hustle|pack  subj=[COP|GOV|MIL]  obj=[*]  on|onto|into=plane|flight|airliner|bus|train|boat|ship|ferry|truck|lorry  on.to|onto.to|into.to=[*]  obj!=@troops|[MIL]|hostage  -> recipient=obj
+  yes     Italian police put forty Roma on a plane to Sofia. => ITA:COP COERCE/deport ITA:CVL
+  no      Italian police put forty sniffer dogs on a train.
+
+rule coerce/turn-back
+  event   COERCE restrict
+  cameo   175
+  verb    turn+back|turn+away|send+back|stop|hold+up|block  subj=[COP|MIL|REB|PRM]  obj=[CVL|AGR|EDU|LAB|JRN|OPP|REL|SOC|NGO|MED]|bus|pilgrim|worshipper|mourner|convoy  clause|from|at|on|who  -> recipient=obj|obj.of
+  verb    turn+back|turn+away  subj=[COP|MIL|REB|PRM]  obj=[CVL|AGR|EDU|LAB|JRN|OPP|REL|SOC|NGO|MED]  -> recipient=obj|obj.of
+  yes     Ethiopian soldiers turned back farmers on the road to Gondar. => ETH:MIL COERCE/restrict ETH:AGR
+  no      Ethiopian runners turned back at the tenth mile.
+
+rule coerce/confine-to-homes
+  event   COERCE curfew
+  cameo   1724
+  reserve
+  verb    confine|order|restrict  subj=[GOV|MIL|COP]  obj=[*]|people|country|city|population|resident|citizen|town|capital|nation  to=home|house|indoors|quarters  -> recipient=-
+  verb    keep|order|send  subj=[GOV|MIL|COP]  obj=people|population|resident|citizen|[CVL]  adv=indoors|inside  -> recipient=-
+  yes     Peru's army confined the people of Lima to their homes. => PER:MIL COERCE/curfew
+  no      Influenza confined the Peruvian minister to his home.
+
+# --- forbidden, whatever it is ------------------------------------------------------------------------------------------------
+
+rule coerce/plain-ban
+  event   COERCE restrict
+  cameo   172
+  reserve
+  verb    ban|prohibit|forbid|outlaw|proscribe  subj=[COP|GOV|JUD|MIL|LEG|REB]  obj  obj!=@ban-irrelevant|@trade-flow|@mc-trade-good|smoking|plastic|advert|sale|drug|alcohol|doping  -> recipient=obj.by|obj.of|obj.poss|obj.mod|obj
+  yes     Gambian police banned the lake fair. => GMB:COP COERCE/restrict
+  no      The Gambian coach banned sweets.

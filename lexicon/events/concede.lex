@@ -513,3 +513,42 @@ rule concede/sorry
   yes     Japan's government made amends to Korea. => JPN:GOV CONCEDE KOR
   yes     Japan's emperor tendered his regrets to Korea. => JPN:GOV CONCEDE KOR
   no      The Japanese reporter asked the price of the tea.
+
+# --- sorry, and burdens taken back --------------------------------------------------------------------------------------------
+
+rule concede/take-back-burden
+  event   CONCEDE
+  cameo   0832
+  context executive
+  verb    scrap|repeal|rescind|revoke|withdraw|cancel|shelve|suspend|drop|annul|reverse|abandon|postpone|roll+back|freeze|ditch|axe|water+down|soften|undo|halve  subj=[*]  obj=rise|increase|hike|cut|surcharge|levy|tax|duty  obj.in|obj.on|obj.to|in|on=price|tax|fee|fare|toll|subsidy|pension|wage|salary|tariff|fuel|petrol|diesel|bread|gas|electricity|farmer|food|age  -> recipient=-
+  verb    back+down|climb+down|retreat|row+back|backtrack|back-pedal|backpedal|relent  subj=[GOV|LEG|MIL]  from|on|over=plan|bill|tax|law|reform|rise|increase|cut|proposal|demand|ban  -> recipient=-
+  yes     Benin's government cancelled the increase in bread prices. => BEN:GOV CONCEDE
+  no      The bakery in Benin cancelled its increase in output.
+
+rule concede/sorry-speaker
+  event   CONCEDE
+  cameo   055
+  adj     sorry  subj=i|we|I  for|clause  -> actor=subj recipient=to|clause.to
+  adj     sorry  subj=[GOV|MIL|REL|COP|LEG]  for  -> recipient=to|for.of
+  yes     "I am sorry for what was done to your people," Chile's president told the elders. => CHL:GOV CONCEDE CHL:CVL
+  no      "We are sorry for you," said the Belgian reporter's aunt.
+
+rule concede/halt-trials
+  event   CONCEDE
+  cameo   0831
+  reserve
+  context legal
+  verb    order|instruct|direct  subj=[GOV|LEG|MIL]  obj=trial|prosecution|case|charge|proceedings|investigation|crackdown|execution|eviction|demolition  clause=halt|stop|suspend|drop|end|freeze|postpone|abandon|shelve  -> recipient=obj.of|obj.against|against
+  verb    drop|halt|suspend|end|stop|freeze  subj=[GOV|JUD|MIL]  obj=trial|prosecution|charge|proceedings  of|against=[*]  -> recipient=obj.of|obj.against|of|against
+  yes     Oman's sultan ordered the trials of two bloggers to be stopped. => OMN:GOV CONCEDE OMN:JRN
+  no      Oman's sultan ordered the trials of a new train.
+
+# --- given up to another -------------------------------------------------------------------------------------------------------
+
+rule concede/plain-give-up
+  event   CONCEDE
+  cameo   080
+  reserve
+  verb    concede|yield|grant|surrender  subj=[GOV|OPP|LEG|REB|UNO|IGO|EUR|MIL|PTY]  obj  to=[*]  obj!=@mc-territory|@troops|goal|point|game|match|penalty|power|@aid|loan  -> recipient=to
+  yes     Spain's government conceded the lake scheme to Portugal. => ESP:GOV CONCEDE PRT
+  no      Spain conceded a goal to Portugal.

@@ -185,10 +185,10 @@ rule consult/visit
   noun    tour|swing|trip  of=[*]  poss=[*]                -> actor=poss recipient=of
   noun    tour|swing|trip  of=[*]  by=[*]                  -> actor=by|of.by recipient=of
   noun    visit  with=[*]  subj=[*]                        -> actor=subj recipient=with
-  verb    call  on=[GOV]                                   -> recipient=on
+  verb    call  on=[GOV]  !clause  !on.clause                                   -> recipient=on
   verb    drop+by|drop+in|stop+by|stop+over|stop+off|look+in  in=[*]  -> recipient=in
   verb    call  subj=delegation|ambassador|envoy|emissary|high commissioner|deputation|team|mission  on=[*]  clause=discuss|exchange|review|pay|convey|congratulate|bid|hand|deliver|brief|thank|present  -> recipient=on
-  verb    call  subj=[GOV]  on=[*]  !clause  !for  -> recipient=on
+  verb    call  subj=[GOV]  on=[*]  !clause  !on.clause  !for  -> recipient=on
   yes     The Chinese president visited Tanzania. => CHN:GOV CONSULT/visit TZA
   yes     Brazil's foreign minister paid a visit to Angola. => BRA:GOV CONSULT/visit AGO
   yes     A visit by the Turkish president to Iraq ended. => TUR:GOV CONSULT/visit IRQ

@@ -324,3 +324,32 @@ rule cooperate/pass-files
   verb    pass|pass+on|give|hand|supply|send|relay|transmit subj=[GOV|SPY|COP|MIL|JUD|IGO|EUR] obj=satellite picture|picture|image|satellite photograph|code|blueprint|sample|chart|forecast|flight data to=[*] -> recipient=to
   yes     Norway's coast guard passed satellite pictures to Iceland. => NOR:COP COOPERATE ISL
   no      The Hungarian clerk passed the salt to his Austrian guest.
+
+# --- barter, joint drills, things passed on -----------------------------------------------------------------------------------
+
+rule cooperate/ship-under-deal
+  event   COOPERATE
+  cameo   061
+  context economic
+  verb    ship|sell|export|deliver|supply|send|transport|pump|pipe  subj=[*]  obj  to=[*]  under=@agreement|barter deal|swap|arrangement|scheme|contract  -> recipient=to
+  verb    barter|swap|exchange|trade  subj=[*]  obj  obj!=[*]  for=oil|gas|grain|wheat|rice|coal|machine|machinery|tractor|fuel|food|ore|timber|sugar|good|fish|cotton  with=[*]  -> recipient=with|obj.with|for.with
+  yes     Kazakhstan pumps oil to China under a contract. => KAZ COOPERATE CHN
+  no      The Kazakh champion shipped water under the bow.
+
+rule cooperate/manoeuvre-together
+  event   COOPERATE
+  cameo   062
+  reciprocal
+  context military
+  verb    manoeuvre|maneuver|train|exercise|drill|patrol|sail|operate|practise|practice|rehearse|fly|parade  subj=[MIL]  adv=together|jointly|side  -> recipient=with|alongside
+  verb    manoeuvre|maneuver|train|exercise|drill|patrol|practise|practice|rehearse  subj=[MIL]  with|alongside=[MIL]  -> recipient=with|alongside
+  yes     Frigates of Brazil and Uruguay drilled together off Montevideo. => BRA:MIL,URY:MIL COOPERATE
+  no      Frigates of Brazil sailed past the lighthouse.
+
+rule cooperate/pass-on
+  event   COOPERATE
+  cameo   064
+  context intelligence
+  verb    pass|hand|send|forward|transmit|relay|give|turn|share  subj=[COP|SPY|JUD|MIL]  on|over|obj=@mc-intel|fingerprint|list|name|photograph|sample|recording|finding  to|with=[*]  -> recipient=to|with|on.to|over.to|iobj
+  yes     Chilean police passed on photographs of the thieves to their Peruvian colleagues. => CHL:COP COOPERATE PER:COP
+  no      Chilean police passed on the road to Peru.

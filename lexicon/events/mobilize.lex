@@ -293,3 +293,40 @@ rule mobilize/muster-militia
   verb    call+up|mobilise|mobilize|deploy|send|unleash subj=[*] obj=militia|militiaman|vigilante|paramilitary|volunteer|tribesman|[PRM] -> recipient=-
   yes     Elders in Afghanistan have gathered a militia. => AFG MOBILIZE/militia
   no      Elders in Afghanistan gathered nuts.
+
+# --- rockets in the sea, streets full of soldiers ------------------------------------------------------------------------------
+
+rule mobilize/splash-down
+  event   MOBILIZE weapons
+  cameo   150
+  context military
+  verb    splash|splash+down|plunge|crash|drop|come+down|land|fall  subj=missile|rocket|ballistic missile|projectile|cruise missile  into|in=sea|water|waters|ocean|strait  -> actor=subj recipient=-
+  yes     Three Iranian missiles plunged into the sea. => IRN MOBILIZE/weapons
+  no      An Iranian fishing boat splashed into the sea off Oman.
+
+rule mobilize/fill-streets
+  event   MOBILIZE troops
+  cameo   152
+  verb    fill|swarm|bristle|teem|crawl  with=@troops|@armour|[MIL]  subj=street|road|square|capital|city|town|centre|center|airport|district|avenue  -> actor=with recipient=-
+  verb    flood|line|saturate|blanket  subj=[GOV|MIL]  obj=street|road|square|capital|city|town|centre|center  with=@troops|[MIL]  -> actor=subj|with recipient=-
+  verb    truck|bus|ferry|airlift|rush|helicopter|parachute|airdrop|drive|haul|whisk  obj=@troops|[MIL]|guardsman|national guardsman  into|to  -> actor=subj|obj recipient=into|to
+  yes     The streets of Kigali filled with soldiers. => RWA:MIL MOBILIZE/troops
+  no      The streets of Kigali filled with shoppers.
+
+rule mobilize/arm-oneself
+  event   MOBILIZE militia
+  cameo   155
+  verb    arm|organise|organize  obj=@oneself  subj=[PRM|AGR|UAF|REB|SOC]|villager|resident|settler|citizen  -> actor=subj recipient=-
+  yes     Village guards in Togo have begun arming themselves. => TGO:PRM MOBILIZE/militia
+  no      The author from Togo armed himself with patience.
+
+# --- bombs tried out ------------------------------------------------------------------------------------------------------------
+
+rule mobilize/nuclear-blast
+  event   MOBILIZE weapons
+  cameo   150
+  reserve
+  context military cbrn
+  verb    detonate|explode|set+off  subj=[*]  obj=device|bomb|warhead|weapon|charge  obj.mod=nuclear|atomic|hydrogen|thermonuclear|underground|fusion  -> actor=subj recipient=-
+  yes     Pakistan set off a nuclear bomb in the desert. => PAK MOBILIZE/weapons
+  no      Pakistani guards set off a bomb they had found.

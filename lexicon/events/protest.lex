@@ -220,8 +220,8 @@ rule protest/riot
   verb    go on=rampage subj=@protest-crowd -> recipient=against
   verb    run obj=riot subj=@protest-crowd -> recipient=-
   verb    ransack|loot|pillage|trash|wreck|vandalise|vandalize subj=@protest-crowd obj=shop|store|office|building|embassy|house|warehouse|bank|car|supermarket|headquarters|business|home -> recipient=obj.mod|obj.poss|obj.of|obj.from
-  verb    storm|attack|invade|stone|break+into|besiege|overrun|burst+into|burn+down|attempt subj=@demonstrator subj!=[REB|UAF|MIL|PRM] -> recipient=obj|into
-  verb    storm|attack|stone|besiege|overrun|mob subj=@protest-crowd subj!=[REB|UAF|MIL|PRM] subj=[*] obj=@public-building|@mission-building
+  verb    storm|attack|invade|stone|break+into|besiege|overrun|overran|burst+into|burn+down|attempt subj=@demonstrator subj!=[REB|UAF|MIL|PRM] -> recipient=obj|into
+  verb    storm|attack|stone|besiege|overrun|overran|mob subj=@protest-crowd subj!=[REB|UAF|MIL|PRM] subj=[*] obj=@public-building|@mission-building
   verb    storm|attack|stone|besiege subj=@demonstrator obj=[*]
   verb    break|burst|force into=@public-building|@mission-building subj=@protest-crowd -> recipient=into
   verb    fight|battle|scuffle|brawl|skirmish subj=@demonstrator -> recipient=with|obj
@@ -549,3 +549,21 @@ rule protest/daub
   yes     Scottish students drenched the statue of a Spaniard. => GBR:EDU PROTEST/vandalize ESP
   yes     Scottish activists spattered the gate with tar. => GBR:SOC PROTEST/vandalize
   no      The Scottish painter covered the wall.
+
+# --- food refused, polls shunned -----------------------------------------------------------------------------------------------
+
+rule protest/without-food
+  event   PROTEST hunger
+  cameo   142
+  verb    go|live|be|remain  without=food|meal|nourishment  subj=[CVL|OPP|SOC|REF|JRN|REL|LAB|EDU|REB|CRM]  for=day|week  clause|in|over|against  -> recipient=against|over.actor|in
+  yes     A jailed Moroccan editor has gone without food for nine days to press for a trial. => MAR PROTEST/hunger
+  no      Villagers in Morocco went without food for two days after the flood.
+
+rule protest/keep-from-polls
+  event   PROTEST boycott
+  cameo   143
+  context election
+  verb    stay|keep  subj=[OPP|CVL|PTY|LAB|EDU|LEG|REB]  adv.from|from=poll|polls|election|vote|ballot|referendum|voting|polling station  -> recipient=-
+  verb    stay+away|keep+away|abstain  subj=[OPP|CVL|PTY|LAB|EDU|LEG|REB]  from=poll|polls|election|vote|ballot|referendum|voting  -> recipient=-
+  yes     Opposition parties in Gabon stayed away from the election. => GAB:OPP PROTEST/boycott
+  no      The president of Gabon stayed away from the beach.

@@ -427,3 +427,42 @@ rule reject/keep-out
   verb    block|hold+up|stall|shelve subj=[GOV|LEG|UNO|EUR|IGO] obj=resolution|statement|nomination|accession|membership|candidacy|bid|bill|application|adoption -> recipient=obj.of|obj.by|obj.poss|obj.on
   yes     Hungary's parliament shelved the accession of Sweden. => HUN:LEG REJECT/assist SWE
   no      The club in Hungary turned away fans without tickets.
+
+# --- deaf ears and empty seats -------------------------------------------------------------------------------------------------
+
+rule reject/deaf-ear
+  event   REJECT
+  cameo   120
+  reserve
+  verb    lend|turn  obj=ear  obj.mod=deaf  subj=[*]  !to  -> recipient=to.by|to.from|to.poss|to
+  verb    turn|show|give  subj=[*]  obj=back|cold shoulder|thumb|short shrift|brush-off|cold reception  on|to|iobj=[*]  -> recipient=on|to|iobj
+  verb    give  subj=[*]  obj=shrift  to  -> recipient=to.poss|to.by|to.from|to
+  verb    fall  on=ear  on.mod=deaf  in=[*]  -> actor=in recipient=-
+  yes     Panama gave short shrift to Cuba. => PAN REJECT CUB
+  no      The Cuban boxer turned a swollen ear to the crowd.
+
+rule reject/seat-at-talks
+  event   REJECT meet
+  cameo   125
+  reserve
+  verb    spurn|refuse|decline|reject|turn+down|scorn|give+up  subj=[*]  obj=seat|place|chair|role|part|invitation  at|in|to=<CONSULT>|@talks  -> recipient=at.with|in.with|to.with|from|obj.from|obj.to|with
+  verb    snub|spurn|decline|turn+down|scorn|ignore  subj=[*]  obj=invitation|invite|overture  -> recipient=from|obj.from|obj.by|obj.poss|obj.of
+  yes     The Angolan rebels spurned a seat at talks with the government. => AGO:REB REJECT/meet AGO:GOV
+  no      The Angolan rebels took a seat at talks with the government.
+
+# --- the plain verbs, whatever is refused: in reserve --------------------------------------------------------------------------
+
+rule reject/plain
+  event   REJECT
+  cameo   120
+  reserve
+  verb    refuse|reject|rebuff|spurn|oppose|ignore|snub|resist|defy|veto|decline|rule+out|repudiate|repel  subj=[GOV|OPP|LEG|REB|UNO|IGO|EUR|MIL|PTY|REL|LAB|SOC|AGR]  obj  obj!=<ASSAULT>|@troops|@fighter|attack|offensive|bid|offer|takeover  -> recipient=iobj|obj.by|obj.from|obj.of|obj.poss|obj.mod|from|obj
+  verb    rule+out|exclude  subj=[GOV|OPP|LEG|REB|UNO|IGO|EUR|MIL|PTY]  clause  -> recipient=clause.with|clause.to|clause.obj|clause.recipient
+  verb    balk|baulk|bridle|jib|shrink  subj=[GOV|OPP|LEG|REB|UNO|IGO|EUR|MIL|PTY|LAB|REL]  at|from  -> recipient=at.by|at.from|at.of|at.poss|at.mod|from
+  verb    say|vote  subj=[GOV|OPP|LEG|REB|UNO|IGO|EUR|MIL|PTY|CVL]  obj=no  to|on  -> recipient=to.by|to.from|to.of|to.poss|to.mod|to
+  verb    vote  subj=[GOV|OPP|LEG|REB|UNO|IGO|EUR|MIL|PTY|CVL]  against  -> recipient=against.by|against.from|against.of|against.mod|against
+  verb    deny|refuse  subj=[GOV|OPP|LEG|REB|UNO|IGO|EUR|MIL|PTY]  iobj=[*]  obj  -> recipient=iobj
+  verb    turn  subj=[GOV|OPP|LEG|REB|UNO|IGO|EUR|MIL|PTY]  obj=back  on=[*]  -> recipient=on
+  yes     Peru's government spurned Chilean fish ponds. => PER:GOV REJECT CHL
+  yes     Peru's government ruled out moving the fence. => PER:GOV REJECT
+  no      Peru's goalkeeper refused a drink.

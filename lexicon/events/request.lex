@@ -393,7 +393,7 @@ rule request/must
   cameo   100
   reserve
   verb    say|insist|tell|stress|state|declare|argue|demand|warn|write|emphasise|emphasize|add|maintain|reiterate|decree|rule|recommend|suggest|agree|decide|think|believe|announce subj=[*] clause.aux=must|should|ought|shall clause.subj=[GOV|LEG|MIL|REB|OPP|UNO|IGO|EUR|PTY|JUD|COP|PRM] clause=<*> -> recipient=clause.subj
-  verb    say|insist|stress|state|declare|demand|warn|emphasise|emphasize|reiterate subj=[*] clause=need clause.clause=<*> clause.subj=[GOV|LEG|MIL|REB|OPP|UNO|IGO|EUR|PTY|JUD|COP|PRM] -> recipient=clause.subj
+  verb    say|insist|stress|state|declare|demand|warn|emphasise|emphasize|reiterate subj=[*] clause=need !clause.aux clause.clause=<*> clause.subj=[GOV|LEG|MIL|REB|OPP|UNO|IGO|EUR|PTY|JUD|COP|PRM] -> recipient=clause.subj
   yes     Russia said that Israel must end the strikes. => RUS REQUEST/yield ISR
   no      Russia said that Israel ended the strikes.
 
@@ -440,3 +440,18 @@ rule request/help
   yes     Mozambique put out an SOS to Malawi. => MOZ REQUEST/assist MWI
   yes     Albania turned to Italy for help. => ALB REQUEST/assist ITA
   no      The pupil turned to the page.
+
+# --- the plain verbs, whatever is asked: in reserve, for what the rules above do not name --------------------------------------
+
+rule request/plain
+  event   REQUEST
+  cameo   100
+  reserve
+  verb    beg|plead|appeal|petition|clamour|clamor|press|push|call|ask|lobby|cry  subj=[GOV|OPP|LEG|REB|UNO|IGO|EUR|MIL|PTY|NGO|SOC|REL|LAB|EDU|AGR|MED|JRN|REF]  for  for!=bid|contract|price|share  -> recipient=obj|iobj|to|on|with|for.from|for.by|for.poss|for.mod
+  verb    tell|order|instruct|command|enjoin|admonish  subj=[GOV|OPP|LEG|REB|UNO|IGO|EUR|MIL|PTY]  obj|iobj=[*]  obj!=[JRN]  iobj!=[JRN]  inf  -> recipient=obj|iobj
+  verb    insist|demand|stipulate|rule  subj=[GOV|OPP|LEG|REB|UNO|IGO|EUR|MIL|PTY]  wish  wish.subj=[*]  -> recipient=wish.subj
+  verb    put+in|file|submit|lodge|send|present|hand|address  subj=[GOV|OPP|LEG|REB|UNO|IGO|EUR|MIL|PTY|NGO|SOC|REL|LAB|EDU|AGR|MED|JRN|REF]  obj=request|petition|appeal|plea|demand|list  to|for  -> recipient=to|with|obj.to
+  verb    request|solicit|demand  subj=[GOV|OPP|LEG|REB|UNO|IGO|EUR|MIL|PTY|NGO|SOC|REL|LAB|EDU|AGR|MED|JRN|REF]  obj  -> recipient=from|of|obj.from|obj.by|obj.poss|obj.mod
+  yes     Togo begged for fish ponds. => TGO REQUEST
+  yes     Togo's government told Benin to build a bridge. => TGO:GOV REQUEST BEN
+  no      The Togolese trader begged for custom.

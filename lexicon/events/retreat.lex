@@ -550,3 +550,44 @@ rule retreat/stand-down
   verb    renounce|surrender|hand+over subj=[GOV|MIL] obj=power|throne|crown|presidency to -> recipient=to
   yes     Japan's finance minister gave up his portfolio. => JPN:GOV RETREAT/resign
   no      The Japanese guest stood down by the door.
+
+# --- leaving on foot, guns that fall silent, people handed back ---------------------------------------------------------------
+
+rule retreat/leave-place
+  event   RETREAT withdraw
+  cameo   0874
+  reserve
+  context military
+  verb    quit|vacate|evacuate|exit|leave|abandon|relinquish|give+up  subj=@troops|[MIL]|@mc-armed-group  obj=[*]|@place-noun|@mc-held-place  -> recipient=obj.in|obj.of|obj
+  verb    quit|vacate|evacuate  subj=@troops|[MIL]  obj  -> recipient=obj|in|to
+  verb    walk|march|drive|roll|file|pour|stream|ride|cross|sail|fly|trudge  subj=@troops|[MIL]  out_of=[*]  -> recipient=out_of
+  verb    go|head|set+off|come|return|fly|sail  subj=@troops|[MIL]  adv=home  -> recipient=from
+  yes     Syrian soldiers walked out of Lebanon. => SYR:MIL RETREAT/withdraw LBN
+  no      The Syrian bus quit the depot late.
+
+rule retreat/guns-silent
+  event   RETREAT ceasefire
+  cameo   0871
+  reserve
+  context military
+  adj     silent|quiet  subj=gun|artillery|weapon|cannon|howitzer|mortar  -> actor=subj recipient=-
+  verb    fall|go|stay|remain  subj=gun|artillery|weapon|cannon|howitzer  clause=silent|quiet  -> actor=subj recipient=-
+  verb    silence|hush  subj=[MIL|REB|GOV]  obj=gun|artillery|weapon|cannon  obj.poss  -> actor=subj recipient=-
+  yes     Armenia and Azerbaijan have kept their guns silent for a week. => ARM,AZE RETREAT/ceasefire
+  no      The old gun of the Armenian museum stood on the hill.
+
+rule retreat/swap-people
+  event   RETREAT release
+  cameo   0841
+  verb    exchange|swap|trade|barter  subj=[*]  obj=[CVL|JRN|MIL|REB|SPY|CRM|LAB|OPP|EDU|REL]|@mc-captive  for=[CVL|JRN|MIL|REB|SPY|CRM|LAB|OPP]|@mc-captive|convict|spy|agent  -> recipient=obj|obj.of
+  yes     Belarus exchanged a Polish reporter for a jailed spy. => BLR RETREAT/release POL:JRN
+  no      Belarus exchanged old tractors for grain.
+
+rule retreat/hand-captives
+  event   RETREAT release
+  cameo   0841
+  verb    hand|hand+over|turn+over|deliver|transfer|release  subj=[REB|PRM|CRM|UAF]  obj=[CVL|MIL|COP|JRN|LAB|EDU|MED|REL|SOC]|@mc-captive  to=[NGO|UNO|IGO]|red cross|mediator|elder  -> recipient=obj|obj.of
+  verb    let  subj=[*]  obj=[CVL|JRN|LAB|EDU|MED|REL|MIL|OPP]|@mc-captive  out_of|from=prison|jail|cell|captivity|custody|gaol|camp  -> recipient=obj|obj.of
+  verb    hand|hand+over|turn+over  subj=[*]  obj=@mc-captive  to=[NGO|UNO]  -> recipient=obj|obj.of
+  yes     Rebels in Colombia handed two Spanish climbers to the Red Cross. => COL:REB RETREAT/release ESP:CVL
+  no      Colombia handed two letters to the Red Cross.

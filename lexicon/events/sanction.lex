@@ -324,7 +324,7 @@ rule sanction/withdraw-staff
   verb    withdraw|pull+out|evacuate|recall|remove|pull subj=[*] obj=@mission-staff from=[*] -> recipient=from
   verb    withdraw|pull+out|recall|evacuate obj=@mission-staff out_of=[*] -> recipient=out_of
   verb    pull+out|withdraw subj=[NGO|UNO|IGO|BUS|MNC] !obj from|of|out_of -> recipient=of|out_of|from
-  verb    leave|quit subj=[NGO|UNO|IGO|BUS|MNC] obj=[*] subj!=mediator|envoy|delegation|representative|chief|team|inspector|investigator|director|executive -> recipient=obj
+  verb    leave|quit subj=[NGO|UNO|IGO|BUS|MNC] obj=[*] subj!=mediator|envoy|delegation|representative|chief|team|inspector|investigator|director|executive|minister !for -> recipient=obj
   verb    withdraw|pull+out|leave|quit subj=[NGO|UNO|IGO|BUS] from=[*] -> recipient=from
   noun    withdrawal|evacuation|pullout of=@mission-staff -> actor=by|subj|poss recipient=from|of.from
   verb    advise|order|urge|tell obj=citizen|national|staff|dependent|family clause=leave -> recipient=clause.obj
@@ -561,3 +561,44 @@ rule sanction/pull-out
   verb    halve|slash|trim|pare|axe|cut|cut+off|cut+back|stop|halt|suspend|withhold|freeze|shelve|end|cancel|withdraw|scrap|discontinue|interrupt|hold+back|phase+out|curtail|reduce|postpone subj=[GOV|IGO|EUR|UNO] obj=aid|assistance|loan|grant|funding|credit|payment|tranche|subsidy|contribution|disbursement|budget support|food aid|military aid|development aid|arms sale|arms delivery to|for|iobj -> recipient=to|for|obj.to|obj.for
   yes     Kenya mothballed its consulate in Somalia. => KEN SANCTION/withdraw SOM
   no      The clerk in South Africa handed in his notice.
+
+# --- the door, and goods kept out ----------------------------------------------------------------------------------------------
+
+rule sanction/show-door
+  event   SANCTION expel
+  cameo   166
+  verb    show  subj=[IGO|EUR|UNO|GOV|LEG]  obj=door|exit  iobj=[*]  -> recipient=iobj
+  verb    strip|deprive|divest|relieve  subj=[IGO|EUR|UNO]  obj=[*]  of=seat|membership|vote|voting right|chairmanship|presidency|observer status|status  -> recipient=obj
+  verb    strip|deprive|divest  obj=[*]  of=seat|membership|voting right|chairmanship|observer status  -> recipient=obj
+  yes     The Arab League showed Egypt the door. => IGO SANCTION/expel EGY
+  no      The hotelier showed the Egyptian minister the garden door.
+
+rule sanction/ban-goods
+  event   SANCTION discontinue
+  cameo   163
+  reserve
+  context economic
+  verb    ban|bar|prohibit|outlaw|embargo|block|halt|suspend|stop  subj=[GOV|EUR|LEG|UNO|IGO]  obj=@mc-trade-good|@mc-product|@trade-flow|fruit|vegetable|tomato|apple|citrus|orange|banana|sugar|flower|wool|leather|textile|cotton|seafood|shrimp|lobster|barley|milk powder|dairy product|mineral water|brandy|vodka|whisky|whiskey|cigarette|toy|phone|app|film|book|smartphone|software|cement|aluminium|aluminum|lumber|ore  obj.mod=[*]  -> recipient=obj.mod|obj.from
+  verb    raise|hike|double|increase|triple|quadruple|lift|jack+up  subj=[*]  obj=levy|levies|surcharge|excise|customs duty|import tax  on=[*]|@mc-trade-good  -> recipient=on|obj.on|on.from|obj.on.from
+  verb    raise|hike|double|triple  subj=[*]  obj=levy|duty|tariff|customs duty|import tax  -> recipient=obj.on|on
+  yes     Russia banned Polish apples. => RUS SANCTION/discontinue POL
+  no      Russia banned noisy phones in theatres.
+
+rule sanction/stop-paying
+  event   SANCTION withdraw
+  cameo   162
+  context economic
+  verb    stop|cease|quit|suspend|end|discontinue  subj=[GOV|EUR|UNO|IGO]  clause=pay|fund|finance|bankroll|subsidise|subsidize|lend|donate|underwrite  -> recipient=clause.for|clause.to|clause.obj|clause.iobj|clause.in
+  verb    pull|withdraw|cancel|end|halt  subj=[GOV|EUR|UNO|IGO]  obj=funding|financing|funds|sponsorship|subsidy|scholarship|support  for|from|of|to=[*]  -> recipient=for|from|of|to|obj.for|obj.from|obj.to
+  yes     Germany stopped funding a voter list in Malawi. => DEU SANCTION/withdraw MWI
+  no      The German firm stopped funding the cup final.
+
+# --- assets of others frozen ----------------------------------------------------------------------------------------------------
+
+rule sanction/freeze-assets
+  event   SANCTION discontinue
+  cameo   163
+  context economic
+  verb    freeze|block  subj=[GOV|EUR|UNO|LEG]  obj=asset|account|bank account|fund|deposit|reserve|holding  obj.mod|obj.of|of=[*]  -> recipient=obj.of|of|obj.mod
+  yes     Switzerland froze Libyan assets. => CHE SANCTION/discontinue LBY
+  no      The Swiss lake froze near Libyan tents.

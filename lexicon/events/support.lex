@@ -177,7 +177,7 @@ rule support/praise-none
   verb    credit  obj=account|bank|luck|weather
   verb    celebrate  subj=[*]  obj=anniversary|independence|day|victory|holiday|birthday|christmas|new year|festival|easter
   verb    commend  obj=soul|body
-  verb    honour|honor|salute  obj=fallen|dead|flag|commitment|contract|veteran|debt|guest
+  verb    honour|honor|salute|respect  obj=fallen|dead|flag|commitment|contract|veteran|debt|guest|@agreement|obligation|promise|pledge|undertaking|word|deadline
   yes     The coach praised the Cuban players. => none
   yes     The scientist hails from Poland. => none
   no      Poland praised Lithuania.
@@ -320,8 +320,8 @@ rule support/condolence
 rule support/forgive
   event   SUPPORT
   cameo   056
-  verb    forgive  obj=[*]                                 -> recipient=obj
-  verb    forgive  iobj=[*]  obj=sin|crime|mistake|offence|offense|past  -> recipient=iobj
+  verb    forgive|forgave  obj=[*]                                 -> recipient=obj
+  verb    forgive|forgave  iobj=[*]  obj=sin|crime|mistake|offence|offense|past  -> recipient=iobj
   verb    accept  obj=apology                              -> recipient=from|obj.of|obj.poss|by
   noun    forgiveness  of=[*]                              -> actor=subj|by|poss|of.by recipient=of
   noun    forgiveness  to=[*]  subj=[*]                    -> actor=subj recipient=to
@@ -426,3 +426,34 @@ rule support/ambassadors
   verb    resume|restore|establish|renew|forge|cement obj=@coop-ties subj=[*] -> recipient=with|obj.with
   yes     Estonia and Uruguay raised their ties to the level of ambassadors. => EST,URY SUPPORT
   no      Two shops in Vietnam exchanged their signs.
+
+# --- whoever wins support is given it ---------------------------------------------------------------------------------------
+
+rule support/win-backing
+  event   SUPPORT
+  cameo   051
+  reserve
+  context diplomatic
+  verb    win|get|gain|secure|receive|enjoy|draw|earn|obtain|garner|attract|have|find|pick+up  subj=[GOV|OPP|LEG|REB|UNO|IGO|EUR]  obj=backing|support|endorsement|blessing|approval|praise|recognition|solidarity|applause|plaudits|acclaim|sympathy|thanks  of|from=[*]  -> actor=obj.of|of|from|obj.from recipient=subj
+  yes     Bulgaria won the backing of Spain at the summit. => ESP SUPPORT BGR
+  no      The Bulgarian singer won the approval of the jury.
+
+# --- signed, whatever it is ----------------------------------------------------------------------------------------------------
+
+rule support/plain-sign
+  event   SUPPORT
+  cameo   057
+  reserve
+  reciprocal
+  verb    sign|initial|ink|conclude  subj=[GOV|OPP|LEG|REB|UNO|IGO|EUR|MIL|PTY]  obj  with=[*]  -> recipient=with|obj.with
+  yes     Oman's government signed a lake scheme with Yemen. => OMN:GOV,YEM SUPPORT
+  no      Oman's striker signed shirts with a pen.
+
+rule support/in-favour
+  event   SUPPORT
+  cameo   051
+  reserve
+  verb    come|speak|vote|be  subj=[GOV|OPP|LEG|REB|UNO|IGO|EUR|MIL|PTY|REL|LAB]  in=favour|favor|support  -> recipient=in.of.mod|in.of|of
+  verb    come|speak|vote|be  subj=[GOV|OPP|LEG|REB|UNO|IGO|EUR|MIL|PTY|REL|LAB]  in_favour_of  -> recipient=in_favour_of.mod|in_favour_of
+  yes     Laos voted in favour of Cambodia. => LAO SUPPORT KHM
+  no      The weather in Laos spoke in favour of a picnic.

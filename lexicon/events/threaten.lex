@@ -379,7 +379,7 @@ rule threaten/warn
   verb    warn obj|iobj=[*] over -> recipient=obj|iobj
   verb    warn obj|iobj=[*] of=<*> -> recipient=obj|iobj
   verb    warn subj=[*] against -> recipient=obj|iobj|against.actor|against
-  verb    warn subj=[*] clause -> recipient=obj|iobj|clause.actor|clause.subj
+  verb    warn subj=[*] clause clause.subj=[*] -> recipient=obj|iobj|clause.actor|clause.subj
   verb    warn subj=[*] against=<*> -> recipient=obj|iobj|against.actor
   verb    warn+off|caution|admonish subj=[*] obj|iobj=[*] -> recipient=obj|iobj
   verb    tell obj|iobj=[*] clause=stay|keep|back clause.out_of -> recipient=obj|iobj
@@ -511,3 +511,37 @@ rule threaten/wanted
   verb    issue|circulate|obtain|request obj=red notice|wanted notice|interpol notice for|against=[*] -> recipient=for|against|obj.for|obj.against
   yes     Tajikistan circulated a wanted notice for the Pole. => TJK THREATEN/arrest POL
   no      The film put the Tajik actor on every list.
+
+# --- prospects held out --------------------------------------------------------------------------------------------------------
+
+rule threaten/hold-out-prospect
+  event   THREATEN restrict
+  cameo   132
+  verb    hold+out|raise|float|dangle|brandish|conjure+up|flag  subj=[*]  obj=prospect|threat|spectre|specter|possibility|idea|option  of=@sanction-measure|tariff|duty|embargo|penalty  -> recipient=of.on|of.against|on|against|obj.of.on
+  verb    hold+out|raise|float|brandish|flag  subj=[*]  obj=@sanction-measure|tariff  against|on=[*]  adv=possibly  -> recipient=against|on
+  yes     Turkey held out the prospect of tariffs on Bulgarian cheese. => TUR THREATEN/restrict BGR
+  no      Turkey held out the prospect of a visit to Bulgaria.
+
+rule threaten/reserve-right
+  event   THREATEN violence
+  cameo   138
+  verb    reserve|keep|retain|claim|assert  subj=[*]  obj=right  clause=chase|pursue|hunt|cross|enter|invade|intervene|hit|bomb|shell|shoot|fire|kill|seize  -> recipient=clause.against|clause.obj|clause.to.actor
+  yes     Senegal reserves the right to chase Gambian raiders. => SEN THREATEN/violence GMB
+  no      Senegal reserves the right to change the timetable.
+
+rule threaten/pay-with-lives
+  event   THREATEN violence
+  cameo   138
+  verb    say|vow|warn|declare|tell|threaten|swear  subj=[*]  clause=pay  clause.with=life|lives|blood|head|skin  -> recipient=clause.subj|obj|iobj
+  yes     Chechen rebels warned that captured Russian soldiers would pay with their lives. => RUS:REB THREATEN/violence RUS
+  no      Chechen miners said that they paid with their health.
+
+# --- deadlines set ------------------------------------------------------------------------------------------------------------
+
+rule threaten/set-deadline
+  event   THREATEN
+  cameo   136
+  reserve
+  verb    set|give|hand|issue  subj=[GOV|REB|UNO|EUR|IGO|MIL|OPP]  iobj|obj=[*]  obj=deadline|ultimatum  -> recipient=iobj|obj|to
+  yes     Guinea's government set Liberia a deadline to open the road. => GIN:GOV THREATEN LBR
+  no      The Liberian editor set her reporters a deadline.

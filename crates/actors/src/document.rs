@@ -137,6 +137,149 @@ const FOREIGN: &[&str] = &[
     "foreign fighter",
 ];
 
+/// Words before a body that many countries share: "the **Inter-American** bank", "the **regional** bloc".
+const BETWEEN_STATES: &[&str] = &[
+    "inter-american",
+    "african",
+    "asian",
+    "american",
+    "arab",
+    "islamic",
+    "andean",
+    "nordic",
+    "baltic",
+    "caribbean",
+    "pacific",
+    "european",
+    "eurasian",
+    "regional",
+    "multilateral",
+    "international",
+    "global",
+    "world",
+    "continental",
+    "atomic",
+    "nuclear",
+];
+
+/// Bodies that such a word makes one between states.
+const SHARED_BODIES: &[&str] = &[
+    "bank",
+    "development bank",
+    "court",
+    "criminal court",
+    "tribunal",
+    "union",
+    "commission",
+    "council",
+    "bloc",
+    "grouping",
+    "organisation",
+    "organization",
+    "alliance",
+    "body",
+    "agency",
+    "watchdog",
+    "lender",
+    "fund",
+    "community",
+    "assembly",
+    "inspector",
+    "court of human rights",
+];
+
+/// Those who are named by whom they harm or face: "**their** captors" are not of the captives' country.
+const AGAINST_OWNER: &[&str] = &[
+    "captor",
+    "kidnapper",
+    "abductor",
+    "hijacker",
+    "attacker",
+    "assailant",
+    "killer",
+    "murderer",
+    "assassin",
+    "torturer",
+    "tormentor",
+    "jailer",
+    "enemy",
+    "foe",
+    "adversary",
+];
+
+/// What follows the hyphen behind the country that only pays, arms or leads: "Rwandan-**backed** rebels".
+const SPONSORED: &[&str] = &[
+    "backed",
+    "supported",
+    "sponsored",
+    "armed",
+    "funded",
+    "financed",
+    "trained",
+    "supplied",
+    "equipped",
+    "aligned",
+    "allied",
+    "made",
+    "built",
+    "brokered",
+    "mediated",
+    "imposed",
+    "controlled",
+    "held",
+    "occupied",
+];
+
+/// Nouns of which a town or a country is the place: "the streets **of Harare**".
+const PARTS_OF_PLACES: &[&str] = &[
+    "street",
+    "streets",
+    "square",
+    "squares",
+    "avenue",
+    "pavement",
+    "pavements",
+    "suburb",
+    "suburbs",
+    "outskirts",
+    "centre",
+    "center",
+    "heart",
+    "middle",
+    "port",
+    "harbour",
+    "harbor",
+    "airport",
+    "city",
+    "town",
+    "village",
+    "district",
+    "province",
+    "region",
+    "hills",
+    "north",
+    "south",
+    "east",
+    "west",
+    "northeast",
+    "northwest",
+    "southeast",
+    "southwest",
+    "coast",
+    "shores",
+    "gates",
+    "roads",
+    "waters",
+    "island",
+    "edge",
+    "edges",
+    "vicinity",
+    "quarter",
+    "slums",
+    "markets",
+    "market",
+];
+
 /// What a phrase turned out to be.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Resolved {
@@ -289,11 +432,12 @@ impl<'r> Work<'r> {
     fn count_cities(&self, sentences: &[Parsed], counts: &mut Vec<(String, u32)>) {
         for parsed in sentences {
             for found in scan(&self.resolver.index, &parsed.sentence) {
-                let large =
-                    |at: &u32| self.resolver.tables.cities.get(*at as usize).filter(|c| c.population >= 100_000);
+                // Of cities of one name the largest is meant.
+                let cities = found.cities.iter().filter_map(|&at| self.resolver.tables.cities.get(at as usize));
+                let largest = cities.max_by_key(|city| city.population).filter(|city| city.population >= 100_000);
                 let proper = parsed.parse.words.get(found.from).is_none_or(|w| w.upos == demarche_schema::Upos::Propn);
                 let named = found.from > 0 && proper && found.entries.is_empty() && found.people.is_empty();
-                if let Some(city) = found.cities.first().and_then(large).filter(|_| named) {
+                if let Some(city) = largest.filter(|_| named) {
                     match counts.iter_mut().find(|(known, _)| *known == city.code) {
                         Some((_, count)) => *count += 1,
                         None => counts.push((city.code.clone(), 1)),
@@ -417,6 +561,17 @@ impl<'r> Work<'r> {
             let law = matches!(reading.sector, Some(Sector::Cop | Sector::Jud | Sector::Leg))
                 || opposed && reading.sector.is_some();
             (law && !reading.code.is_empty()).then(|| reading.code.clone())
+        })
+    }
+
+    /// The state whose government is the first subject of the sentence: "the ministry" behind "a Kenyan spokesman said" is Kenya's.
+    fn first_organ(&self, line: &Line<'_>, head: usize) -> Option<String> {
+        line.units.iter().zip(&line.done).find_map(|(unit, done)| {
+            let done = done.as_ref().filter(|done| !done.none && !done.place && unit.head < head)?;
+            let subject = line.tree.part(unit.head) == Part::Subject;
+            let reading = done.readings.first().filter(|reading| reading.sector == Some(Sector::Gov))?;
+            let state = self.resolver.index.states.contains_key(reading.code.as_str());
+            (subject && state).then(|| reading.code.clone())
         })
     }
 
@@ -704,6 +859,11 @@ impl<'r> Work<'r> {
         if LOCATIVE.contains(&case) {
             return true;
         }
+        let part_of_it =
+            || line.tree.head(unit.head).is_some_and(|noun| PARTS_OF_PLACES.contains(&line.tree.lower(noun).as_str()));
+        if case == "of" && part_of_it() {
+            return true;
+        }
         let moving =
             || line.tree.governor(unit.head).is_some_and(|verb| MOTION.contains(&line.tree.lower(verb).as_str()));
         matches!(case, "to" | "from") && moving()
@@ -716,6 +876,9 @@ impl<'r> Work<'r> {
         let nouns = &self.resolver.tables.nouns[noun.block as usize];
         let phrase = self.resolver.index.phrases[noun.phrase as usize].to_string();
         let mut owners = self.owners(line, unit, depth);
+        if AGAINST_OWNER.contains(&phrase.as_str()) {
+            self.leave_victims_out(line, unit, &mut owners, depth);
+        }
         let of = if is_counterpart(&phrase) { self.counterpart_of(line, unit, &mut owners, depth) } else { None };
         if is_counterpart(&phrase) && owners.is_empty() {
             return Resolved { none: true, ..Resolved::default() };
@@ -803,6 +966,15 @@ impl<'r> Work<'r> {
         office
     }
 
+    /// "their captors": takes whoever is held or fought out of the owners.
+    fn leave_victims_out(&mut self, line: &mut Line<'_>, unit: &Unit, owners: &mut Vec<Owner>, depth: u8) {
+        let victims: Vec<usize> = line.tree.possessor(unit.head).into_iter().collect();
+        for token in victims {
+            let said: Vec<String> = self.owners_at(line, token, depth).into_iter().map(|owner| owner.said).collect();
+            owners.retain(|owner| !said.contains(&owner.said));
+        }
+    }
+
     /// The office someone holds at the document's date, by the tables, else as the text calls it.
     fn office_of(&self, done: &Resolved) -> Option<String> {
         let reading = done.readings.first().filter(|_| done.kind == Some(Kind::Person))?;
@@ -828,6 +1000,13 @@ impl<'r> Work<'r> {
     ) -> Option<(Reading, String, f32)> {
         let nouns = &self.resolver.tables.nouns[noun.block as usize];
         let own = |work: &Self, code: &str| work.reading(code, sectors, text, None);
+        if let Some(shared) = between_states(line, unit, phrase).filter(|_| !noun.plural || phrase == "inspector") {
+            let kept =
+                sectors.iter().copied().filter(|sector| matches!(sector, Sector::Jud | Sector::Leg | Sector::Mil));
+            let kept: Vec<Sector> = kept.collect();
+            let how = format!("“{shared}” says that states share it");
+            return Some((self.reading("IGO", &kept, text, None), how, 0.65));
+        }
         let definite = line.tree.is_definite(unit.head);
         let again = |work: &Self| -> Option<(Reading, String, f32)> {
             let seen = work.discourse.same_phrase(phrase, noun.plural).filter(|seen| line.at - seen.sentence <= 12)?;
@@ -871,8 +1050,10 @@ impl<'r> Work<'r> {
         let recent =
             || self.discourse.seen.iter().rev().flat_map(|seen| &seen.readings).map(|reading| reading.code.as_str());
         let main = if not.is_some() { recent().find(state).map(str::to_owned) } else { self.main.clone() };
+        let speaker = self.first_organ(line, unit.head).filter(|_| definite && is_organ(sectors)).filter(allowed);
         let said = [
             (place, "a place of the sentence", 0.65),
+            (speaker, "the state whose organ the sentence begins with", 0.6),
             (law, "those who act in the sentence", 0.6),
             (near, "a place of the sentences before", 0.55),
             (main, "the country the document is about", 0.5),
@@ -1121,6 +1302,11 @@ impl<'r> Work<'r> {
         // "pro-Russian", "anti-American" say whom someone is for or against, not whose he is.
         let before = item.from.checked_sub(2).map(|at| line.tree.lower(at)).unwrap_or_default();
         if matches!(before.as_str(), "pro" | "anti") && crate::tree::is_hyphen(line.tree.form(item.from - 1)) {
+            return None;
+        }
+        // "Rwandan-backed rebels" are of the country where they fight.
+        let joined = crate::tree::is_hyphen(line.tree.form(item.to));
+        if joined && SPONSORED.contains(&line.tree.lower(item.to + 1).as_str()) {
             return None;
         }
         // "ethnic Albanian rebels" live elsewhere.
@@ -1714,6 +1900,17 @@ fn is_called(code: &str, phrase: &str) -> bool {
 }
 
 /// Words for whoever holds the same office elsewhere.
+/// The word by which a body without a country is one of many countries: "the **regional** court", "the **world's** bank".
+fn between_states(line: &Line<'_>, unit: &Unit, phrase: &str) -> Option<String> {
+    if !SHARED_BODIES.contains(&phrase) {
+        return None;
+    }
+    let core = &line.items[unit.core];
+    let before = (unit.from..core.from).map(|token| line.tree.lower(token));
+    let possessor = line.tree.possessor(unit.head).map(|token| line.tree.lower(token));
+    before.chain(possessor).find(|word| BETWEEN_STATES.contains(&word.as_str()))
+}
+
 fn is_counterpart(phrase: &str) -> bool {
     matches!(phrase, "counterpart" | "opposite number")
 }
@@ -1731,6 +1928,11 @@ fn same_elsewhere(office: &str) -> Vec<&str> {
 /// Governors, mayors and those who serve: rarely of another country than the text's.
 fn is_local_ruler(nouns: &Nouns, phrase: &str) -> bool {
     nouns.id == "local-heads" || matches!(phrase, "civil servant" | "public servant" | "bureaucrat" | "censor")
+}
+
+/// Whether the noun names an organ of the state: the ministry, the army, the police.
+fn is_organ(sectors: &[Sector]) -> bool {
+    matches!(sectors.first(), Some(Sector::Gov | Sector::Mil | Sector::Cop | Sector::Leg))
 }
 
 /// Plurals that name the parties to something, whatever they are.

@@ -193,8 +193,9 @@ pub(crate) fn is_announced(matcher: &Matcher<'_>, trigger: usize) -> bool {
 /// Who is understood to do or not to do what the event depends on: "the government" in "unless the government raises their pay".
 pub(crate) fn condition_subject(matcher: &Matcher<'_>, trigger: usize) -> Option<usize> {
     let grammar = matcher.grammar;
-    let clause =
-        carriers(matcher, trigger).into_iter().find_map(|at| condition(matcher, at, &["if", "unless", "until"]))?;
+    let mut places = carriers(matcher, trigger);
+    places.extend(grammar.clause(trigger));
+    let clause = places.into_iter().find_map(|at| condition(matcher, at, &["if", "unless", "until"]))?;
     grammar.child(clause, &[Rel::Nsubj])
 }
 
@@ -213,7 +214,10 @@ pub(crate) fn is_imperative(matcher: &Matcher<'_>, trigger: usize) -> bool {
 fn condition(matcher: &Matcher<'_>, at: usize, marks: &[&str]) -> Option<usize> {
     let grammar = matcher.grammar;
     let marked = |at: usize| grammar.child(at, &[Rel::Mark]).is_some_and(|m| marks.contains(&grammar.lemma(m)));
-    grammar.children(at).iter().copied().find(|&c| grammar.rel(c) == Rel::Advcl && marked(c))
+    let below = |at: usize| grammar.children(at).iter().copied().find(|&c| grammar.rel(c) == Rel::Advcl && marked(c));
+    // "announced that it will leave unless …": the condition is often hung on the verb of saying.
+    let said = || grammar.head(at).filter(|_| grammar.rel(at) == Rel::Ccomp).and_then(below).filter(|&c| c > at);
+    below(at).or_else(said)
 }
 
 fn conditional(matcher: &Matcher<'_>, trigger: usize, marks: &[&str]) -> bool {

@@ -70,6 +70,7 @@ pub(crate) struct BuiltIn {
     pub(crate) intent: SetId,
     pub(crate) fiction: SetId,
     pub(crate) corporate: SetId,
+    pub(crate) weapon: SetId,
 }
 
 /// A refinement ready for matching.
@@ -209,6 +210,7 @@ impl Index {
             intent: builder.class("intent"),
             fiction: builder.class("fiction-work"),
             corporate: builder.class("corporate-matter"),
+            weapon: builder.class("weapon"),
         };
         Self { rules: lexicon.rules.clone(), patterns, refines, contexts, built_in, words: builder.words }
     }

@@ -7,6 +7,8 @@ mod attribution;
 mod auxiliary;
 pub mod codebook;
 mod coder;
+mod content;
+mod fallback;
 mod index;
 mod matching;
 mod parties;

@@ -1,12 +1,15 @@
 //! Which rule a word triggers: candidates, their tests, and the choice of the most specific.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 use demarche_lexicon::events::{ActorKind, Outcome, Rule, Slot, SlotPath, TriggerKind};
 use demarche_schema::{EventType, Mention, Rel, Role, Sector, Upos, Xpos};
 
 use crate::index::{Index, ReadyPattern, ReadyTest, SetId, TriggerEntry};
 use demarche_grammar::Grammar;
+
+/// How often a party may be that of the event inside: "threatened to refuse to stop the shelling of" is deeper than writers go.
+const NESTED: u8 = 4;
 
 /// How much less a pattern of a rule kept in reserve counts: about as much as one test for exact words.
 const RESERVE: u32 = 5;
@@ -84,6 +87,7 @@ pub(crate) struct Matcher<'a> {
     pub(crate) mentions: &'a [Mention],
     pub(crate) heads: Heads,
     memo: RefCell<Vec<Memo>>,
+    nested: Cell<u8>,
     rejected: Option<RefCell<Vec<Rejected>>>,
 }
 
@@ -91,7 +95,7 @@ impl<'a> Matcher<'a> {
     pub(crate) fn new(index: &'a Index, grammar: &'a Grammar<'a>, mentions: &'a [Mention], trace: bool) -> Self {
         let heads = Heads::new(grammar.len(), mentions);
         let memo = RefCell::new(vec![Memo::Unknown; grammar.len()]);
-        Self { index, grammar, mentions, heads, memo, rejected: trace.then(RefCell::default) }
+        Self { index, grammar, mentions, heads, memo, nested: Cell::new(0), rejected: trace.then(RefCell::default) }
     }
 
     /// What was tried and did not win; empty without trace.
@@ -247,6 +251,8 @@ impl<'a> Matcher<'a> {
     fn fits_kind(&self, word: usize, kind: TriggerKind) -> bool {
         let tag = &self.grammar.parse.words[word];
         match kind {
+            // "land-based missiles", "a U.S.-owned tanker": of what kind they are.
+            TriggerKind::Verb if tag.rel == Rel::Amod && self.behind_hyphen(word) => false,
             TriggerKind::Verb => {
                 tag.upos == Upos::Verb
                     || (tag.upos == Upos::Adj && matches!(tag.xpos, Xpos::Vbn | Xpos::Vbg | Xpos::Vbd))
@@ -260,6 +266,11 @@ impl<'a> Matcher<'a> {
             }
             TriggerKind::Adj => matches!(tag.upos, Upos::Adj | Upos::Verb | Upos::Adv | Upos::Noun),
         }
+    }
+
+    /// Whether the word is the end of one written with a hyphen.
+    fn behind_hyphen(&self, word: usize) -> bool {
+        word.checked_sub(1).is_some_and(|at| matches!(self.grammar.sentence.form(at), "-" | "‐" | "–"))
     }
 
     /// "the shelling of": a gerund that is built like a noun.
@@ -467,13 +478,22 @@ impl<'a> Matcher<'a> {
             Slot::Prep(name) if first => one(grammar.prepositional_near(at, name)),
             Slot::Prep(name) => one(grammar.prepositional(at, name)),
             Slot::Arg(number) => one(grammar.role(at, Role::ALL[usize::from(*number)])),
-            Slot::Actor => {
-                self.event_at(at).map_or_else(Vec::new, |(_, m)| self.first_filled(&m, &self.pattern(&m).actor))
-            }
-            Slot::Recipient => {
-                self.event_at(at).map_or_else(Vec::new, |(_, m)| self.first_filled(&m, &self.pattern(&m).recipient))
-            }
+            Slot::Actor => self.of_event_inside(at, |pattern| &pattern.actor),
+            Slot::Recipient => self.of_event_inside(at, |pattern| &pattern.recipient),
         }
+    }
+
+    /// The party of the event at the word. Where the tree is odd two events may each stand in the other's slot; the walk ends after
+    /// a few steps then.
+    fn of_event_inside(&self, at: usize, party: impl Fn(&'a ReadyPattern) -> &'a [SlotPath]) -> Vec<usize> {
+        if self.nested.get() >= NESTED {
+            return Vec::new();
+        }
+        let Some((_, inner)) = self.event_at(at) else { return Vec::new() };
+        self.nested.set(self.nested.get() + 1);
+        let found = self.first_filled(&inner, party(self.pattern(&inner)));
+        self.nested.set(self.nested.get() - 1);
+        found
     }
 
     /// The words of the first slot that is filled by a possible party.

@@ -25,10 +25,27 @@ pub(crate) fn resolve(matcher: &Matcher<'_>, words: &[usize], speaker: Option<us
             );
             let said = speaker.filter(|_| own).map(|mention| Party { mention, distance: 0 });
             let found = said.or_else(|| at_or_below(matcher, conjunct, 2));
-            parties.extend(found.filter(|party| parties.iter().all(|p| p.mention != party.mention)));
+            for party in found.into_iter().flat_map(|party| with_listed(matcher, party)) {
+                if parties.iter().all(|known| known.mention != party.mention) {
+                    parties.push(party);
+                }
+            }
         }
     }
     parties
+}
+
+/// The party with those listed beside it before one noun: "Canadian **and Mexican** goods".
+fn with_listed(matcher: &Matcher<'_>, party: Party) -> Vec<Party> {
+    let mut all = vec![party];
+    let head = matcher.mentions[party.mention].head as usize;
+    let before = matches!(matcher.grammar.rel(head), Rel::Amod | Rel::Compound | Rel::NmodPoss);
+    if party.distance == 1 && before {
+        let joined = matcher.grammar.children(head).iter().filter(|&&at| matcher.grammar.rel(at) == Rel::Conj);
+        let named = |&at: &usize| matcher.heads.at(at).filter(|&m| !matcher.mentions[m].readings.is_empty());
+        all.extend(joined.filter_map(named).map(|mention| Party { mention, ..party }));
+    }
+    all
 }
 
 /// The word with what is joined to it. In a name of several words the tree may hang what follows "and" on any of them.

@@ -239,7 +239,7 @@ impl<'a> Grammar<'a> {
 
     fn passive_within(&self, verb: usize, depth: usize) -> bool {
         if self.child(verb, &[Rel::AuxPass, Rel::NsubjPass, Rel::CsubjPass]).is_some() {
-            return true;
+            return self.stray_object(verb).is_none();
         }
         let word = &self.parse.words[verb];
         // A tagger confuses participle and past tense in reduced relatives ("the town seized by rebels"); an agent phrase settles it.
@@ -255,6 +255,13 @@ impl<'a> Grammar<'a> {
             Rel::Root => participle && word.xpos == Xpos::Vbn && bare && self.child(verb, &[Rel::Obj]).is_none(),
             _ => false,
         }
+    }
+
+    /// The object of a past tense that the tagger took for a participle without its auxiliary: "the government rebuffed **Uganda**".
+    fn stray_object(&self, verb: usize) -> Option<usize> {
+        let helped = self.child(verb, &[Rel::AuxPass, Rel::OblAgent]).is_some();
+        let bare = |&c: &usize| c == verb + 1 && self.is_noun(c) && self.case_of(c).is_none();
+        self.children_by(verb, &[Rel::Vocative, Rel::Obj]).find(bare).filter(|_| !helped)
     }
 
     /// The logical subject of a verb, noun or predicative adjective.
@@ -312,6 +319,10 @@ impl<'a> Grammar<'a> {
                     .is_some_and(|m| matches!(self.lemma(m), "for" | "of" | "from" | "into")) =>
             {
                 self.object_beside(head).or_else(|| self.surface_subject(head, depth - 1))
+            }
+            // "built a road and blockaded the port", the second verb hung on the road.
+            Rel::Conj if self.is_verb(at) && self.is_noun(head) && self.rel(head) == Rel::Obj => {
+                self.surface_subject(self.head(head)?, depth - 1)
             }
             Rel::Advcl | Rel::Conj | Rel::Ccomp => self.surface_subject(head, depth - 1),
             _ => None,
@@ -390,6 +401,7 @@ impl<'a> Grammar<'a> {
             loose.filter(|_| self.particle(verb).is_some()).or(object)
         };
         self.gap_object(verb)
+            .or_else(|| self.stray_object(verb))
             .or_else(|| self.child(verb, &[Rel::Iobj]))
             .or_else(bare)
             .or_else(|| self.shared_object(verb))
@@ -483,6 +495,12 @@ impl<'a> Grammar<'a> {
             places.extend(self.child(at, &[Rel::Obj]));
             places.extend(self.passive_object(at).filter(|_| self.is_passive(at)));
             places.extend(self.child(at, &[Rel::Xcomp]).filter(|&c| self.is_noun(c)));
+            // "received a hospital and doctors from India": hung on the last of what is listed.
+            places.extend(self.child(at, &[Rel::Obj]).into_iter().flat_map(|o| self.children_by(o, &[Rel::Conj])));
+            // "laid the blame for the riots on Iraq": hung on the noun before it.
+            if matches!(preposition, "on" | "against" | "with") {
+                places.extend(self.child(at, &[Rel::Obj]).into_iter().flat_map(|o| self.children_by(o, &[Rel::Nmod])));
+            }
         }
         places.into_iter().find_map(|place| self.prepositional(place, preposition))
     }
@@ -505,6 +523,13 @@ impl<'a> Grammar<'a> {
                 && self.child(c, &[Rel::Mark, Rel::Case]).is_some_and(|m| clause_mark(self.lemma(m)))
         };
         if let Some(clause) = self.children_by(at, &[Rel::Advcl, Rel::Acl, Rel::Obl, Rel::Nmod]).find(gerund) {
+            return Some(clause);
+        }
+        // "ruled out building a dam": right behind a particle a gerund is what the verb governs.
+        let behind = |&c: &usize| {
+            self.parse.words[c].xpos == Xpos::Vbg && self.particle(at).is_some_and(|particle| particle + 1 == c)
+        };
+        if let Some(clause) = self.children_by(at, &[Rel::Advcl]).find(behind) {
             return Some(clause);
         }
         // "accused the army of killing": the clause is often hung on the object.
