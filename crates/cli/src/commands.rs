@@ -26,5 +26,6 @@ mod position_examples;
 pub(crate) mod relate;
 pub(crate) mod relation;
 pub(crate) mod roles;
+pub(crate) mod serve;
 pub(crate) mod show;
 mod unresolved;

@@ -8,14 +8,12 @@ use std::io::{self, BufRead, BufReader, Cursor, Read};
 use std::path::{Path, PathBuf};
 
 use demarche::lexicon::Lexicon;
-use demarche::lexicon::actors::EntryKind;
-use demarche::lexicon::agreements::Agreement;
-use demarche::lexicon::issues::Issue;
 use demarche::schema::{Date, Diagnostic, Document, Level, Place, Record};
 use demarche::text::read::{self, Item};
 use demarche::{Error, ErrorKind, Pipeline, in_order};
-use demarche_analysis::{Background, Builder, Dossier, PartyQuery, Registered, Source};
-use demarche_record::{ActorTerm, Filter, Kind, Store};
+use demarche_analysis::{Builder, Dossier, PartyQuery, Source};
+use demarche_inquiry::Known;
+use demarche_record::{Kind, Store};
 use flate2::bufread::MultiGzDecoder;
 use serde::Deserialize;
 
@@ -40,8 +38,7 @@ pub(crate) struct Inputs {
 /// What analyses need.
 pub(crate) struct Loaded {
     pub(crate) dossier: Dossier,
-    pub(crate) background: Background,
-    lexicon: Lexicon,
+    pub(crate) known: Known,
 }
 
 impl Inputs {
@@ -82,10 +79,9 @@ pub(crate) fn load(paths: &[PathBuf], date: Option<Date>, setup: &Setup) -> Resu
     if loader.tally.documents == 0 && loader.records == 0 {
         loader.tally.verdict()?;
     }
-    let lexicon = lexicon(setup)?;
     let dossier = loader.builder.build();
     tell(&dossier, loader.tally.warnings + loader.tally.errors);
-    Ok(Loaded { dossier, background: background(&lexicon), lexicon })
+    Ok(Loaded { dossier, known: Known::new(lexicon(setup)?) })
 }
 
 fn tell(dossier: &Dossier, problems: u64) {
@@ -103,35 +99,13 @@ fn tell(dossier: &Dossier, problems: u64) {
 
 /// Takes in what a record holds of these parties, or all of it, of one kind where that is enough.
 pub(crate) fn load_record(path: &Path, parties: &[String], kind: Option<Kind>, setup: &Setup) -> Result<Loaded, Error> {
-    let lexicon = lexicon(setup)?;
-    let mut loaded = Loaded { dossier: Builder::new().build(), background: background(&lexicon), lexicon };
+    let known = Known::new(lexicon(setup)?);
     let kinds: Vec<Kind> = kind.into_iter().collect();
-    let mut filters = Vec::new();
-    for party in loaded.parties(parties)? {
-        let actors = vec![ActorTerm::read(&party.to_string())];
-        filters.push(Filter { kinds: kinds.clone(), actors, ..Filter::default() });
-    }
-    if filters.is_empty() {
-        filters.push(Filter { kinds, ..Filter::default() });
-    }
     let store = Store::open(path).map_err(crate::of_record)?;
-    let mut builder = Builder::new();
-    for filter in &filters {
-        for found in store.records(filter).map_err(crate::of_record)? {
-            let found = found.map_err(crate::of_record)?;
-            let of = &found.document;
-            let source = Source {
-                published: of.date,
-                publisher: of.publisher.as_deref(),
-                title: of.title.as_deref(),
-                url: of.url.as_deref(),
-            };
-            builder.push(&found.record, source);
-        }
-    }
-    loaded.dossier = builder.build();
-    tell(&loaded.dossier, 0);
-    Ok(loaded)
+    let of = known.parties(parties)?;
+    let dossier = demarche_inquiry::load(&store, &of, &kinds, usize::MAX).map_err(crate::of_record)?.dossier;
+    tell(&dossier, 0);
+    Ok(Loaded { dossier, known })
 }
 
 struct Loader<'a> {
@@ -335,62 +309,13 @@ fn lexicon(setup: &Setup) -> Result<Lexicon, Error> {
     }
 }
 
-/// What the lexicon knows beforehand: for each code the name of the state, else of the first organisation that has it.
-fn background(lexicon: &Lexicon) -> Background {
-    let mut background = Background::default();
-    let entries = || lexicon.actors.entries.iter();
-    for entry in entries().filter(|entry| matches!(entry.kind, EntryKind::State)) {
-        background.names.entry(entry.code.clone()).or_insert_with(|| entry.name.clone());
-    }
-    let mut organisations: Vec<_> = entries().filter(|entry| matches!(entry.kind, EntryKind::Organisation)).collect();
-    organisations.sort_by_key(|entry| entry.at);
-    for entry in organisations.into_iter().filter(|entry| !SHARED.contains(&entry.code.as_str())) {
-        background.names.entry(entry.code.clone()).or_insert_with(|| entry.name.clone());
-    }
-    let usual = |issue: &Issue| (issue.id.clone(), issue.parties.clone());
-    background.issue_parties = lexicon.issues.issues.iter().filter(|of| !of.parties.is_empty()).map(usual).collect();
-    let agreements = lexicon.agreements.agreements.iter();
-    background.agreements = agreements.map(|of| (of.id.clone(), registered(of))).collect();
-    background
-}
-
-/// An agreement as deadlines need it.
-fn registered(of: &Agreement) -> Registered {
-    let end = of.end();
-    Registered {
-        id: of.id.clone(),
-        name: of.label().to_owned(),
-        issues: of.issues.clone(),
-        parties: of.parties.clone(),
-        end: end.as_ref().map(|end| end.value),
-        source: end.and_then(|end| end.source),
-        limits: of.limits.iter().map(|limit| limit.value.clone()).collect(),
-        withdrawal: of.withdrawal.as_ref().map(|notice| notice.value.clone()),
-    }
-}
-
-/// Codes of many bodies: none is the one that the code names.
-const SHARED: &[&str] = &["", "IGO", "NGO", "ISM", "IMG", "MNC"];
-
 impl Loaded {
     /// A party as the user wrote it: a code, or a name that the lexicon knows ("Russia", "NATO").
     pub(crate) fn party(&self, text: &str) -> Result<PartyQuery, Error> {
-        let parse = |text: &str| text.parse().map_err(|error| Error::new(ErrorKind::Argument, format!("{error}")));
-        let (base, sector) = text.rsplit_once(':').map_or((text, None), |(base, sector)| (base, Some(sector)));
-        if self.background.names.contains_key(&base.to_uppercase()) {
-            return parse(text);
-        }
-        let same = |name: &String| name.eq_ignore_ascii_case(base);
-        let named = self.lexicon.actors.entries.iter().find(|entry| {
-            matches!(entry.kind, EntryKind::State | EntryKind::Organisation)
-                && (same(&entry.name) || entry.names.iter().any(same))
-        });
-        let base =
-            named.map_or(base, |entry| if SHARED.contains(&entry.code.as_str()) { &entry.name } else { &entry.code });
-        parse(&sector.map_or_else(|| base.to_owned(), |sector| format!("{base}:{sector}")))
+        self.known.party(text)
     }
 
     pub(crate) fn parties(&self, texts: &[String]) -> Result<Vec<PartyQuery>, Error> {
-        texts.iter().map(|text| self.party(text)).collect()
+        self.known.parties(texts)
     }
 }

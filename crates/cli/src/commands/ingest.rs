@@ -4,7 +4,7 @@ mod files;
 
 use std::cell::RefCell;
 use std::io::IsTerminal;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant, SystemTime};
 
 use demarche::schema::{Diagnostic, Document, Level};
@@ -75,6 +75,13 @@ pub(crate) fn run(args: &Args, setup: &Setup) -> Result<Outcome, Error> {
     summary(&writer, &total)?;
     let nothing = total.added + total.replaced + total.known == 0 && !args.sources.is_empty();
     Ok(if nothing { Outcome::Nothing } else { Outcome::Done })
+}
+
+/// Puts the documents of these sources into a record, saying nothing of it but how it goes.
+pub(super) fn fill(record: &Path, sources: &[PathBuf], pipeline: &Pipeline, threads: usize) -> Result<(), Error> {
+    let writer = Writer::open(record).map_err(crate::of_record)?;
+    let mut ingest = Ingest { pipeline, threads, writer: RefCell::new(writer), round: 0 };
+    ingest.pass(sources).map(drop)
 }
 
 /// A run of ingest: what codes, what writes.
