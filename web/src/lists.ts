@@ -36,7 +36,7 @@ export function lineTable(lines: Line[], name: string, caption: string, more = f
     h("td", {}, who(line.to)),
     about(line));
   return h("div", {},
-    h("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": caption },
+    h("div", { class: "scroll", tabindex: 0, role: "group", "aria-label": caption },
       h("table", { class: "lines" }, h("caption", {}, caption),
         h("thead", {}, h("tr", {}, ["date", "who", "what", "to whom", "sentence"].map((title) => h("th", { scope: "col" }, title)))),
         h("tbody", {}, lines.map(row)))),

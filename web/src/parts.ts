@@ -35,13 +35,13 @@ export function agendaTable(table: Table, name: string): HTMLElement {
   const rows = () => table.items.flatMap((item) => item.sides.map((of) => [item.issue.id, item.issue.label, item.state, item.since, item.times,
     item.last, of.party, of.stance, of.claim, of.condition?.text, of.evidence[0]?.text, of.evidence[0]?.doc, of.evidence[0]?.record]));
   return h("div", {},
-    h("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": "Agenda" },
+    h("div", { class: "scroll", tabindex: 0, role: "group", "aria-label": "Agenda" },
       h("table", { class: "agenda" }, h("caption", {}, `${many(table.items.length, "issue")}, as of ${table.as_of ?? "no day"}`),
         h("thead", {}, h("tr", {}, ["issue", "state", "raised", "who stands where"].map((title) => h("th", { scope: "col" }, title)))),
         h("tbody", {}, table.items.map((item) => h("tr", {},
           h("th", { scope: "row" }, issueLink(item.issue), h("div", { class: "quiet small" }, GROUNDS[item.ground] ?? item.ground)),
           h("td", {}, state(item.state), h("div", { class: "quiet small" }, many(item.times, "position"))),
-          h("td", {}, item.since, h("div", { class: "quiet small" }, item.raised_by.length ? ["by ", item.raised_by.map(nameOf).join(", ")] : null, h("br"), `last ${item.last}`)),
+          h("td", {}, h("span", { class: "once" }, item.since), h("div", { class: "quiet small" }, item.raised_by.length ? ["by ", item.raised_by.map(nameOf).join(", ")] : null, h("br"), "last ", h("span", { class: "once" }, item.last))),
           h("td", {}, h("ul", { class: "sides" }, item.sides.map(side),
             (item.asked ?? []).map((of) => h("li", {}, h("strong", {}, nameOf(of.party)), " ", stance(of.stance), " ", issueLink(of.issue), " on terms that ask for it: ",
               h("span", { class: "claim" }, `“${of.condition.text}”`), evidence([of.evidence]))),
@@ -73,7 +73,7 @@ export function deadlineList(all: Deadline[], name: string): HTMLElement {
   const one = (of: Deadline) => h("li", { class: "deadline" },
     h("div", { class: "when" }, h("time", { datetime: of.date }, of.date), h("div", { class: "quiet small" }, inDays(of.in_days))),
     h("div", {}, h("strong", {}, of.name), h("span", { class: "tag" }, what(of.what)),
-      h("div", {}, of.lapses),
+      !of.lapses.endsWith(of.name) && h("div", {}, of.lapses),
       of.parties.length > 0 && h("div", { class: "quiet small" }, "binds ", of.parties.slice(0, 12).map((party, at) => [at > 0 && ", ", actorLink(party)]), of.parties.length > 12 && ` and ${of.parties.length - 12} more`),
       of.disagreements.map((text) => h("div", { class: "differ" }, h("span", { class: "tag" }, "differs"), " ", text)),
       of.acts.length > 0 && h("ul", { class: "plain small" }, of.acts.map((act) => h("li", {}, `${act.step.replaceAll("_", " ")} by ${act.by.map(nameOf).join(", ") || "someone"} (${act.date})${act.plain ? "" : ", not carried out"}`, evidence([act.evidence])))),
@@ -90,7 +90,7 @@ export function agreementTable(all: Agreement[], name: string, caption: string):
   const columns = ["id", "name", "short", "type", "parties", "many", "status", "signed", "in_force", "expires", "withdrawal"];
   const rows = () => all.map((of) => [of.id, of.name, of.short, of.type, of.parties.join("; "), of.many ? "yes" : "no", of.status, of.signed?.value,
     of.in_force?.value, of.expires?.value, of.withdrawal?.value]);
-  return h("div", {}, h("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": caption },
+  return h("div", {}, h("div", { class: "scroll", tabindex: 0, role: "group", "aria-label": caption },
     h("table", {}, h("caption", {}, caption), h("thead", {}, h("tr", {}, ["agreement", "parties", "status", "signed", "in force", "lapses"].map((title) => h("th", { scope: "col" }, title)))),
       h("tbody", {}, all.map((of) => h("tr", {}, h("th", { scope: "row" }, of.short ?? of.name, of.short && h("div", { class: "quiet small" }, of.name)),
         h("td", {}, of.parties.slice(0, 8).map((party, at) => [at > 0 && ", ", actorLink(party)]), of.parties.length > 8 && ` and ${of.parties.length - 8} more`, of.many && " and others"),

@@ -169,8 +169,7 @@ impl Asked {
             place: owned(&self.place)?,
             publisher: owned(&self.publisher)?,
             words: owned(&self.words)?,
-            order: [Order::Latest, Order::Earliest]
-                [one_of("order", self.order.as_deref(), &["latest", "earliest"])?],
+            order: [Order::Latest, Order::Earliest][one_of("order", self.order.as_deref(), &["latest", "earliest"])?],
         };
         Ok(Choice {
             filter,

@@ -80,7 +80,8 @@ mod tests {
             let text = String::from_utf8_lossy(asset.bytes);
             for (at, _) in text.match_indices("://") {
                 let line = &text[text[..at].rfind(['"', '\'', '`', '(', ' ']).unwrap_or(0)..];
-                let known = ["http://www.w3.org/", "https://www.w3.org/"].iter().any(|name| line[1..].starts_with(name));
+                let known =
+                    ["http://www.w3.org/", "https://www.w3.org/"].iter().any(|name| line[1..].starts_with(name));
                 assert!(known, "{}: {}", asset.name, line.chars().take(80).collect::<String>());
             }
         }

@@ -125,7 +125,10 @@ impl Guard {
     }
 
     /// Lets a correction through, or says why not.
-    pub(crate) fn check_writing(&self, headers: &HeaderMap) -> Result<(), Fault> {
+    ///
+    /// # Errors
+    /// When the headers do not hold the token.
+    pub fn check_writing(&self, headers: &HeaderMap) -> Result<(), Fault> {
         if self.knows(headers) {
             return Ok(());
         }
@@ -234,7 +237,9 @@ mod tests {
         for host in ["localhost", "localhost:4810", "127.0.0.1:4810", "127.1.2.3", "[::1]:4810", "LOCALHOST"] {
             assert_eq!(refused(&guard, &Method::GET, &[("host", host)]), None, "{host}");
         }
-        for host in ["example.org", "localhost.example.org", "10.0.0.1", "[::2]", "", "127.0.0.1.example.org", "0.0.0.0"] {
+        for host in
+            ["example.org", "localhost.example.org", "10.0.0.1", "[::2]", "", "127.0.0.1.example.org", "0.0.0.0"]
+        {
             assert_eq!(refused(&guard, &Method::GET, &[("host", host)]), Some(421), "{host}");
         }
         assert_eq!(refused(&guard, &Method::GET, &[]), Some(421));

@@ -65,7 +65,7 @@ function arrow(tie: Tie, nodes: Map<string, Node_>, locked: boolean, bend: numbe
   const said = `${nameOf(tie.holder)} ${tie.stance} ${tie.issue.label} ${KINDS[tie.type] ?? tie.type} ${tie.needs.label}: “${tie.condition}” (${tie.date})`;
   return s("g", { class: locked ? "tie locked" : "tie" }, s("title", {}, said),
     s("path", { d: `M${x1} ${y1}Q${cx} ${cy} ${x2} ${y2}`, "marker-end": `url(#${locked ? "head-locked" : "head"})` }),
-    s("text", { x: lx, y: ly, "text-anchor": "middle" }, `${nameOf(tie.holder)}: ${KINDS[tie.type] ?? tie.type}`));
+    s("text", { x: lx, y: ly - 8, "text-anchor": "middle" }, `${nameOf(tie.holder)}: ${KINDS[tie.type] ?? tie.type}`));
 }
 
 function head(id: string, kind: string): SVGElement {

@@ -1,6 +1,6 @@
 // The map: places of events, and flows between capitals. Shapes: Natural Earth (public domain), by way of world-atlas.
 
-import { geoGraticule10, geoInterpolate, geoNaturalEarth1, geoPath, type GeoProjection } from "d3-geo";
+import { geoGraticule10, geoNaturalEarth1, geoPath } from "d3-geo";
 import { feature } from "topojson-client";
 import type { World } from "../api";
 import { h, s } from "../dom";
@@ -37,21 +37,15 @@ export const placesIn = (world: World, window: Window_ | null) =>
 export const flowsIn = (world: World, window: Window_ | null) =>
   world.flows.map((of) => ({ ...of, counts: within(of.months, window) })).filter((of) => total(of.counts) > 0).sort((a, b) => total(b.counts) - total(a.counts));
 
-function flow(projection: GeoProjection, a: [number, number], b: [number, number]): { path: string; tip: [number, number]; back: [number, number] } | null {
-  const between = geoInterpolate(a, b);
-  const count = 28;
-  const all: [number, number][] = [];
-  for (let at = 0; at <= count; at++) {
-    const point = projection(between(at / count));
-    if (point) all.push(point);
-  }
-  if (all.length < 3) return null;
-  let path = "";
-  all.forEach(([x, y], at) => {
-    const broken = at > 0 && Math.abs(x - all[at - 1]![0]) > WIDE / 3;
-    path += `${at === 0 || broken ? "M" : "L"}${x.toFixed(1)} ${y.toFixed(1)}`;
-  });
-  return { path, tip: all.at(-1)!, back: all.at(-2)! };
+interface Way { path: string; tip: [number, number]; back: [number, number] }
+
+/** A bent line between two points of the map; great circles would leave it over the poles. */
+function flow(a: [number, number], b: [number, number]): Way {
+  const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
+  const bend = 0.16;
+  const middle: [number, number] = [(a[0] + b[0]) / 2 + dy * bend, (a[1] + b[1]) / 2 - dx * bend];
+  const at = (of: [number, number]) => `${of[0].toFixed(1)} ${of[1].toFixed(1)}`;
+  return { path: `M${at(a)}Q${at(middle)} ${at(b)}`, tip: b, back: middle };
 }
 
 function head(tip: [number, number], back: [number, number], size: number): string {
@@ -116,6 +110,23 @@ export class Map_ {
     addEventListener("pointerup", () => (from = null));
   }
 
+  /** Capitals of the flows, the busiest first; a name that would lie on another's is left to the title. */
+  private capitals(flows: ReturnType<typeof flowsIn>, scale: number): (SVGElement | null)[] {
+    const busy = new Map<string, number>();
+    for (const of of flows) for (const code of [of.a, of.b]) busy.set(code, (busy.get(code) ?? 0) + total(of.counts));
+    const taken: { x: number; y: number; width: number }[] = [];
+    const high = 13 * scale;
+    return this.world.capitals.filter((of) => busy.has(of.code)).sort((a, b) => busy.get(b.code)! - busy.get(a.code)!).map((of) => {
+      const point = this.projection([of.lon, of.lat]);
+      if (!point) return null;
+      const box = { x: point[0] + 4 * scale, y: point[1] - 3 * scale, width: of.name.length * 6.2 * scale };
+      const free = taken.every((one) => Math.abs(one.y - box.y) >= high || box.x + box.width < one.x || one.x + one.width < box.x);
+      if (free) taken.push(box);
+      return s("g", { class: "capital" }, s("title", {}, `${of.name}, ${of.state}`), s("circle", { cx: point[0], cy: point[1], r: 2 * scale }),
+        free && s("text", { x: box.x, y: box.y, "font-size": `${11 * scale}px` }, of.name));
+    });
+  }
+
   private window: Window_ | null = null;
 
   /** Shows what lies in a window of time. */
@@ -128,8 +139,9 @@ export class Map_ {
     const most = Math.max(1, ...flows.map((of) => total(of.counts)), ...places.map((of) => total(of.counts)));
     const drawn = flows.slice(0, 150).reverse().map((of) => {
       const [a, b] = [at.get(of.a), at.get(of.b)];
-      const line = a && b && flow(this.projection, [a.lon, a.lat], [b.lon, b.lat]);
-      if (!line) return null;
+      const [from, to] = [a && this.projection([a.lon, a.lat]), b && this.projection([b.lon, b.lat])];
+      if (!a || !b || !from || !to) return null;
+      const line = flow(from, to);
       const wide = (1 + (total(of.counts) / most) * 4) * scale;
       return s("g", { class: `flow q${strongest(of.counts)}` }, s("title", {}, `${a.state} to ${b.state}: ${said(of.counts)}`),
         s("path", { class: "way", d: line.path, "stroke-width": wide }), s("path", { class: "tip", d: head(line.tip, line.back, 5 * scale + wide * 1.6) }));
@@ -140,11 +152,7 @@ export class Map_ {
       const size = (4 + Math.sqrt(total(of.counts) / most) * 12) * scale;
       return s("g", { class: "place" }, s("title", {}, `${of.name}, ${of.country}: ${said(of.counts)}`), quadShape(strongest(of.counts), point[0], point[1], size));
     });
-    const capitals = this.world.capitals.filter((of) => flows.some((one) => one.a === of.code || one.b === of.code)).map((of) => {
-      const point = this.projection([of.lon, of.lat]);
-      return point && s("g", { class: "capital" }, s("title", {}, `${of.name}, ${of.state}`), s("circle", { cx: point[0], cy: point[1], r: 2 * scale }),
-        s("text", { x: point[0] + 4 * scale, y: point[1] - 3 * scale, "font-size": `${11 * scale}px` }, of.name));
-    });
+    const capitals = this.capitals(flows, scale);
     this.over.replaceChildren(...[...drawn, ...points, ...capitals].filter((of): of is SVGElement => Boolean(of)));
     this.svg.setAttribute("aria-label", `Map: events at ${places.length} places, ${flows.length} flows between capitals. The tables below say the same.`);
   }

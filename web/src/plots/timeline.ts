@@ -10,7 +10,7 @@ import { many, quadShape, QUADS, what } from "../words";
 import { axis, dayOf, firstDay, time, type Time } from "./axis";
 
 const DAY = 86_400_000;
-const LEFT = 108;
+const LEFT = 138;
 const RIGHT = 16;
 const UP = 96;
 const DOWN = 96;

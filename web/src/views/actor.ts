@@ -40,7 +40,7 @@ export async function actor(): Promise<HTMLElement> {
     h("p", { class: "lead" }, h("code", {}, of.party.code), years.length > 0 && `: ${years.map(([year, count]) => `${year} (${number.format(count)})`).slice(-8).join(", ")}`),
     filterForm(["from", "to", "type", "kind", "quad", "place", "publisher", "words", "min_confidence", "unit"]),
     h("section", { "aria-labelledby": "partners" }, h("h2", { id: "partners" }, "Whom it deals with"), of.partners.length
-      ? h("div", {}, h("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": "Partners" }, h("table", {}, h("caption", {}, many(of.partners.length, "partner")), h("thead", {}, h("tr", {}, ["with", "occurrences", "cooperation and conflict", "last"].map((title) => h("th", { scope: "col" }, title)))),
+      ? h("div", {}, h("div", { class: "scroll", tabindex: 0, role: "group", "aria-label": "Partners" }, h("table", {}, h("caption", {}, many(of.partners.length, "partner")), h("thead", {}, h("tr", {}, ["with", "occurrences", "cooperation and conflict", "last"].map((title) => h("th", { scope: "col" }, title)))),
         h("tbody", {}, of.partners.map((pair) => h("tr", {}, h("th", { scope: "row" }, relationLink(of.party.code, pair.b, nameOf(pair.b))), h("td", { class: "count" }, number.format(pair.occurrences)), h("td", {}, quadBar(pair.quads)), h("td", { class: "day" }, pair.last ?? "")))))),
         saving(`partners-${name}`, null, ["a", "b", "occurrences", "verbal_cooperation", "material_cooperation", "verbal_conflict", "material_conflict", "last"], () => of.partners.map((pair) => [pair.a, pair.b, pair.occurrences, ...pair.quads, pair.last])))
       : h("p", { class: "nothing" }, "It deals with nobody.")),

@@ -19,7 +19,7 @@ function calendar(all: Deadline[], chosen: string): HTMLElement | null {
     const label = `${many(of.length, "deadline")} in ${month}`;
     return h("td", {}, h("button", { type: "button", class: "month", "aria-pressed": String(month === chosen), "aria-label": label, title: of.map((one) => one.name).slice(0, 12).join("\n"), click: () => change({ month: month === chosen ? "" : month }) }, of.length));
   };
-  return h("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": "Calendar" }, h("table", { class: "calendar" }, h("caption", {}, "What falls due by month"),
+  return h("div", { class: "scroll", tabindex: 0, role: "group", "aria-label": "Calendar" }, h("table", { class: "calendar" }, h("caption", {}, "What falls due by month"),
     h("thead", {}, h("tr", {}, h("th", { scope: "col" }, "year"), MONTHS.map((name) => h("th", { scope: "col" }, name)))),
     h("tbody", {}, years.map((year) => h("tr", {}, h("th", { scope: "row" }, year), MONTHS.map((_, at) => cell(`${year}-${String(at + 1).padStart(2, "0")}`)))))));
 }

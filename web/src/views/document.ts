@@ -48,10 +48,10 @@ export function marked(of: DocumentView, panel: Panel): HTMLElement {
       const own = of.records.filter((one) => one.sentence === number);
       const buttons = own.map((one) => h("button", { type: "button", class: `record ${one.kind}`, "aria-pressed": String(one.id === chosen.id), "data-record": one.id, click: () => choose(one.id) }, short(one)));
       const kind = [sentence.headline ? "headline" : "", own.length ? "coded" : "", own.some((one) => one.id === chosen.id) ? "current" : ""].filter(Boolean).join(" ");
-      return [gap.includes("\n\n") || gap.includes("\n \n") ? h("span", { class: "gap" }) : null,
+      return [/\n\s*\n/.test(gap) && number > 0 ? h("span", { class: "gap" }) : null, gap.trim() && h("span", { class: "quiet" }, `${gap.trim()} `),
         h("span", { class: `sentence ${kind}` }, pieces(of.text, sentence, layers)), buttons.length ? h("span", { class: "records" }, buttons) : null, " "];
     });
-    fill(body, rows.length ? rows : of.text);
+    fill(body, rows.length ? [rows, of.text.slice(last)] : of.text);
   };
   const choose = (id: string) => {
     chosen.id = chosen.id === id ? "" : id;
@@ -82,7 +82,7 @@ function facts(of: Marked): HTMLElement {
   return h("dl", { class: "facts" }, rows.filter(([, value]) => value).map(([name, value]) => [h("dt", {}, name), h("dd", {}, value)]));
 }
 
-export const explanation = (text: string): HTMLElement => h("details", { class: "explain", open: true }, h("summary", {}, "Why"), h("pre", { tabindex: 0, role: "region", "aria-label": "Why" }, text));
+export const explanation = (text: string): HTMLElement => h("details", { class: "explain", open: true }, h("summary", {}, "Why"), h("pre", { tabindex: 0, role: "group", "aria-label": "Why" }, text));
 
 export const key = (): HTMLElement => h("ul", { class: "legend small" },
   h("li", {}, h("span", { class: "m mention" }, "someone"), " who acts"), h("li", {}, h("span", { class: "m place" }, "a place")), h("li", {}, h("span", { class: "m unknown" }, "someone"), " not resolved"),

@@ -47,7 +47,7 @@ function lanes(positions: Line[], width: number): SVGElement | null {
 
 function standing(positions: Line[]): HTMLElement {
   const latest = [...Map.groupBy(positions, holder)];
-  return h("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": "Who stands where" }, h("table", {}, h("caption", {}, "Who stands where"), h("thead", {}, h("tr", {}, ["party", "now", "claim", "on terms", "last", "positions"].map((title) => h("th", { scope: "col" }, title)))),
+  return h("div", { class: "scroll", tabindex: 0, role: "group", "aria-label": "Who stands where" }, h("table", {}, h("caption", {}, "Who stands where"), h("thead", {}, h("tr", {}, ["party", "now", "claim", "on terms", "last", "positions"].map((title) => h("th", { scope: "col" }, title)))),
     h("tbody", {}, latest.map(([who, lines]) => {
       const line = lines[0]!;
       return h("tr", {}, h("th", { scope: "row" }, line.from[0]?.code ? actorLink(who) : who), h("td", {}, stance(line.type)), h("td", {}, sentenceLink(line.doc, line.id, line.claim ?? line.text)),
@@ -91,6 +91,6 @@ async function issues(): Promise<HTMLElement> {
   const all = await ask<IssueHit[]>("issues", { q });
   const row = (of: IssueHit): Child => h("tr", {}, h("th", { scope: "row" }, link(address(["issue", of.id], {}, false), of.label)), h("td", { class: "count" }, number.format(of.positions)), h("td", { class: "day" }, of.last ?? ""));
   return h("div", {}, h("h1", {}, "Issues"), h("form", { class: "filters", action: "/issue", "data-in": true }, h("div", { class: "field" }, h("label", { for: "issue-words" }, "words"), h("input", { id: "issue-words", name: "q", value: q, maxlength: 200 })), h("div", { class: "field buttons" }, h("button", { type: "submit" }, "Find"))),
-    all.length ? h("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": "Issues" }, h("table", {}, h("caption", {}, many(all.length, "issue")), h("thead", {}, h("tr", {}, ["issue", "positions", "last"].map((title) => h("th", { scope: "col" }, title)))), h("tbody", {}, all.map(row))))
+    all.length ? h("div", { class: "scroll", tabindex: 0, role: "group", "aria-label": "Issues" }, h("table", {}, h("caption", {}, many(all.length, "issue")), h("thead", {}, h("tr", {}, ["issue", "positions", "last"].map((title) => h("th", { scope: "col" }, title)))), h("tbody", {}, all.map(row))))
       : h("p", { class: "nothing" }, "No issue fits."));
 }

@@ -9,7 +9,7 @@ import { timeline } from "../plots/timeline";
 import { actorLink, link, many, nameOf, number, quadIcon, QUADS, sentenceLink, signed } from "../words";
 
 function directions(course: Course): HTMLElement {
-  return h("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": "Both directions" }, h("table", {}, h("caption", {}, "Who did how much to whom"),
+  return h("div", { class: "scroll", tabindex: 0, role: "group", "aria-label": "Both directions" }, h("table", {}, h("caption", {}, "Who did how much to whom, by reports"),
     h("thead", {}, h("tr", {}, h("th", { scope: "col" }, "direction"), QUADS.map((name, at) => h("th", { scope: "col" }, quadIcon(at + 1), name)),
       h("th", { scope: "col" }, "mean scale"), h("th", { scope: "col" }, "not counted"), h("th", { scope: "col" }, "types"))),
     h("tbody", {}, course.directions.map((of) => h("tr", {}, h("th", { scope: "row" }, `${nameOf(of.from)} → ${nameOf(of.to)}`),
@@ -61,7 +61,7 @@ async function brief(a: string, b: string): Promise<HTMLElement> {
       h("a", { class: "button", href: file("md"), download: "brief.md" }, "Save as Markdown"), link(address(["relation", a, b]), "Back to the relation")),
     of.sections.filter((section) => section.lines.length || section.table).map((section) => h("section", {}, h("h2", {}, section.heading),
       section.lines.length > 0 && h("ul", {}, section.lines.map((line) => h("li", {}, noted(line)))),
-      section.table && h("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": section.heading }, h("table", {}, h("thead", {}, h("tr", {}, section.table[0].map((title) => h("th", { scope: "col" }, title)))),
+      section.table && h("div", { class: "scroll", tabindex: 0, role: "group", "aria-label": section.heading }, h("table", {}, h("thead", {}, h("tr", {}, section.table[0].map((title) => h("th", { scope: "col" }, title)))),
         h("tbody", {}, section.table[1].map((row) => h("tr", {}, row.map((cell) => h("td", {}, noted(cell)))))))),
       section.more > 0 && h("p", { class: "quiet" }, `${section.more} more`))),
     h("section", {}, h("h2", {}, "Notes"), h("ol", { class: "notes" }, of.notes.map((note, at) => h("li", { id: `note-${at + 1}` },

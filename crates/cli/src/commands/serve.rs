@@ -57,7 +57,8 @@ pub(crate) fn run(args: &Args, setup: &Setup) -> Result<Outcome, Error> {
 
 /// Answers until it is told to stop.
 fn answer(args: &Args, desk: std::sync::Arc<Desk>, token: Option<String>) -> Result<Outcome, Error> {
-    let failed = |error| Error::new(ErrorKind::Io, format!("{}:{} can't be answered on: {error}", args.bind, args.port));
+    let failed =
+        |error| Error::new(ErrorKind::Io, format!("{}:{} can't be answered on: {error}", args.bind, args.port));
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().map_err(failed)?;
     runtime.block_on(async {
         let bound = demarche_server::bind(args.bind, args.port).await.map_err(failed)?;

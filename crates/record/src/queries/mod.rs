@@ -136,9 +136,10 @@ impl Store {
     /// When the record can't be read.
     pub fn pulse(&self) -> Result<Pulse, Error> {
         let last = "SELECT id, added, first_record + records - 1 FROM document ORDER BY id DESC LIMIT 1";
-        let found = self.db.prepare_cached(last)?.query_row([], |row| {
-            Ok(Pulse { document: row.get(0)?, added: row.get(1)?, record: row.get(2)? })
-        });
+        let found = self
+            .db
+            .prepare_cached(last)?
+            .query_row([], |row| Ok(Pulse { document: row.get(0)?, added: row.get(1)?, record: row.get(2)? }));
         Ok(found.optional()?.unwrap_or_default())
     }
 
@@ -148,10 +149,11 @@ impl Store {
     /// When the record can't be read.
     pub fn overview(&self) -> Result<Overview, Error> {
         let mut all = Overview::default();
-        let documents = "SELECT count(*), sum(status = 1), min(date), max(date) FROM document WHERE replaced_by IS NULL";
-        (all.documents, all.other_language, all.first, all.last) = self.db.query_row(documents, [], |row| {
-            Ok((unsigned(row, 0)?, unsigned(row, 1)?, day(row, 2)?, day(row, 3)?))
-        })?;
+        let documents =
+            "SELECT count(*), sum(status = 1), min(date), max(date) FROM document WHERE replaced_by IS NULL";
+        (all.documents, all.other_language, all.first, all.last) = self
+            .db
+            .query_row(documents, [], |row| Ok((unsigned(row, 0)?, unsigned(row, 1)?, day(row, 2)?, day(row, 3)?)))?;
         all.kinds = self.kinds_after(0)?;
         let two = |row: &Row<'_>| Ok([unsigned(row, 0)?, unsigned(row, 1)?]);
         all.sources = self.db.query_row("SELECT sum(finished), sum(NOT finished) FROM source", [], two)?;
@@ -211,9 +213,8 @@ impl Store {
              WHERE code = ?1 AND date BETWEEN ?2 AND ?3 GROUP BY role, type) \
              JOIN role o ON o.id = role JOIN type t ON t.id = type ORDER BY role, n DESC, type";
         let mut statement = self.db.prepare_cached(types)?;
-        let found = statement.query_map(params![code, days.0, days.1], |row| {
-            Ok((row.get(0)?, row.get(1)?, unsigned(row, 2)?))
-        })?;
+        let found = statement
+            .query_map(params![code, days.0, days.1], |row| Ok((row.get(0)?, row.get(1)?, unsigned(row, 2)?)))?;
         let types = found.collect::<Result<_, _>>()?;
         let years = "SELECT date / 10000, count(DISTINCT record) FROM party WHERE code = ?1 AND date BETWEEN ?2 AND ?3 AND date > 0 \
              GROUP BY 1 ORDER BY 1";
@@ -229,9 +230,10 @@ impl Store {
     pub fn added_after(&self, second: i64, most: u32) -> Result<Added, Error> {
         let first = self.first_added_after(second)?;
         let count = "SELECT count(*), min(first_record) FROM document WHERE id >= ? AND replaced_by IS NULL";
-        let (documents, record) = self.db.prepare_cached(count)?.query_row([first], |row| {
-            Ok((unsigned(row, 0)?, row.get::<_, Option<i64>>(1)?))
-        })?;
+        let (documents, record) = self
+            .db
+            .prepare_cached(count)?
+            .query_row([first], |row| Ok((unsigned(row, 0)?, row.get::<_, Option<i64>>(1)?)))?;
         let kinds = record.map_or(Ok([0; 3]), |record| self.kinds_after(record - 1))?;
         Ok(Added { documents, kinds, newest: self.newest(first, most)? })
     }
@@ -250,11 +252,13 @@ impl Store {
 
     /// Number of the first document written after this second; times never fall with numbers, so that few rows are looked at.
     fn first_added_after(&self, second: i64) -> Result<i64, Error> {
-        let mut statement = self.db.prepare_cached("SELECT id, added FROM document WHERE id >= ? ORDER BY id LIMIT 1")?;
+        let mut statement =
+            self.db.prepare_cached("SELECT id, added FROM document WHERE id >= ? ORDER BY id LIMIT 1")?;
         let (mut low, mut high) = (0, self.pulse()?.document + 1);
         while low < high {
             let middle = low + (high - low) / 2;
-            let found = statement.query_row([middle], |row| Ok((row.get::<_, i64>(0)?, row.get::<_, i64>(1)?))).optional()?;
+            let found =
+                statement.query_row([middle], |row| Ok((row.get::<_, i64>(0)?, row.get::<_, i64>(1)?))).optional()?;
             match found {
                 Some((id, added)) if added <= second => low = id + 1,
                 _ => high = middle,
@@ -294,7 +298,8 @@ impl Store {
     /// # Errors
     /// When the record can't be read.
     pub fn titled(&self, words: &str, most: u32) -> Result<Vec<DocumentHead>, Error> {
-        let sql = "SELECT id FROM document WHERE title LIKE ?1 ESCAPE '\\' AND replaced_by IS NULL ORDER BY id DESC LIMIT ?2";
+        let sql =
+            "SELECT id FROM document WHERE title LIKE ?1 ESCAPE '\\' AND replaced_by IS NULL ORDER BY id DESC LIMIT ?2";
         let mut statement = self.db.prepare_cached(sql)?;
         let numbers = statement.query_map(params![like(words), most], |row| row.get(0))?;
         let numbers: Vec<i64> = numbers.collect::<Result<_, _>>()?;

@@ -31,7 +31,7 @@ const LONGEST_ANALYSED: usize = 200_000;
 #[into_params(parameter_in = Query)]
 pub(crate) struct Id {
     /// Its id
-    #[param(max_length = 400, required = true)]
+    #[param(max_length = 400, required = true, example = "lake-32")]
     id: Option<String>,
 }
 

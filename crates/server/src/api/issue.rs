@@ -27,7 +27,7 @@ const DOCUMENTS: usize = 40;
 #[into_params(parameter_in = Query)]
 pub(crate) struct Id {
     /// Its id
-    #[param(max_length = 400, required = true)]
+    #[param(max_length = 400, required = true, example = "seas/fisheries")]
     id: Option<String>,
 }
 
@@ -62,12 +62,7 @@ pub(crate) struct IssueView {
 /// An issue: who stands where, over time; conditions; events told beside it; agreements.
 #[utoipa::path(get, path = "/api/issue", tag = "analysis", params(Id, Asked),
     responses((status = 200, body = IssueView), (status = 400, body = Fault), (status = 404, body = Fault)))]
-pub(crate) async fn issue(
-    State(desk): State<Arc<Desk>>,
-    uri: Uri,
-    Ask(id): Ask<Id>,
-    Ask(asked): Ask<Asked>,
-) -> Answer {
+pub(crate) async fn issue(State(desk): State<Arc<Desk>>, uri: Uri, Ask(id): Ask<Id>, Ask(asked): Ask<Asked>) -> Answer {
     let id = needed("id", id.id.as_deref())?.to_owned();
     let mut choice = asked.read(MOST)?;
     choice.filter.issue = Some(id.clone());
@@ -171,12 +166,7 @@ const PARTNERS: u32 = 40;
 /// An actor: whom it deals with, what it does and what is done to it, its agenda, its latest records.
 #[utoipa::path(get, path = "/api/actor", tag = "analysis", params(Id, Asked),
     responses((status = 200, body = ActorView), (status = 400, body = Fault)))]
-pub(crate) async fn actor(
-    State(desk): State<Arc<Desk>>,
-    uri: Uri,
-    Ask(id): Ask<Id>,
-    Ask(asked): Ask<Asked>,
-) -> Answer {
+pub(crate) async fn actor(State(desk): State<Arc<Desk>>, uri: Uri, Ask(id): Ask<Id>, Ask(asked): Ask<Asked>) -> Answer {
     let party = desk.party(needed("id", id.id.as_deref())?)?;
     let mut choice = asked.read(60)?;
     choice.filter.actors.push(ActorTerm::read(&party.to_string()));

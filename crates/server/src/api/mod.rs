@@ -56,5 +56,6 @@ async fn nothing() -> Response {
 }
 
 async fn not_so() -> Response {
-    Fault::new(axum::http::StatusCode::METHOD_NOT_ALLOWED, "this is not asked so; see /api/openapi.json").into_response()
+    Fault::new(axum::http::StatusCode::METHOD_NOT_ALLOWED, "this is not asked so; see /api/openapi.json")
+        .into_response()
 }

@@ -100,14 +100,8 @@ pub(crate) async fn relation(
     let step = step(two.by.as_deref())?;
     desk.answer(&uri, move |desk, store| {
         let mut builder = Builder::new();
-        let mut counted = std::collections::HashSet::new();
-        let mut events = lines(store, &choice, |found| {
-            // Of an occurrence the report that is met first counts, in the plot as in the list.
-            let occurrence = store.occurrence_of(found.number).unwrap_or(found.number);
-            if !choice.occurrences || counted.insert(occurrence) {
-                push(&mut builder, found);
-            }
-        })?;
+        // The course counts every report, as `demarche relation` does: what many tell weighs more.
+        let mut events = lines(store, &choice, |found| push(&mut builder, found))?;
         events.lines.retain(|line| between(line, &a, &b));
         let last = choice.filter.to.or_else(|| desk.last_day());
         let options = RelationOptions { from: choice.filter.from, to: last, step, ..RelationOptions::default() };
@@ -131,9 +125,7 @@ pub(crate) async fn relation(
 fn between(line: &Line, a: &PartyQuery, b: &PartyQuery) -> bool {
     let speaks = |party: &PartyQuery, all: &[Who]| all.iter().any(|who| is_voice(party, who));
     let together = line.to.is_empty() && speaks(a, &line.from) && speaks(b, &line.from);
-    together
-        || (speaks(a, &line.from) && speaks(b, &line.to))
-        || (speaks(b, &line.from) && speaks(a, &line.to))
+    together || (speaks(a, &line.from) && speaks(b, &line.to)) || (speaks(b, &line.from) && speaks(a, &line.to))
 }
 
 /// Whether someone speaks for a party: has its code or name, and its sector, or one of a state's own organs when no sector is asked.

@@ -125,9 +125,7 @@ fn parties(desk: &Desk, words: &str) -> Vec<PartyHit> {
 
 fn agreements(desk: &Desk, words: &str) -> Vec<AgreementHit> {
     let found = demarche_inquiry::agreements::chosen(&desk.known.lexicon.agreements, &[words.to_owned()]);
-    let hit = |of: &demarche::lexicon::agreements::Agreement| AgreementHit {
-        id: of.id.clone(),
-        name: of.label().to_owned(),
-    };
+    let hit =
+        |of: &demarche::lexicon::agreements::Agreement| AgreementHit { id: of.id.clone(), name: of.label().to_owned() };
     found.into_iter().take(EACH).map(hit).collect()
 }
