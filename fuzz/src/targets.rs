@@ -8,6 +8,8 @@ use demarche::text::sentences;
 use demarche::{Explanation, Options, Pipeline};
 use demarche_record::exchange::{Inward, Lines};
 use demarche_record::{Filter, Prepared, Status, Store, Writer};
+use demarche_sources::robots::Robots;
+use demarche_sources::{Warc, feed, mail, wire};
 
 /// A check of one input; it panics where a promise is broken.
 pub(crate) type Check = Box<dyn Fn(&[u8])>;
@@ -40,6 +42,27 @@ const TEXTS: &[&str] = &[
     "“Police did not arrest the protesters,” the spokesman for Mr. Lee's government said in 1994.",
 ];
 
+/// Feeds and newswire stories that hold much form in few words.
+const MARKUP: &[&str] = &[
+    "<?xml version=\"1.0\" encoding=\"utf-8\"?><!DOCTYPE rss [<!ENTITY a \"b\">]><rss version=\"2.0\" xmlns:content=\"c\"><channel><title>Wire</title><item><guid isPermaLink=\"false\">1</guid><link>https://example.org/1</link><pubDate>Wed, 14 May 2019 10:00:00 GMT</pubDate><description>&lt;p&gt;Peru &amp;amp; Chile &a;&lt;/p&gt;</description><content:encoded><![CDATA[<p>Peru met Chile.</p>]]></content:encoded></item></channel></rss>",
+    "<feed xmlns=\"a\" xml:lang=\"en\"><entry><id>1</id><link href=\"https://example.org/1\"/><updated>2020-02-03T04:05:06Z</updated><content type=\"xhtml\"><div><p>Fiji signed.</p></div></content></entry></feed>",
+    "<newsMessage><itemSet><newsItem guid=\"g\"><itemMeta><versionCreated>2019-05-15T00:00:00Z</versionCreated></itemMeta><contentMeta><headline>H</headline></contentMeta><contentSet><inlineXML><nitf><head><docdata><doc-id id-string=\"1\"/><date.issue norm=\"20190514\"/></docdata></head><body><body.head><dateline>LIMA</dateline></body.head><body.content><p>Peru met Chile.</p></body.content></body></nitf></inlineXML></contentSet></newsItem></itemSet></newsMessage>",
+];
+
+/// Archives: a page with chunks, a text.
+const ARCHIVES: &[&str] = &[
+    "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://example.org/1\r\nWARC-Date: 2020-01-02T03:04:05Z\r\nContent-Length: 91\r\n\r\nHTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n4\r\n<p>a\r\n0\r\n\r\n\r\n\r\n",
+    "WARC/1.0\r\nWARC-Type: conversion\r\nContent-Length: 5\r\n\r\nabcde\r\n\r\nWARC/1.0\r\nContent-Length: 0\r\n\r\n",
+];
+
+/// Messages: several parts, codings, a folder.
+const MESSAGES: &[&str] = &[
+    "From a@b Mon\nSubject: =?utf-8?Q?Caf=C3=A9?= =?UTF-8?B?w6A=?=\nDate: Tue, 14 May 2019 10:00:00 +0000\nContent-Type: multipart/mixed; boundary=\"z\"\n\n--z\nContent-Type: text/html\nContent-Transfer-Encoding: base64\n\nPHA+YTwvcD4=\n--z\nContent-Transfer-Encoding: quoted-printable\n\na=E9=\nb\n--z--\n\nFrom c@d Mon\nFrom: C <c@d>\nSubject: x\n\nLIMA, May 14 - Peru met Chile.\n",
+];
+
+/// Rules for robots.
+const ROBOTS: &[&str] = &["User-agent: *\nDisallow: /*.pdf$\nAllow: /a*b\nUser-agent: demarche\nDisallow:\n# x\n"];
+
 /// Everything that is fuzzed.
 pub(crate) static TARGETS: &[Target] = &[
     Target { name: "documents", seeds: &["examples"], built_in: &[], limit: 1 << 16, quick: true, prepare: documents },
@@ -58,6 +81,10 @@ pub(crate) static TARGETS: &[Target] = &[
     Target { name: "compiled", seeds: &[], built_in: &[], limit: 1 << 12, quick: false, prepare: compiled },
     Target { name: "rows", seeds: &[], built_in: ROWS, limit: 1 << 13, quick: true, prepare: rows },
     Target { name: "record", seeds: &[], built_in: &["a record"], limit: 1 << 9, quick: false, prepare: record },
+    Target { name: "feeds", seeds: &[], built_in: MARKUP, limit: 1 << 14, quick: true, prepare: feeds },
+    Target { name: "archives", seeds: &[], built_in: ARCHIVES, limit: 1 << 14, quick: true, prepare: archives },
+    Target { name: "mail", seeds: &[], built_in: MESSAGES, limit: 1 << 14, quick: true, prepare: messages },
+    Target { name: "robots", seeds: &[], built_in: ROBOTS, limit: 1 << 12, quick: true, prepare: robots },
     Target { name: "gold", seeds: &["gold"], built_in: &[], limit: 1 << 14, quick: true, prepare: gold },
 ];
 
@@ -74,6 +101,56 @@ fn documents() -> Check {
                 }
             }
         }
+    })
+}
+
+/// Feeds and newswires: no panic; every document leads back to its text as given.
+fn feeds() -> Check {
+    Box::new(|input| {
+        let text = String::from_utf8_lossy(input);
+        if let Ok(feed) = feed::read(&text) {
+            for mut document in feed.entries.iter().filter_map(|entry| entry.document(&feed)) {
+                // An entry may leave the id to whoever reads the file.
+                document.id.push('x');
+                offsets_rise(&document);
+            }
+        }
+        wire::read(&text).into_iter().flatten().for_each(|document| offsets_rise(&document));
+        let _ = demarche_sources::kind(input);
+    })
+}
+
+/// Archives: no panic, an end, no document longer than is allowed.
+fn archives() -> Check {
+    Box::new(|input| {
+        let options = read::Options { limit: 1 << 13, ..read::Options::default() };
+        for item in Warc::new(input, "fuzz", options) {
+            if let Item::Document(document) = item {
+                assert!(
+                    document.given.as_ref().map_or(document.text.len(), String::len) <= 3 << 13,
+                    "longer than is allowed"
+                );
+                offsets_rise(&document);
+            }
+        }
+    })
+}
+
+/// Messages: no panic.
+fn messages() -> Check {
+    Box::new(|input| {
+        mail::read(&String::from_utf8_lossy(input)).into_iter().flatten().for_each(|document| offsets_rise(&document))
+    })
+}
+
+/// Rules for robots: no panic, an answer for any path.
+fn robots() -> Check {
+    Box::new(|input| {
+        let text = String::from_utf8_lossy(input);
+        let rules = Robots::read(&text, "demarche");
+        text.lines().chain(["", "/", "/a.pdf"]).for_each(|path| {
+            let _ = rules.allows(path);
+        });
     })
 }
 

@@ -99,7 +99,7 @@ export interface World {
   events: number; without_place: number; more: boolean;
 }
 export interface Stretch { start: number; end: number }
-export interface Marked extends Line { sentence: number; rule: string; marks: (Stretch & { part: string })[] }
+export interface Marked extends Line { sentence: number; rule: string; corrected: string | null; marks: (Stretch & { part: string })[] }
 export interface DocumentView {
   id: string; title: string | null; date: string | null; publisher: string | null; url: string | null;
   language: string | null; status: string; replaced: boolean; text: string;

@@ -8,6 +8,10 @@ import { QUADS, quadIcon } from "./words";
 let vocabulary: Start["vocabulary"] | null = null;
 export const know = (of: Start["vocabulary"]): void => void (vocabulary = of);
 
+/** The types that a record of this kind can have. */
+export const types = (kind: string): string[] =>
+  kind === "position" ? (vocabulary?.stances ?? []) : kind === "deadline" ? (vocabulary?.deadlines ?? []) : (vocabulary?.types ?? []).map(([name]) => name);
+
 export type FilterName = "from" | "to" | "type" | "kind" | "quad" | "place" | "publisher" | "words" | "min_confidence" | "unit";
 
 const LABELS: Record<FilterName, string> = {

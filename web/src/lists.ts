@@ -31,9 +31,9 @@ export function lineTable(lines: Line[], name: string, caption: string, more = f
   if (!lines.length) return h("p", { class: "nothing" }, "Nothing fits.");
   const row = (line: Line) => h("tr", {},
     h("td", { class: "day" }, line.date ?? "undated"),
-    h("td", {}, who(line.from)),
-    h("td", {}, kindOf(line)),
-    h("td", {}, who(line.to)),
+    h("td", { "data-label": "who" }, who(line.from)),
+    h("td", { "data-label": "what" }, kindOf(line)),
+    h("td", { "data-label": "to whom" }, who(line.to)),
     about(line));
   return h("div", {},
     h("div", { class: "scroll", tabindex: 0, role: "group", "aria-label": caption },

@@ -59,7 +59,7 @@ async function open(server, path, options = {}) {
   const page = await context.newPage();
   const faults = [];
   page.on("pageerror", (error) => faults.push(`error: ${error.message}`));
-  page.on("console", (message) => message.type() === "error" && !/status of 40[04]/.test(message.text()) && faults.push(`console: ${message.text()}`));
+  page.on("console", (message) => message.type() === "error" && !/status of 40[014]/.test(message.text()) && faults.push(`console: ${message.text()}`));
   page.on("dialog", (dialog) => { faults.push(`dialog: ${dialog.message()}`); void dialog.dismiss(); });
   page.on("request", (asked) => { if (!asked.url().startsWith(server.base) && !/^(blob|data):/.test(asked.url())) faults.push(`asked: ${asked.url()}`); });
   await page.goto(server.base + path);
@@ -198,6 +198,36 @@ test("a mark leads to why, and the address keeps it", async () => {
   await close();
 });
 
+test("a record is corrected by hand, and the correction withdrawn", async () => {
+  const path = "/document/lake-05";
+  const { page, close } = await open(demo, path);
+  const chip = () => page.locator("button.record").first();
+  await chip().click();
+  await page.click("summary:has-text('Correct by hand')");
+  await page.fill("#correct-author", "Ann");
+  await page.fill("#correct-reason", "told twice");
+  // Without the token nothing is written.
+  await page.click("text=Not an event");
+  await page.waitForSelector(".correct .fault");
+  assert.match(await page.textContent(".correct .fault"), /need the token/);
+  await page.goto(`${demo.base}${path}?token=${demo.token}`);
+  await shown(page);
+  assert.ok(!page.url().includes("token"));
+  await chip().click();
+  await page.click("summary:has-text('Correct by hand')");
+  await page.selectOption("#correct-type", "ASSAULT");
+  await page.fill("#correct-author", "Ann");
+  await page.fill("#correct-reason", "shots were fired");
+  await page.click("text=Save the correction");
+  await page.waitForSelector("button.record:has-text('ASSAULT'):has-text('edited by hand')");
+  await accessible(page, "a corrected record");
+  await shot(page, "corrected");
+  await page.waitForSelector("text=Withdraw");
+  await page.click("text=Withdraw");
+  await page.waitForFunction(() => !document.querySelector("button.record .tag"));
+  await close();
+});
+
 test("plots and data are saved", async () => {
   const { page, close } = await open(demo, "/relation/RUS/USA");
   await page.waitForSelector("svg.plot");
@@ -315,6 +345,10 @@ test("the server refuses what it should", async () => {
   assert.equal(await status(`/api/find?words=${"x".repeat(5000)}`), 414);
   assert.equal(await status("/api/nothing"), 404);
   assert.equal(await status("/api/find", { method: "DELETE" }), 405);
+  assert.equal(await status("/api/correct", { method: "POST", headers: own, body: JSON.stringify({ change: "reject", ids: ["0"], author: "a", reason: "b" }) }), 401);
+  const written = { ...own, authorization: `Bearer ${demo.token}` };
+  assert.equal(await status("/api/correct", { method: "POST", headers: { ...written, "sec-fetch-site": "cross-site" }, body: "{}" }), 403);
+  assert.equal(await status("/api/correct", { method: "POST", headers: written, body: JSON.stringify({ change: "reject", ids: ["0000000000000000"], author: "a", reason: "b" }) }), 400);
   assert.equal(await status("/nothing.php"), 404);
   assert.equal(await status("/?token=0123456789abcdef0123"), 401);
   const entered = await raw(demo, `/world?token=${demo.token}`);

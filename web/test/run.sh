@@ -30,7 +30,7 @@ if ! diff -rq "$work/built" ../crates/server/assets; then
 fi
 
 echo "every view in a browser; screenshots in target/page/shots"
-DEMARCHE="$program" CHROMIUM="$(command -v chromium)" SHOTS="$work/shots" timeout 200 node --test --test-reporter=spec test/page.test.mjs
+DEMARCHE="$program" CHROMIUM="$(command -v chromium)" SHOTS="$work/shots" timeout 280 node --test --test-reporter=spec test/page.test.mjs
 
 echo "the interface against its description"
 ./test/interface.sh "$program" "$work"

@@ -12,6 +12,7 @@ mod files;
 mod gate;
 pub mod pairs;
 mod pipeline;
+mod reach;
 mod records;
 mod stream;
 
@@ -31,5 +32,6 @@ pub use explain::Explanation;
 pub use files::read_lexicon;
 pub use gate::Gate;
 pub use pipeline::{Analysed, CodedDocument, Options, Pipeline, Stats};
+pub use reach::{Reach, Together, reach};
 pub use records::{event_record, position_record};
 pub use stream::in_order;

@@ -445,7 +445,7 @@ fn has_quotation_mark(text: &str) -> bool {
 }
 
 /// A word of the lexicon as the text stage cuts it: "cease-fire" is three words.
-fn split_word(word: &str) -> Vec<String> {
+pub(crate) fn split_word(word: &str) -> Vec<String> {
     demarche_text::words::split(word).iter().map(|token| token.span.of(word).to_owned()).collect()
 }
 

@@ -7,6 +7,7 @@
 //!
 //! This crate reads no clock and no environment: the time is handed in. It opens the record's file and no other.
 
+mod correct;
 mod error;
 pub mod exchange;
 mod filter;
@@ -15,6 +16,7 @@ mod pack;
 mod prepared;
 mod queries;
 mod read;
+mod recode;
 mod rows;
 mod schema;
 mod sketch;
@@ -24,12 +26,14 @@ mod tests;
 mod words;
 mod write;
 
+pub use correct::{Change, Correction, Edit, Lesson, Party, Said, Target};
 pub use error::{Error, ErrorKind};
 pub use filter::{ActorTerm, Filter, Kind, Order};
-pub use occurrence::{Disagreement, Occurrence, occurrences};
+pub use occurrence::{Disagreement, Occurrence, copies, occurrences};
 pub use prepared::{Prepared, SentencePlace, Status, content_hash};
 pub use queries::{Added, IssueCount, Overview, Pair, Profile, Pulse};
 pub use read::{Body, DocumentHead, Found, Records};
+pub use recode::{Coder, Difference, What, differences};
 pub use rows::{auxiliary_bit, day_number, day_of};
 pub use store::Store;
-pub use write::{Problem, Source, Writer, Written, places_fit};
+pub use write::{FeedState, Problem, Source, Writer, Written, places_fit};

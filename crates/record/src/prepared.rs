@@ -1,6 +1,6 @@
 //! A coded document made ready to be written: everything that needs no database, so that threads can share the work.
 
-use demarche_schema::{Document, Record};
+use demarche_schema::{Document, OffsetMap, Record};
 
 use crate::occurrence::Features;
 use crate::pack::{number, pack, take};
@@ -49,6 +49,8 @@ pub struct Prepared {
     pub(crate) indexed: Vec<String>,
     pub(crate) records: Option<Vec<u8>>,
     pub(crate) extra: Option<Vec<u8>>,
+    /// Where the cleaned text stands in the text as given, when that is not it.
+    pub(crate) offsets: Option<Vec<u8>>,
     pub(crate) rows: Vec<RecordRow>,
     /// What of each record is compared with others.
     pub(crate) features: Vec<Features>,
@@ -103,6 +105,7 @@ impl Prepared {
             indexed,
             records: if records.is_empty() { None } else { Some(pack_records(text, records)?) },
             extra: extra(document),
+            offsets: (!document.offsets.is_identity()).then(|| pack(b"", &pieces(&document.offsets))),
             rows: records.iter().map(RecordRow::of).collect(),
             features: records.iter().map(Features::of).collect(),
             signature: Signature::of(&document.text),
@@ -153,6 +156,30 @@ pub(crate) fn read_places(mut blob: &[u8]) -> Result<Vec<SentencePlace>, Error> 
     Ok(out)
 }
 
+/// The pieces of an offset map: how far each lies from the one before, in the cleaned text and in the text as given.
+fn pieces(offsets: &OffsetMap) -> Vec<u8> {
+    let (mut out, mut last) = (Vec::with_capacity(offsets.pieces().len() * 3), (0u32, 0u32));
+    for &(cleaned, given) in offsets.pieces() {
+        number(&mut out, u64::from(cleaned.wrapping_sub(last.0)));
+        number(&mut out, u64::from(given.wrapping_sub(last.1)));
+        last = (cleaned, given);
+    }
+    out
+}
+
+/// What [`Prepared`] holds of an offset map.
+pub(crate) fn read_pieces(blob: &[u8]) -> Result<OffsetMap, Error> {
+    let fault = || Error::damaged("the way back from a cleaned text");
+    let blob = crate::pack::unpack(b"", blob)?;
+    let (mut rest, mut map, mut last) = (blob.as_slice(), OffsetMap::default(), (0u32, 0u32));
+    while !rest.is_empty() {
+        let mut step = || take(&mut rest).and_then(|step| u32::try_from(step).ok()).ok_or_else(fault);
+        last = (last.0.wrapping_add(step()?), last.1.wrapping_add(step()?));
+        map.push(last.0, last.1);
+    }
+    Ok(map)
+}
+
 /// What records are packed against: the common forms, then the document's text.
 pub(crate) fn before_records(text: &[u8]) -> Vec<u8> {
     let room = (32 << 10) - COMMON.len();
@@ -161,7 +188,7 @@ pub(crate) fn before_records(text: &[u8]) -> Vec<u8> {
     before
 }
 
-fn pack_records(text: &[u8], records: &[Record]) -> Result<Vec<u8>, Error> {
+pub(crate) fn pack_records(text: &[u8], records: &[Record]) -> Result<Vec<u8>, Error> {
     let mut lines = Vec::new();
     for record in records {
         serde_json::to_writer(&mut lines, record)
@@ -186,6 +213,16 @@ pub(crate) fn read_extra(blob: &[u8]) -> Result<serde_json::Map<String, serde_js
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn offsets_come_back() {
+        let mut given = OffsetMap::default();
+        for (cleaned, text) in [(0, 7), (12, 4000), (13, 70), (90_000, 90_001)] {
+            given.push(cleaned, text);
+        }
+        assert_eq!(read_pieces(&pack(b"", &pieces(&given))).unwrap(), given);
+        assert!(read_pieces(&pack(b"", &[0x80])).is_err());
+    }
 
     #[test]
     fn places_come_back() {

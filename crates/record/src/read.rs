@@ -11,7 +11,7 @@ use serde_json::{Map, Value};
 
 use crate::filter::{Filter, Order};
 use crate::pack::{unpack, unpack_text};
-use crate::prepared::{SentencePlace, before_records, read_extra, read_places};
+use crate::prepared::{SentencePlace, before_records, read_extra, read_pieces, read_places};
 use crate::rows::day_of;
 use crate::{Error, Store, rows, words};
 
@@ -55,7 +55,10 @@ pub struct Body {
     pub sentences: Vec<SentencePlace>,
     /// Fields of the source that Démarche does not know.
     pub extra: Map<String, Value>,
-    records: Option<Vec<u8>>,
+    pub(crate) records: Option<Vec<u8>>,
+    pub(crate) coded: Option<Vec<u8>>,
+    /// Where the cleaned text stands in the text as given; `None` when it is it, and in records of version 1.
+    pub(crate) offsets: Option<demarche_schema::OffsetMap>,
 }
 
 /// A record with the document that it comes from.
@@ -116,7 +119,8 @@ impl Store {
     /// # Errors
     /// When it is missing or damaged.
     pub fn body(&self, number: i64) -> Result<Body, Error> {
-        let sql = "SELECT checksum, text, given, sentences, records, extra FROM body WHERE document = ?";
+        let sql =
+            "SELECT checksum, text, given, sentences, records, extra, coded, offsets FROM body WHERE document = ?";
         let mut statement = self.db.prepare_cached(sql)?;
         let mut found = statement.query([number])?;
         let row = found.next()?.ok_or_else(|| Error::damaged(format!("the text of document {number} is missing")))?;
@@ -126,10 +130,13 @@ impl Store {
         }
         let given: Option<Vec<u8>> = row.get(2)?;
         let extra: Option<Vec<u8>> = row.get(5)?;
+        let offsets: Option<Vec<u8>> = row.get(7)?;
         Ok(Body {
             given: given.map(|given| unpack_text(text.as_bytes(), &given)).transpose()?,
             sentences: read_places(&row.get::<_, Vec<u8>>(3)?)?,
             records: row.get(4)?,
+            coded: row.get(6)?,
+            offsets: offsets.map(|offsets| read_pieces(&offsets)).transpose()?,
             extra: extra.map_or_else(|| Ok(Map::new()), |extra| read_extra(&extra))?,
             text,
         })
@@ -233,18 +240,13 @@ impl Store {
 }
 
 impl Body {
-    /// The records made from the text.
+    /// The records made from the text, with the corrections that stand.
     ///
     /// # Errors
     /// When they are damaged.
     pub fn records(&self) -> Result<Vec<Record>, Error> {
         let Some(packed) = &self.records else { return Ok(Vec::new()) };
-        let lines = unpack(&before_records(self.text.as_bytes()), packed)?;
-        let lines = lines.split(|&byte| byte == b'\n').filter(|line| !line.is_empty());
-        let read = |line: &[u8]| {
-            serde_json::from_slice(line).map_err(|error| Error::damaged(format!("a record can't be read: {error}")))
-        };
-        lines.map(read).collect()
+        lines(&unpack(&before_records(self.text.as_bytes()), packed)?)
     }
 
     /// A sentence by its number in the document.
@@ -253,6 +255,15 @@ impl Body {
         let place = self.sentences.get(number as usize)?;
         self.text.get(place.start as usize..place.end as usize)
     }
+}
+
+/// Records as they are kept: JSON lines.
+pub(crate) fn lines(lines: &[u8]) -> Result<Vec<Record>, Error> {
+    let lines = lines.split(|&byte| byte == b'\n').filter(|line| !line.is_empty());
+    let read = |line: &[u8]| {
+        serde_json::from_slice(line).map_err(|error| Error::damaged(format!("a record can't be read: {error}")))
+    };
+    lines.map(read).collect()
 }
 
 /// The document read last, with its records: records of one document often follow one another.

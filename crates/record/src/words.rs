@@ -40,6 +40,25 @@ pub(crate) fn query(asked: &str) -> Option<String> {
     if words.is_empty() { None } else { Some(words.join(" AND ")) }
 }
 
+/// The question for the index after sentences that hold one word of each list. Function words, which it does not know, are left
+/// out; `None` when nothing is left.
+pub(crate) fn any_of(together: &[Vec<String>]) -> Option<String> {
+    let one = |forms: &Vec<String>| -> Option<String> {
+        let known: Vec<Vec<String>> = forms.iter().map(|form| words(form).collect()).collect();
+        // A form that the index does not hold may stand in any sentence.
+        if known.iter().flatten().any(|word| is_function_word(word)) {
+            return None;
+        }
+        let quoted = |words: &Vec<String>| {
+            format!("({})", words.iter().map(|word| format!("\"{word}\"")).collect::<Vec<_>>().join(" AND "))
+        };
+        let all: Vec<String> = known.iter().filter(|words| !words.is_empty()).map(quoted).collect();
+        (!all.is_empty()).then(|| format!("({})", all.join(" OR ")))
+    };
+    let parts: Vec<String> = together.iter().filter_map(one).collect();
+    (!parts.is_empty()).then(|| parts.join(" AND "))
+}
+
 /// The phrases in double quotes of what was asked for, in lower case, their words parted by one blank.
 pub(crate) fn phrases(asked: &str) -> Vec<String> {
     let quoted = asked.split('"').skip(1).step_by(2);

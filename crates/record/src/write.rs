@@ -10,6 +10,7 @@ use std::path::Path;
 
 use rusqlite::{Connection, OptionalExtension, params};
 
+use crate::correct::Applied;
 use crate::occurrence::{Features, linking};
 use crate::prepared::{Prepared, SentencePlace, Status};
 use crate::rows::{RecordRow, day_number, hash};
@@ -57,6 +58,21 @@ pub struct Problem {
     pub rejected: bool,
 }
 
+/// What is known of a feed that is polled.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct FeedState {
+    /// Its address.
+    pub address: String,
+    /// The ETag of its last answer.
+    pub etag: Option<String>,
+    /// The Last-Modified of its last answer.
+    pub modified: Option<String>,
+    /// Not before this time, in seconds since 1970.
+    pub next: i64,
+    /// Looks in a row that failed.
+    pub failures: u32,
+}
+
 /// A record open for writing.
 pub struct Writer {
     store: Store,
@@ -64,6 +80,10 @@ pub struct Writer {
     next_sentence: i64,
     latest: i64,
     open: bool,
+    /// Whether anything was ever corrected.
+    corrected: bool,
+    /// What codes the documents that are added.
+    coder: Option<i64>,
     // Locked for as long as the writer lives.
     _lock: File,
 }
@@ -94,12 +114,15 @@ impl Writer {
     fn opened(path: &Path) -> Result<Self, Error> {
         let lock = store::lock(path)?;
         let db = store::writable(path)?;
-        let last = "SELECT first_record + records, first_sentence + sentences FROM document ORDER BY id DESC LIMIT 1";
-        let next = db.query_row(last, [], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
-        let (next_record, next_sentence) = next.unwrap_or((1, 1));
+        let last = "SELECT first_sentence + sentences FROM document ORDER BY id DESC LIMIT 1";
+        let next_sentence = db.query_row(last, [], |row| row.get(0)).optional()?.unwrap_or(1);
+        let next_record = next_record(&db)?;
         let latest = db.query_row("SELECT value FROM meta WHERE name = 'latest'", [], |row| row.get(0)).optional()?;
+        let corrected = db.query_row("SELECT 1 FROM correction LIMIT 1", [], |_| Ok(())).optional()?.is_some();
         let store = Store { db, path: path.to_owned() };
-        Ok(Self { store, next_record, next_sentence, latest: latest.unwrap_or(0), open: false, _lock: lock })
+        let latest = latest.unwrap_or(0);
+        let coder = None;
+        Ok(Self { store, next_record, next_sentence, latest, open: false, corrected, coder, _lock: lock })
     }
 
     /// The record, for reading what this writer has written.
@@ -108,7 +131,7 @@ impl Writer {
         &self.store
     }
 
-    fn db(&self) -> &Connection {
+    pub(crate) fn db(&self) -> &Connection {
         &self.store.db
     }
 
@@ -148,7 +171,9 @@ impl Writer {
             return Ok(());
         }
         self.open = false;
-        let committed = self.db().execute_batch("COMMIT");
+        let sql = "INSERT OR REPLACE INTO meta VALUES ('next_record', ?)";
+        let numbered = self.db().prepare_cached(sql).and_then(|mut told| told.execute([self.next_record]));
+        let committed = numbered.and_then(|_| self.db().execute_batch("COMMIT"));
         committed.map_err(|error| {
             let _ = self.db().execute_batch("ROLLBACK");
             self.named(error)
@@ -207,7 +232,20 @@ impl Writer {
         })
     }
 
-    fn attempt<T>(&mut self, write: impl FnOnce(&mut Self) -> Result<T, Error>) -> Result<T, Error> {
+    /// Writes what is known of a feed into the batch.
+    ///
+    /// # Errors
+    /// When it can't be written; then none of the batch is kept.
+    pub fn set_feed(&mut self, feed: &FeedState) -> Result<(), Error> {
+        self.attempt(|writer| {
+            let sql = "INSERT OR REPLACE INTO feed VALUES (?, ?, ?, ?, ?)";
+            let values = params![feed.address, feed.etag, feed.modified, feed.next, feed.failures];
+            writer.db().prepare_cached(sql)?.execute(values)?;
+            Ok(())
+        })
+    }
+
+    pub(crate) fn attempt<T>(&mut self, write: impl FnOnce(&mut Self) -> Result<T, Error>) -> Result<T, Error> {
         let written = self.begin().and_then(|()| write(self));
         written.map_err(|error| {
             self.open = false;
@@ -223,24 +261,98 @@ impl Writer {
         }
         self.tell_time(now)?;
         let id = self.insert(document)?;
+        self.next_sentence += signed(document.indexed.len() as u64);
         let mut outcome = Written::Added;
         for version in versions.iter().filter(|version| version.current) {
             self.retire(version.id, id)?;
             outcome = Written::Replaced;
         }
-        for ((n, row), features) in (0i64..).zip(&document.rows).zip(&document.features) {
-            // What other programs made comes without text to compare: each row is an occurrence of its own.
-            let alone = document.status == Status::Imported;
-            let joined = || linking::join(self.db(), row, features, &document.story);
-            let occurrence = if alone { None } else { joined()? };
-            self.insert_record(id, self.next_record + n, row, occurrence, features)?;
+        if self.corrected && self.lay_corrections(id)? {
+            return Ok(outcome);
         }
-        self.next_record += signed(document.rows.len() as u64);
-        self.next_sentence += signed(document.indexed.len() as u64);
+        let rows: Vec<(&RecordRow, &Features)> = document.rows.iter().zip(&document.features).collect();
+        let alone = document.status == Status::Imported;
+        self.insert_all(id, &rows, &document.story, alone, &[])?;
         Ok(outcome)
     }
 
-    fn tell_time(&mut self, now: i64) -> Result<(), Error> {
+    /// Lays the corrections of earlier versions over a document just written; whether there are any.
+    fn lay_corrections(&mut self, document: i64) -> Result<bool, Error> {
+        let any = !self.standing(document)?.is_empty();
+        if any {
+            // Nothing of it is among the rows yet.
+            self.set_records(document, 0)?;
+            self.rewrite(document, None)?;
+        }
+        Ok(any)
+    }
+
+    /// Says which numbers the records of a document have: the next ones.
+    fn set_records(&mut self, document: i64, count: usize) -> Result<(), Error> {
+        let sql = "UPDATE document SET first_record = ?, records = ? WHERE id = ?";
+        let values = params![self.next_record, signed(count as u64), document];
+        self.db().prepare_cached(sql)?.execute(values)?;
+        Ok(())
+    }
+
+    /// Writes the rows of a document's records under the next numbers, with their occurrences.
+    fn insert_all(
+        &mut self,
+        document: i64,
+        rows: &[(&RecordRow, &Features)],
+        story: &[u16],
+        alone: bool,
+        bonds: &[(usize, i64, bool)],
+    ) -> Result<(), Error> {
+        for (n, (row, features)) in rows.iter().enumerate() {
+            let number = self.next_record + signed(n as u64);
+            let own: Vec<linking::Bond> = bonds
+                .iter()
+                .filter(|bond| bond.0 == n)
+                .map(|&(_, correction, split)| linking::Bond { correction, split })
+                .collect();
+            for bond in &own {
+                let sql = "INSERT OR REPLACE INTO bond VALUES (?, ?, ?)";
+                self.db().prepare_cached(sql)?.execute(params![number, bond.correction, bond.split])?;
+            }
+            // What other programs made comes without text to compare: each row is an occurrence of its own.
+            let occurrence = linking::join(self.db(), row, features, story, &own, alone)?;
+            self.insert_record(document, number, row, occurrence, features)?;
+        }
+        self.next_record += signed(rows.len() as u64);
+        Ok(())
+    }
+
+    /// Writes the rows of a document whose records are others than before.
+    pub(crate) fn insert_rows(&mut self, document: i64, applied: &Applied) -> Result<(), Error> {
+        let sql = "SELECT status, story FROM document WHERE id = ?";
+        let (status, story): (u8, Vec<u8>) =
+            self.db().prepare_cached(sql)?.query_row([document], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        self.set_records(document, applied.records.len())?;
+        let rows: Vec<RecordRow> = applied.records.iter().map(RecordRow::of).collect();
+        let features: Vec<Features> = applied.records.iter().map(Features::of).collect();
+        let rows: Vec<(&RecordRow, &Features)> = rows.iter().zip(&features).collect();
+        let story = crate::occurrence::read_bag(&story);
+        self.insert_all(document, &rows, &story, status == Status::Imported as u8, &applied.bonds)
+    }
+
+    pub(crate) fn latest(&self) -> i64 {
+        self.latest
+    }
+
+    pub(crate) fn set_corrected(&mut self) {
+        self.corrected = true;
+    }
+
+    pub(crate) fn current_coder(&self) -> Option<i64> {
+        self.coder
+    }
+
+    pub(crate) fn set_current_coder(&mut self, coder: i64) {
+        self.coder = Some(coder);
+    }
+
+    pub(crate) fn tell_time(&mut self, now: i64) -> Result<(), Error> {
         if now > self.latest {
             self.latest = now;
             self.db().prepare_cached("INSERT OR REPLACE INTO meta VALUES ('latest', ?)")?.execute([now])?;
@@ -265,8 +377,8 @@ impl Writer {
             None => None,
         };
         let sql = "INSERT INTO document (key, content, date, publisher, url, title, language, status, added, first_record, \
-                   records, first_sentence, sentences, copies, signature, story) \
-                   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+                   records, first_sentence, sentences, copies, signature, story, coder) \
+                   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
         self.db().prepare_cached(sql)?.execute(params![
             document.key,
             document.content,
@@ -284,6 +396,7 @@ impl Writer {
             copies,
             signature,
             document.story.iter().flat_map(|word| word.to_le_bytes()).collect::<Vec<u8>>(),
+            self.coder.filter(|_| document.status == Status::Coded),
         ])?;
         let id = self.db().last_insert_rowid();
         for band in &bands {
@@ -293,7 +406,8 @@ impl Writer {
             let sql = "INSERT INTO address VALUES (?, ?)";
             self.db().prepare_cached(sql)?.execute(params![address(url), id])?;
         }
-        let sql = "INSERT INTO body VALUES (?, ?, ?, ?, ?, ?, ?)";
+        let sql = "INSERT INTO body (document, checksum, text, given, sentences, records, extra, offsets) \
+                   VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
         self.db().prepare_cached(sql)?.execute(params![
             id,
             document.checksum,
@@ -301,7 +415,8 @@ impl Writer {
             document.given,
             document.sentences,
             document.records,
-            document.extra
+            document.extra,
+            document.offsets,
         ])?;
         let mut index = self.db().prepare_cached("INSERT INTO sentence (rowid, text) VALUES (?, ?)")?;
         for (n, words) in (self.next_sentence..).zip(&document.indexed).filter(|(_, words)| !words.is_empty()) {
@@ -377,11 +492,21 @@ impl Writer {
 
     /// Takes an old version out of the queries. Its text and its records stay.
     fn retire(&self, old: i64, by: i64) -> Result<(), Error> {
-        let records = self.store.records_of(old)?;
+        self.remove_rows(old)?;
+        self.db().prepare_cached("UPDATE document SET replaced_by = ? WHERE id = ?")?.execute([by, old])?;
+        Ok(())
+    }
+
+    /// Takes a document's records out of the tables of rows; what its occurrences still hold is grouped anew.
+    pub(crate) fn remove_rows(&self, old: i64) -> Result<(), Error> {
         let (first, count): (i64, i64) =
             self.db().query_row("SELECT first_record, records FROM document WHERE id = ?", [old], |row| {
                 Ok((row.get(0)?, row.get(1)?))
             })?;
+        if count == 0 {
+            return Ok(());
+        }
+        let records = self.store.records_of(old)?;
         if signed(records.len() as u64) != count {
             return Err(Error::damaged(format!("document {old} has {} records, not {count}", records.len())));
         }
@@ -407,14 +532,15 @@ impl Writer {
                 let sql = "DELETE FROM dyad WHERE a = ? AND b = ? AND date = ? AND record = ?";
                 self.db().prepare_cached(sql)?.execute(params![a, b, date, id])?;
             }
+            if self.corrected {
+                self.db().prepare_cached("DELETE FROM bond WHERE record = ?")?.execute([id])?;
+            }
             let sql = "DELETE FROM record WHERE id = ? RETURNING occurrence";
             left.push(self.db().prepare_cached(sql)?.query_row([id], |row| row.get::<_, Option<i64>>(0))?);
         }
         left.sort_unstable();
         left.dedup();
-        left.into_iter().flatten().try_for_each(|occurrence| linking::regroup(self.db(), occurrence))?;
-        self.db().prepare_cached("UPDATE document SET replaced_by = ? WHERE id = ?")?.execute([by, old])?;
-        Ok(())
+        left.into_iter().flatten().try_for_each(|occurrence| linking::regroup(self.db(), occurrence))
     }
 }
 
@@ -425,6 +551,12 @@ impl Drop for Writer {
         let _ = self.db().execute("UPDATE meta SET value = 0 WHERE name = 'writing'", []);
         let _ = self.db().query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()));
     }
+}
+
+/// The first number that no record has had.
+fn next_record(db: &Connection) -> Result<i64, Error> {
+    let next = db.query_row("SELECT value FROM meta WHERE name = 'next_record'", [], |row| row.get(0)).optional()?;
+    Ok(next.unwrap_or(1))
 }
 
 /// The address by which a document is known. Many imported rows share one: it is not theirs.
@@ -483,6 +615,34 @@ impl Store {
             })
         };
         Ok(self.db.prepare_cached(sql)?.query_row([name], source).optional()?)
+    }
+
+    /// What is known of a feed.
+    ///
+    /// # Errors
+    /// When the record can't be read.
+    pub fn feed(&self, address: &str) -> Result<Option<FeedState>, Error> {
+        let sql = "SELECT address, etag, modified, next, failures FROM feed WHERE address = ?";
+        let feed = |row: &rusqlite::Row<'_>| {
+            Ok(FeedState {
+                address: row.get(0)?,
+                etag: row.get(1)?,
+                modified: row.get(2)?,
+                next: row.get(3)?,
+                failures: row.get(4)?,
+            })
+        };
+        Ok(self.db.prepare_cached(sql)?.query_row([address], feed).optional()?)
+    }
+
+    /// When the last version of the document at an address was written, in seconds since 1970.
+    ///
+    /// # Errors
+    /// When the record can't be read.
+    pub fn added_from(&self, url: &str) -> Result<Option<i64>, Error> {
+        let sql =
+            "SELECT max(d.added) FROM address a JOIN document d ON d.id = a.document WHERE a.hash = ? AND d.url = ?";
+        Ok(self.db.prepare_cached(sql)?.query_row(params![address(url), url], |row| row.get(0))?)
     }
 
     /// Everything that was left out or repaired, in the order in which it was met.

@@ -13,7 +13,7 @@ use demarche::Pipeline;
 use demarche::schema::Date;
 use demarche_analysis::{DeadlineOptions, DeadlineView, PartyQuery, deadlines};
 use demarche_inquiry::{Known, Loaded, load};
-use demarche_record::{Kind, Overview, Pair, Pulse, Store};
+use demarche_record::{Kind, Overview, Pair, Pulse, Store, Writer};
 use serde::Serialize;
 use tokio::sync::{Semaphore, watch};
 
@@ -290,6 +290,25 @@ impl Desk {
         }
         dossiers.push((parties.to_vec(), kinds.to_vec(), version, Arc::clone(&loaded)));
         Ok(loaded)
+    }
+
+    /// Writes to the record, as its one writer for a moment. What does not fit is told in words that name no file.
+    pub(crate) fn write<T>(
+        &self,
+        change: impl FnOnce(&mut Writer) -> Result<T, demarche_record::Error>,
+    ) -> Result<T, Fault> {
+        let done = Writer::open(&self.record).and_then(|mut writer| {
+            let done = change(&mut writer)?;
+            writer.commit().map(|()| done)
+        });
+        self.version.fetch_add(1, Ordering::SeqCst);
+        done.map_err(|error| match error.kind() {
+            demarche_record::ErrorKind::Argument => {
+                let (words, name) = (error.to_string(), format!("{}: ", self.record.display()));
+                Fault::bad(words.strip_prefix(&name).unwrap_or(&words))
+            }
+            _ => error.into(),
+        })
     }
 
     /// A party as people write it.

@@ -125,10 +125,7 @@ impl Guard {
     }
 
     /// Lets a correction through, or says why not.
-    ///
-    /// # Errors
-    /// When the headers do not hold the token.
-    pub fn check_writing(&self, headers: &HeaderMap) -> Result<(), Fault> {
+    pub(crate) fn check_writing(&self, headers: &HeaderMap) -> Result<(), Fault> {
         if self.knows(headers) {
             return Ok(());
         }

@@ -25,6 +25,8 @@ use crate::api;
         api::document::show,
         api::document::explain,
         api::document::try_it,
+        api::correct::corrections,
+        api::correct::correct,
         api::live::live,
         api::described,
     )

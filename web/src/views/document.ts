@@ -1,8 +1,8 @@
-import { change, parameters, parts } from "../address";
+import { address, change, go, parameters, parts } from "../address";
 import { ask, type DocumentView, type Marked, type Stretch } from "../api";
 import { fill, h, type Child } from "../dom";
+import { corrections } from "./correct";
 import { kindOf, link, many, nameOf, quadIcon, stance, what, who, whoText } from "../words";
-import { address } from "../address";
 
 interface Layer extends Stretch { kind: string; said?: string }
 
@@ -46,7 +46,7 @@ export function marked(of: DocumentView, panel: Panel): HTMLElement {
       const gap = of.text.slice(last, sentence.start);
       last = sentence.end;
       const own = of.records.filter((one) => one.sentence === number);
-      const buttons = own.map((one) => h("button", { type: "button", class: `record ${one.kind}`, "aria-pressed": String(one.id === chosen.id), "data-record": one.id, click: () => choose(one.id) }, short(one)));
+      const buttons = own.map((one) => h("button", { type: "button", class: `record ${one.kind} ${one.corrected ?? ""}`, "aria-pressed": String(one.id === chosen.id), "data-record": one.id, click: () => choose(one.id) }, one.corrected === "rejected" ? h("s", {}, short(one)) : short(one), one.corrected && h("span", { class: "tag" }, `${one.corrected} by hand`)));
       const kind = [sentence.headline ? "headline" : "", own.length ? "coded" : "", own.some((one) => one.id === chosen.id) ? "current" : ""].filter(Boolean).join(" ");
       return [/\n\s*\n/.test(gap) && number > 0 ? h("span", { class: "gap" }) : null, gap.trim() && h("span", { class: "quiet" }, `${gap.trim()} `),
         h("span", { class: `sentence ${kind}` }, pieces(of.text, sentence, layers)), buttons.length ? h("span", { class: "records" }, buttons) : null, " "];
@@ -93,11 +93,14 @@ export async function document_(): Promise<HTMLElement> {
   const of = await ask<DocumentView>("document", { id });
   const source = [of.publisher, of.date, of.language, of.status === "coded" ? null : of.status].filter(Boolean).join(" · ");
   const panel = async (record: Marked): Promise<Child> => {
-    try {
-      return explanation((await ask<{ text: string }>("explain", { id: record.id })).text);
-    } catch (error) {
-      return h("p", { class: "fault" }, String((error as Error).message));
-    }
+    const why = async () => {
+      try {
+        return explanation((await ask<{ text: string }>("explain", { id: record.id })).text);
+      } catch {
+        return h("p", { class: "quiet" }, "No report of this id counts now.");
+      }
+    };
+    return [await corrections(record, () => go(location.pathname + location.search)), await why()];
   };
   return h("div", {}, h("h1", {}, of.title ?? `Document of ${of.date ?? "no day"}`),
     h("p", { class: "lead" }, source, source && ": ", many(of.records.length, "record"), of.replaced && ". A later version replaced it",

@@ -8,7 +8,8 @@ use demarche_eval::{ReportCase, b_cubed, read_occurrences};
 
 /// Scores the occurrences of all reports in these files; gives F1.
 ///
-/// A report counts as told by its first record; one without records stands alone.
+/// A report counts as told by its first record; one without records stands with its copies, else alone. Exact copies, reports of
+/// the same text, are also scored by themselves.
 pub(crate) fn run(files: &[PathBuf], pipeline: &Pipeline, worst: usize, threads: usize) -> Result<f64, Error> {
     let cases = read(files)?;
     let mut coded: Vec<(Document, Vec<Record>)> = Vec::new();
@@ -23,8 +24,10 @@ pub(crate) fn run(files: &[PathBuf], pipeline: &Pipeline, worst: usize, threads:
     });
     let silent = coded.iter().filter(|(_, records)| records.is_empty()).count();
     let ids = demarche_record::occurrences(&coded);
-    let found: Vec<String> =
-        ids.iter().zip(&cases).map(|(ids, case)| ids.first().unwrap_or(&case.id).clone()).collect();
+    let texts: Vec<&str> = cases.iter().map(|case| case.text.as_str()).collect();
+    let copies = demarche_record::copies(&texts);
+    let label = |(at, ids): (usize, &Vec<String>)| ids.first().unwrap_or(&cases[copies[at]].id).clone();
+    let found: Vec<String> = ids.iter().enumerate().map(label).collect();
     let gold: Vec<&String> = cases.iter().map(|case| case.occurrence.as_ref().unwrap_or(&case.id)).collect();
     let all = b_cubed(&gold, &found);
     let told: Vec<usize> = (0..coded.len()).filter(|&at| !coded[at].1.is_empty()).collect();
@@ -32,8 +35,25 @@ pub(crate) fn run(files: &[PathBuf], pipeline: &Pipeline, worst: usize, threads:
         &told.iter().map(|&at| gold[at]).collect::<Vec<_>>(),
         &told.iter().map(|&at| &found[at]).collect::<Vec<_>>(),
     );
-    crate::output::line(format_args!("{} reports, {silent} without a record", cases.len()))?;
-    for (name, figure) in [("all reports", all), ("reports with a record", of_told)] {
+    let exact: Vec<usize> =
+        (0..texts.len()).filter(|&at| texts.iter().filter(|text| **text == texts[at]).count() > 1).collect();
+    let of_copies = b_cubed(
+        &exact.iter().map(|&at| gold[at]).collect::<Vec<_>>(),
+        &exact.iter().map(|&at| &found[at]).collect::<Vec<_>>(),
+    );
+    let occurrences: std::collections::BTreeSet<&String> =
+        cases.iter().filter_map(|case| case.occurrence.as_ref()).collect();
+    crate::output::line(format_args!(
+        "{} reports of {} occurrences and {} events told once, {silent} without a record",
+        cases.len(),
+        occurrences.len(),
+        cases.iter().filter(|case| case.occurrence.is_none()).count()
+    ))?;
+    for (name, figure) in [
+        ("all reports", all),
+        ("reports with a record", of_told),
+        (&format!("{} exact copies", exact.len()), of_copies),
+    ] {
         let percent = |share: f64| 100.0 * share;
         let (precision, recall, f1) = (percent(figure.precision), percent(figure.recall), percent(figure.f1()));
         crate::output::line(format_args!("B-cubed, {name}: precision {precision:.1}, recall {recall:.1}, F1 {f1:.1}"))?;

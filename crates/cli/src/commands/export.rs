@@ -14,8 +14,8 @@ use demarche_record::exchange::Outward;
 use super::find::Asked;
 use crate::{Outcome, Setup};
 
-/// Write records in the forms of other programs: PLOVER JSON lines, GDELT 2.0 Events and Mentions, ICEWS, POLECAT, Phoenix, CSV and
-/// Parquet from a record; networks of actors and issues from a record or from documents
+/// Write records in the forms of other programs: PLOVER JSON lines, GDELT 2.0 Events and Mentions, ICEWS, POLECAT, Phoenix, CSV,
+/// Parquet and GraphML from a record; networks of actors and issues from a record or from documents
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
     /// For networks: records that `code` wrote, or documents to code; - is standard input
@@ -44,6 +44,8 @@ enum Name {
     Phoenix,
     Csv,
     Parquet,
+    /// Who acted towards whom: actors as nodes, counted events as edges, GraphML
+    Graphml,
     /// Positions as a two-mode network of organisations and issues, GraphML
     NetworkGraphml,
     /// The same network as a list of edges, CSV
@@ -58,6 +60,8 @@ enum Way {
     Lines(Outward),
     /// Reports of a record, as a table of Arrow types.
     Parquet,
+    /// Events as a network of actors.
+    Graph,
     /// Positions as a network.
     Network(network::Form),
 }
@@ -73,6 +77,7 @@ impl Name {
             Self::Phoenix => Way::Lines(Outward::Phoenix),
             Self::Csv => Way::Lines(Outward::Csv),
             Self::Parquet => Way::Parquet,
+            Self::Graphml => Way::Graph,
             Self::NetworkGraphml => Way::Network(network::Form::Graphml),
             Self::NetworkCsv => Way::Network(network::Form::Edges),
             Self::DnaCsv => Way::Network(network::Form::Statements),
@@ -84,6 +89,7 @@ pub(crate) fn run(args: &Args, setup: &Setup) -> Result<Outcome, Error> {
     match args.format.way() {
         Way::Lines(format) => reports::lines(record(args)?, &args.asked, format, open(args)?),
         Way::Parquet => reports::parquet(record(args)?, &args.asked, open(args)?),
+        Way::Graph => reports::graphml(record(args)?, &args.asked, open(args)?),
         Way::Network(form) => network::run(form, &args.paths, args.record.as_deref(), setup, open(args)?),
     }
 }

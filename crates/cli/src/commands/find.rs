@@ -279,7 +279,7 @@ impl Asked {
 }
 
 /// A type by its printed name, whatever the case.
-fn known_type(name: &str) -> Result<String, Error> {
+pub(crate) fn known_type(name: &str) -> Result<String, Error> {
     let all = || EventType::NAMES.iter().chain(Stance::NAMES).chain(DeadlineKind::NAMES);
     let known = all().find(|known| known.eq_ignore_ascii_case(name));
     known.map(|known| (*known).to_owned()).ok_or_else(|| {

@@ -10,22 +10,37 @@ use std::time::{Duration, Instant, SystemTime};
 use demarche::schema::{Diagnostic, Document, Level};
 use demarche::text::{language, sentences};
 use demarche::{Error, Pipeline, in_order};
-use demarche_record::{Prepared, Problem, SentencePlace, Source, Status, Writer, Written};
+use demarche_record::{FeedState, Prepared, Problem, SentencePlace, Source, Status, Writer, Written};
+use demarche_sources::feed::Entry;
+use demarche_sources::{Client, Limits, Pages, Poll};
 use indicatif::{ProgressBar, ProgressStyle};
 
 use crate::{Outcome, Setup};
-use files::{Files, Known, Work, size};
+use files::{Files, Known, Net, Work, size};
 
 /// Put documents into a record: code them, keep their text, sentences and events; stop and go on at any point
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
-    /// Files and folders: text, HTML, JSON lines, CSV, TSV, .gz of each; - is standard input
+    /// Files and folders: text, HTML, JSON lines, CSV, TSV, WARC, WET, RSS, Atom, NewsML-G2, NITF, mail, .gz of each; addresses
+    /// of feeds and pages; - is standard input
     #[arg(value_name = "SOURCE")]
     sources: Vec<PathBuf>,
     /// The record; made when there is none
     #[arg(long, value_name = "FILE")]
     record: PathBuf,
-    /// Go on watching the sources for new and changed files
+    /// Fetch the pages of feeds' entries, as robots.txt allows
+    #[arg(long)]
+    pages: bool,
+    /// A host in the own machine or network that may be visited
+    #[arg(long = "allow", value_name = "HOST[:PORT]")]
+    allowed: Vec<String>,
+    /// Most bytes of a feed or page
+    #[arg(long, value_name = "N", default_value_t = Limits::default().bytes)]
+    fetch_bytes: u64,
+    /// Most seconds to wait for a feed or page
+    #[arg(long, value_name = "N", default_value_t = Limits::default().seconds)]
+    fetch_seconds: u64,
+    /// Go on watching the sources for new and changed files and entries
     #[arg(long)]
     watch: bool,
     /// Seconds between two looks, with --watch
@@ -58,13 +73,15 @@ struct Count {
 }
 
 pub(crate) fn run(args: &Args, setup: &Setup) -> Result<Outcome, Error> {
-    let writer = Writer::open(&args.record).map_err(crate::of_record)?;
+    let mut writer = Writer::open(&args.record).map_err(crate::of_record)?;
     let pipeline = Pipeline::new(&setup.options())?;
     pipeline.warnings().iter().for_each(crate::output::say);
+    let coder = super::recode::coder(&pipeline, setup)?;
+    writer.set_coder(&coder).and_then(|_| writer.commit()).map_err(crate::of_record)?;
     let mut ingest = Ingest { pipeline: &pipeline, threads: setup.threads(), writer: RefCell::new(writer), round: 0 };
     let mut total = Count::default();
     loop {
-        let count = ingest.pass(&args.sources)?;
+        let count = ingest.pass(&args.sources, &net(args))?;
         total.add(count);
         if !args.watch || args.rounds.is_some_and(|rounds| ingest.round >= rounds) {
             break;
@@ -81,7 +98,8 @@ pub(crate) fn run(args: &Args, setup: &Setup) -> Result<Outcome, Error> {
 pub(super) fn fill(record: &Path, sources: &[PathBuf], pipeline: &Pipeline, threads: usize) -> Result<(), Error> {
     let writer = Writer::open(record).map_err(crate::of_record)?;
     let mut ingest = Ingest { pipeline, threads, writer: RefCell::new(writer), round: 0 };
-    ingest.pass(sources).map(drop)
+    let poll = Poll { pages: Pages::No, every: 0, now: now() };
+    ingest.pass(sources, &Net { client: Client::new(Limits::default()), poll }).map(drop)
 }
 
 /// A run of ingest: what codes, what writes.
@@ -100,6 +118,28 @@ impl Known for RefCell<Writer> {
     fn document(&self, document: &Document) -> bool {
         self.borrow().store().has(document).unwrap_or(false)
     }
+
+    fn feed(&self, address: &str) -> Option<FeedState> {
+        self.borrow().store().feed(address).ok().flatten()
+    }
+
+    fn page(&self, entry: &Entry) -> bool {
+        let added = entry.link.as_deref().and_then(|link| self.borrow().store().added_from(link).ok().flatten());
+        added.is_some_and(|added| entry.changed().is_none_or(|changed| changed <= added))
+    }
+}
+
+/// The network as it is asked for.
+fn net(args: &Args) -> Net {
+    let limits = Limits {
+        bytes: args.fetch_bytes,
+        seconds: args.fetch_seconds.max(1),
+        allowed: args.allowed.clone(),
+        ..Limits::default()
+    };
+    let pages = if args.pages { Pages::Yes } else { Pages::No };
+    let every = i64::try_from(args.every).unwrap_or(i64::MAX);
+    Net { client: Client::new(limits), poll: Poll { pages, every, now: now() } }
 }
 
 /// What a thread hands back, ready to be written.
@@ -108,15 +148,16 @@ enum Done {
     Document(Box<Prepared>, u64, u64),
     Known(u64, u64),
     Problem(Box<Diagnostic>),
+    Polled(FeedState),
     End(Source),
     Failed(demarche_record::Error),
 }
 
 impl Ingest<'_> {
     /// Reads every source once.
-    fn pass(&mut self, sources: &[PathBuf]) -> Result<Count, Error> {
+    fn pass(&mut self, sources: &[PathBuf], net: &Net) -> Result<Count, Error> {
         self.round += 1;
-        let mut files = Files::list(sources);
+        let mut files = Files::list(sources, net);
         let mut meter = Meter::new(files.bytes, self.round > 1);
         let mut batch = Batch { waiting: 0, since: Instant::now() };
         let (mut count, mut failure) = (Count::default(), None);
@@ -141,6 +182,7 @@ fn code(pipeline: &Pipeline, work: Work) -> Done {
     match work {
         Work::Open(source) => Done::Open(source),
         Work::End(source) => Done::End(source),
+        Work::Polled(feed) => Done::Polled(feed),
         Work::Known(documents, bytes) => Done::Known(documents, bytes),
         Work::Problem(problem) => Done::Problem(problem),
         Work::Document(document) => match prepare(pipeline, *document) {
@@ -178,6 +220,7 @@ fn take(writer: &mut Writer, done: Done, count: &mut Count, meter: &mut Meter) -
         }
         Done::Problem(diagnostic) => note(writer, &diagnostic, count)?,
         Done::End(source) => writer.set_source(&source)?,
+        Done::Polled(feed) => writer.set_feed(&feed)?,
         Done::Failed(error) => return Err(error),
         Done::Document(prepared, records, bytes) => {
             let other = u64::from(prepared.status() == Status::OtherLanguage);
@@ -196,7 +239,7 @@ fn take(writer: &mut Writer, done: Done, count: &mut Count, meter: &mut Meter) -
 /// Whether a problem says that something was left out, rather than repaired.
 fn rejects(diagnostic: &Diagnostic) -> bool {
     let says = |words: &str| diagnostic.message.contains(words);
-    says("left out") || says("can't be read") || says("is empty") || says("holds no")
+    says("left out") || says("not read") || says("can't be read") || says("is empty") || says("holds no")
 }
 
 fn note(writer: &mut Writer, diagnostic: &Diagnostic, count: &mut Count) -> Result<(), demarche_record::Error> {

@@ -27,6 +27,17 @@ fn gold_of_positions_is_recognised_and_scored() {
 }
 
 #[test]
+fn reports_of_one_event_are_put_together() {
+    let ran = demarche(&["eval", "--stage", "occurrences", "gold/occurrences", "--bar", "88", "--worst", "0"]).ended(0);
+    let copies = ran.text().lines().find(|line| line.contains("exact copies")).expect("copies are scored");
+    let f1: f64 = copies.rsplit(' ').next().and_then(|number| number.parse().ok()).expect("a line ends with F1");
+    assert!(f1 >= 99.5, "{copies}");
+    let counts = ran.text().lines().next().expect("counts come first");
+    let numbers: Vec<u32> = counts.split(' ').filter_map(|word| word.parse().ok()).collect();
+    assert!(numbers[1] >= 120 && numbers[2] >= 400, "{counts}");
+}
+
+#[test]
 fn a_missed_bar_ends_with_1() {
     demarche(&["eval", "gold/sentences/aid.gold", "--bar", "100.1"]).ended(1);
 }

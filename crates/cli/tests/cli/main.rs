@@ -7,8 +7,15 @@ mod analysis;
 mod bad_input;
 mod cases;
 mod commands;
+mod corrections;
+mod faults;
+mod feeds;
 mod gold;
 mod program;
+mod recode;
 mod record;
 mod records;
+#[path = "../../../sources/tests/server/mod.rs"]
+mod server;
+mod soak;
 mod worked_example;

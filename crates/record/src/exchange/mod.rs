@@ -1,6 +1,6 @@
 //! The field's exchange formats: events out of a record in them, and rows of them into one.
 //!
-//! Out: PLOVER JSON lines, GDELT 2.0 Events and Mentions, ICEWS, POLECAT, Phoenix, CSV, Parquet. In: GDELT 1.0 and 2.0, ICEWS,
+//! Out: PLOVER JSON lines, GDELT 2.0 Events and Mentions, ICEWS, POLECAT, Phoenix, CSV, Parquet, GraphML. In: GDELT 1.0 and 2.0, ICEWS,
 //! POLECAT. A row that can't be read is refused with its reason and never repaired by guessing. All functions are pure:
 //! texts in, texts out.
 //!
@@ -10,6 +10,7 @@
 
 mod codes;
 mod gdelt;
+mod graphml;
 mod icews;
 mod parquet;
 mod phoenix;
@@ -23,6 +24,7 @@ use demarche_schema::{Document, Entity, Event, Record, RecordHead};
 
 use crate::read::{DocumentHead, Found};
 
+pub use graphml::Graphml;
 pub use parquet::Parquet;
 pub use table::Lines;
 

@@ -217,3 +217,26 @@ fn parquet_can_be_read() {
         assert!(rows[2].contains(part), "{part}: {}", rows[2]);
     }
 }
+
+#[test]
+fn a_network_counts_events_between_parties() {
+    let found = assault();
+    let mut network = super::Graphml::default();
+    for occurrence in [7, 7, 8] {
+        assert!(network.add(Outgoing { found: &found, occurrence, documents: 1, independent: 1 }));
+    }
+    let text = network.finish();
+    assert!(
+        text.contains("<node id=\"MLI:REB\"><data key=\"code\">MLI</data><data key=\"sector\">REB</data>"),
+        "{text}"
+    );
+    let edge =
+        "<edge source=\"MLI:REB\" target=\"FRA\"><data key=\"events\">3</data><data key=\"occurrences\">2</data>";
+    assert!(text.contains(edge) && text.contains("<data key=\"mean_scale\">-9.000</data>"), "{text}");
+    let mut alone = assault();
+    if let Record::Event { event, .. } = &mut alone.record {
+        event.actor.truncate(1);
+        event.recipient.clear();
+    }
+    assert!(!network.add(Outgoing { found: &alone, occurrence: 1, documents: 1, independent: 1 }));
+}

@@ -3,13 +3,22 @@
 //! A new report is compared with those that share a party, a type family and the window of days; what it is linked to
 //! becomes one occurrence. When a report goes, those that it held together are grouped anew. An occurrence's number is the
 //! smallest id of its reports, so that it does not depend on what came first.
+//!
+//! People may tie reports together and take them apart ([`Bond`]); the later word holds.
 
 use rusqlite::{Connection, Row, params};
 
-use super::features::read_bag;
-use super::{Features, Report, WINDOW, family_types, group, linked};
+use super::{Features, Report, WINDOW, family_types, group_by, linked, read_bag};
 use crate::Error;
 use crate::rows::{RecordRow, later};
+
+/// What a person said of a report's occurrence, by the correction's number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Bond {
+    pub(crate) correction: i64,
+    /// Whether it takes the report apart from others, rather than tying it to them.
+    pub(crate) split: bool,
+}
 
 /// A report that the record has.
 struct Kept {
@@ -17,10 +26,26 @@ struct Kept {
     key: i64,
     occurrence: i64,
     report: Report,
+    bonds: Vec<Bond>,
+}
+
+/// The part in which a report was put when it was last taken apart; 0 where it never was.
+fn part(bonds: &[Bond]) -> i64 {
+    bonds.iter().filter(|bond| bond.split).map(|bond| bond.correction).max().unwrap_or(0)
+}
+
+/// Whether two reports are of one event, people's word before the program's. A tie holds unless one of the two was taken
+/// apart after it; reports of different parts are tied or nothing.
+fn together(a: (&Report, &[Bond]), b: (&Report, &[Bond])) -> bool {
+    let (first, second) = (part(a.1), part(b.1));
+    let tie = |bond: &&Bond| !bond.split && b.1.contains(bond);
+    let tied = a.1.iter().filter(tie).any(|bond| first == second || bond.correction > first.max(second));
+    tied || first == second && linked(a.0, b.0)
 }
 
 const KEPT: &str = "r.id, r.key, ifnull(r.occurrence, r.key), r.kind, r.type, r.auxiliary, r.date, r.precision, r.country, n.text, i.key, \
-    r.features, d.story FROM record r JOIN document d ON d.id = r.document LEFT JOIN name n ON n.id = r.place \
+    r.features, d.story, \
+    (SELECT group_concat(b.correction * 2 + b.split) FROM bond b WHERE b.record = r.id) FROM record r JOIN document d ON d.id = r.document LEFT JOIN name n ON n.id = r.place \
     LEFT JOIN issue i ON i.id = r.issue";
 
 fn kept(row: &Row<'_>) -> Result<Kept, Error> {
@@ -42,7 +67,28 @@ fn kept(row: &Row<'_>) -> Result<Kept, Error> {
     let features = Features::read(row.get_ref(11)?.as_blob().map_err(rusqlite::Error::from)?)?;
     let story = read_bag(row.get_ref(12)?.as_blob().map_err(rusqlite::Error::from)?);
     let report = Report::of(&columns, features, story);
-    Ok(Kept { id: row.get(0)?, key: columns.key, occurrence: row.get(2)?, report })
+    let bonds = row.get::<_, Option<String>>(13)?.map_or_else(Vec::new, |list| bonds(&list));
+    Ok(Kept { id: row.get(0)?, key: columns.key, occurrence: row.get(2)?, report, bonds })
+}
+
+/// Bonds as the statement lists them: twice the correction's number, and one more for a split.
+fn bonds(list: &str) -> Vec<Bond> {
+    let numbers = list.split(',').filter_map(|number| number.parse::<i64>().ok());
+    numbers.map(|number| Bond { correction: number / 2, split: number % 2 == 1 }).collect()
+}
+
+/// The reports that a person tied to one.
+fn tied(db: &Connection, own: &[Bond]) -> Result<Vec<Kept>, Error> {
+    let mut found = Vec::new();
+    for bond in own.iter().filter(|bond| !bond.split) {
+        let sql = format!("SELECT {KEPT} WHERE r.id IN (SELECT o.record FROM bond o WHERE o.correction = ?)");
+        let mut statement = db.prepare_cached(&sql)?;
+        let mut rows = statement.query([bond.correction])?;
+        while let Some(row) = rows.next()? {
+            found.push(kept(row)?);
+        }
+    }
+    Ok(found)
 }
 
 /// The reports that a new one may be linked to: one shared party, one family, the window of days.
@@ -69,12 +115,20 @@ fn candidates(db: &Connection, row: &RecordRow, features: &Features) -> Result<V
 }
 
 /// The occurrence of a report that is about to be written; those that it holds together become one. `None` for a report
-/// that stands alone.
-pub(crate) fn join(db: &Connection, row: &RecordRow, features: &Features, story: &[u16]) -> Result<Option<i64>, Error> {
+/// that stands alone; one that is to stand `alone` is joined by people's word only.
+pub(crate) fn join(
+    db: &Connection,
+    row: &RecordRow,
+    features: &Features,
+    story: &[u16],
+    own: &[Bond],
+    alone: bool,
+) -> Result<Option<i64>, Error> {
     let report = Report::of(row, features.clone(), story.to_vec());
-    let others = candidates(db, row, features)?;
-    let mut met: Vec<i64> =
-        others.iter().filter(|other| linked(&report, &other.report)).map(|other| other.occurrence).collect();
+    let mut others = if alone { Vec::new() } else { candidates(db, row, features)? };
+    others.extend(tied(db, own)?);
+    let same = |other: &&Kept| together((&report, own), (&other.report, &other.bonds));
+    let mut met: Vec<i64> = others.iter().filter(same).map(|other| other.occurrence).collect();
     met.sort_unstable();
     met.dedup();
     let Some(least) = met.first().map(|&first| first.min(row.key)) else { return Ok(None) };
@@ -95,8 +149,8 @@ pub(crate) fn regroup(db: &Connection, occurrence: i64) -> Result<(), Error> {
     while let Some(row) = rows.next()? {
         left.push(kept(row)?);
     }
-    let reports: Vec<Report> = left.iter().map(|kept| kept.report.clone()).collect();
-    let groups = group(&reports);
+    let side = |at: usize| (&left[at].report, left[at].bonds.as_slice());
+    let groups = group_by(left.len(), |first, second| together(side(first), side(second)));
     for (at, kept) in left.iter().enumerate() {
         let keys: Vec<i64> =
             left.iter().zip(&groups).filter(|(_, group)| **group == groups[at]).map(|(kept, _)| kept.key).collect();

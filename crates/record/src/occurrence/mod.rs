@@ -11,7 +11,7 @@ pub(crate) mod linking;
 mod reading;
 
 use features::Side;
-pub(crate) use features::{Features, Report};
+pub(crate) use features::{Features, Report, read_bag};
 pub use reading::{Disagreement, Occurrence};
 
 use crate::sketch::shared;
@@ -128,7 +128,12 @@ fn parties(a: &Report, b: &Report, words: f32) -> Option<f32> {
 
 /// Puts reports that links hold together into groups: for each report the place of its group's first.
 pub(crate) fn group(reports: &[Report]) -> Vec<usize> {
-    let mut of: Vec<usize> = (0..reports.len()).collect();
+    group_by(reports.len(), |first, second| linked(&reports[first], &reports[second]))
+}
+
+/// The same for any relation between the places of things.
+fn group_by(count: usize, linked: impl Fn(usize, usize) -> bool) -> Vec<usize> {
+    let mut of: Vec<usize> = (0..count).collect();
     fn root(of: &mut [usize], mut at: usize) -> usize {
         while of[at] != at {
             of[at] = of[of[at]];
@@ -136,15 +141,27 @@ pub(crate) fn group(reports: &[Report]) -> Vec<usize> {
         }
         at
     }
-    for second in 0..reports.len() {
+    for second in 0..count {
         for first in 0..second {
-            if linked(&reports[first], &reports[second]) {
+            if linked(first, second) {
                 let (x, y) = (root(&mut of, first), root(&mut of, second));
                 of[x.max(y)] = x.min(y);
             }
         }
     }
-    (0..reports.len()).map(|at| root(&mut of, at)).collect()
+    (0..count).map(|at| root(&mut of, at)).collect()
+}
+
+/// Puts texts that are copies of one another into groups, as the record does with documents: for each text the place of its
+/// group's first.
+#[must_use]
+pub fn copies(texts: &[&str]) -> Vec<usize> {
+    let signatures: Vec<Option<Vec<u8>>> =
+        texts.iter().map(|text| crate::sketch::Signature::of(text).map(|signature| signature.bytes())).collect();
+    group_by(texts.len(), |first, second| match (&signatures[first], &signatures[second]) {
+        (Some(first), Some(second)) => crate::sketch::are_copies(first, second),
+        _ => false,
+    })
 }
 
 /// Puts the records of some documents into occurrences without a database: for each document, for each of its records, the

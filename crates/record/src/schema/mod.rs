@@ -12,7 +12,7 @@ use crate::{Error, ErrorKind};
 pub(crate) const APPLICATION: i32 = 0x446d_7263;
 
 /// The steps, the first from an empty file.
-const STEPS: &[&str] = &[include_str!("1.sql")];
+const STEPS: &[&str] = &[include_str!("1.sql"), include_str!("2.sql")];
 
 /// The version that this program reads and writes.
 pub(crate) const VERSION: usize = STEPS.len();

@@ -1,9 +1,12 @@
 //! The record as a whole: what is written comes back, and no fault takes anything with it.
 
+mod corrections;
 mod faults;
+mod migrations;
 mod occurrences;
 mod queries;
 mod versions;
+mod whole;
 
 use std::path::{Path, PathBuf};
 

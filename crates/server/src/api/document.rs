@@ -32,7 +32,7 @@ const LONGEST_ANALYSED: usize = 200_000;
 pub(crate) struct Id {
     /// Its id
     #[param(max_length = 400, required = true, example = "lake-32")]
-    id: Option<String>,
+    pub(crate) id: Option<String>,
 }
 
 /// A sentence of the text.
@@ -65,6 +65,8 @@ pub(crate) struct Marked {
     sentence: u32,
     /// The rule behind it.
     rule: String,
+    /// What a correction made of it: edited, or rejected; null when it is as coded.
+    corrected: Option<&'static str>,
     marks: Vec<Mark>,
 }
 
@@ -111,7 +113,7 @@ pub(crate) async fn document(State(desk): State<Arc<Desk>>, uri: Uri, Ask(asked)
         }
         let head = versions.swap_remove(at);
         let body = store.body(head.number)?;
-        let records = body.records()?;
+        let records = with_corrections(&body)?;
         let analysed = if head.status == "coded" && body.text.len() <= LONGEST_ANALYSED {
             Some(desk.pipeline()?.analyse(&cleaned(&head, &body)))
         } else {
@@ -136,7 +138,27 @@ fn cleaned(head: &DocumentHead, body: &Body) -> Document {
     }
 }
 
-fn view(head: &DocumentHead, body: &Body, records: &[Record], analysed: Option<&Analysed>) -> DocumentView {
+/// The records that count, each with whether it was edited, and those that were rejected by hand.
+fn with_corrections(body: &Body) -> Result<Vec<(Record, Option<&'static str>)>, Fault> {
+    let (records, coded) = (body.records()?, body.coded()?);
+    let of = |all: &[Record], record: &Record| all.iter().position(|other| other.head().id == record.head().id);
+    let rejected: Vec<Record> = coded.iter().filter(|record| of(&records, record).is_none()).cloned().collect();
+    let mut all: Vec<(Record, Option<&'static str>)> = Vec::new();
+    for record in records {
+        let edited = of(&coded, &record).is_none_or(|at| coded[at] != record);
+        all.push((record, edited.then_some("edited")));
+    }
+    all.extend(rejected.into_iter().map(|record| (record, Some("rejected"))));
+    all.sort_by_key(|(record, _)| record.head().sentence);
+    Ok(all)
+}
+
+fn view(
+    head: &DocumentHead,
+    body: &Body,
+    records: &[(Record, Option<&'static str>)],
+    analysed: Option<&Analysed>,
+) -> DocumentView {
     let shown = Shown {
         text: &body.text,
         sentences: &body.sentences,
@@ -154,7 +176,7 @@ fn view(head: &DocumentHead, body: &Body, records: &[Record], analysed: Option<&
         replaced: head.replaced_by.is_some(),
         sentences: sentences_of(&shown),
         mentions: analysed.map_or_else(Vec::new, |analysed| mentions(&shown.units, analysed)),
-        records: records.iter().map(|record| marked(&shown, record, head)).collect(),
+        records: records.iter().map(|(record, corrected)| marked(&shown, record, head, *corrected)).collect(),
         text: body.text.clone(),
         explained: Vec::new(),
     }
@@ -167,12 +189,12 @@ fn sentences_of(shown: &Shown<'_>) -> Vec<SentenceView> {
     (0..).zip(shown.sentences).filter_map(one).collect()
 }
 
-fn marked(shown: &Shown<'_>, record: &Record, head: &DocumentHead) -> Marked {
+fn marked(shown: &Shown<'_>, record: &Record, head: &DocumentHead, corrected: Option<&'static str>) -> Marked {
     let mut line = Line::of(record);
     line.published = head.date.map(|date| date.to_string());
     line.publisher.clone_from(&head.publisher);
     let rule = record.head().because.rule.clone();
-    Marked { line, sentence: record.head().sentence, rule, marks: shown.marks(record) }
+    Marked { line, sentence: record.head().sentence, rule, corrected, marks: shown.marks(record) }
 }
 
 fn mentions(units: &Units, analysed: &Analysed) -> Vec<MentionView> {
@@ -321,7 +343,7 @@ fn tried(pipeline: &Pipeline, document: &Document) -> DocumentView {
     let shown = Shown { text: &document.text, sentences: &places, as_given: true, units };
     let marked = |record: &Record| {
         let (rule, sentence) = (record.head().because.rule.clone(), record.head().sentence);
-        Marked { line: Line::of(record), sentence, rule, marks: shown.marks(record) }
+        Marked { line: Line::of(record), sentence, rule, corrected: None, marks: shown.marks(record) }
     };
     let coded: std::collections::BTreeSet<u32> = records.iter().map(|record| record.head().sentence).collect();
     let explained = coded.into_iter().map(|sentence| Explained {

@@ -1,6 +1,7 @@
 //! The interface under `/api`: one file for each group of questions.
 
 pub(crate) mod agreements;
+pub(crate) mod correct;
 pub(crate) mod document;
 pub(crate) mod issue;
 pub(crate) mod live;
@@ -39,6 +40,8 @@ pub(crate) fn routes() -> Router<Arc<Desk>> {
         .route("/show", get(document::show))
         .route("/explain", get(document::explain))
         .route("/try", post(document::try_it))
+        .route("/corrections", get(correct::corrections))
+        .route("/correct", post(correct::correct))
         .route("/live", get(live::live))
         .route("/openapi.json", get(described))
         .fallback(nothing)

@@ -59,6 +59,134 @@ const BREAKS: &[&str] = &[
 const VOID: &[&str] =
     &["br", "hr", "img", "input", "meta", "link", "area", "base", "col", "embed", "source", "track", "wbr"];
 
+/// Elements in which a page puts stories, menus and the like beside one another.
+const CONTAINERS: &[&str] = &["div", "section", "article", "main", "td"];
+
+/// Elements whose class or id is looked at.
+const NAMED: &[&str] = &["div", "section", "p", "span", "ul", "ol", "dl", "table"];
+
+/// Words of a class or id that say that an element is not the story, in order.
+const BESIDE: &[&str] = &[
+    "ad",
+    "ads",
+    "advert",
+    "advertisement",
+    "advertising",
+    "adverts",
+    "banner",
+    "bio",
+    "breadcrumb",
+    "breadcrumbs",
+    "byline",
+    "captcha",
+    "caption",
+    "comment",
+    "comments",
+    "consent",
+    "cookie",
+    "cookies",
+    "copyright",
+    "credit",
+    "dfp",
+    "disclaimer",
+    "disqus",
+    "footer",
+    "gdpr",
+    "hidden",
+    "legal",
+    "login",
+    "masthead",
+    "menu",
+    "menubar",
+    "modal",
+    "mostread",
+    "nav",
+    "navbar",
+    "navigation",
+    "newsletter",
+    "newsletters",
+    "outbrain",
+    "overlay",
+    "pager",
+    "pagination",
+    "partner",
+    "paywall",
+    "popular",
+    "popup",
+    "promo",
+    "promos",
+    "promotion",
+    "rail",
+    "recirc",
+    "recirculation",
+    "recommendations",
+    "recommended",
+    "related",
+    "respond",
+    "screenreader",
+    "share",
+    "sharing",
+    "shoutbox",
+    "sidebar",
+    "signup",
+    "skip",
+    "skiplink",
+    "social",
+    "sponsor",
+    "sponsored",
+    "subscribe",
+    "subscription",
+    "taboola",
+    "tags",
+    "teaser",
+    "teasers",
+    "timestamp",
+    "toolbar",
+    "trending",
+    "widget",
+    "widgets",
+];
+
+/// Words before one of [`BESIDE`] that say that the element only stands next to one, or lacks it.
+const NOT_ITSELF: &[&str] = &["has", "with", "no", "without", "not", "hide"];
+
+/// Short blocks that stand in a story and are none of it, in lower case.
+const LABELS: &[&str] = &[
+    "advertisement",
+    "advertisements",
+    "ad",
+    "sponsored",
+    "sponsored content",
+    "related",
+    "related stories",
+    "related articles",
+    "read more",
+    "more on this story",
+    "share",
+    "share this",
+    "share this article",
+    "share this story",
+    "follow us",
+    "sign up",
+    "story continues below advertisement",
+    "article continues below advertisement",
+    "continue reading below",
+    "print",
+    "email",
+    "back to top",
+    "loading",
+    "comments",
+    "live",
+    "more stories",
+    "most read",
+    "you may also like",
+    "recommended for you",
+    "subscribe",
+];
+
+/// Shortest paragraph that tells a story from what stands around it, in bytes.
+const LONG: usize = 90;
+
 /// Most open elements that are kept account of; keeps soup from costing its square.
 const DEEPEST: usize = 256;
 
@@ -77,6 +205,61 @@ struct Block {
     main: bool,
     /// Inside an element that stands around the article.
     around: bool,
+    /// Inside an element whose class or id says that it is not the story.
+    beside: bool,
+    /// The innermost container, by its number.
+    container: usize,
+}
+
+impl Block {
+    /// Not around the article, and not mostly links.
+    fn is_plain(&self) -> bool {
+        !self.around && self.linked * 10 <= self.text.len() * 6
+    }
+
+    /// Plain, and nothing says that it is not the story.
+    fn is_fair(&self) -> bool {
+        self.is_plain() && !self.beside && !is_label(&self.text)
+    }
+
+    /// Reads like a paragraph of a story.
+    fn is_long(&self) -> bool {
+        self.is_fair() && self.text.len() >= LONG && self.linked * 10 <= self.text.len() * 3
+    }
+}
+
+/// Whether a block is one of [`LABELS`].
+fn is_label(text: &str) -> bool {
+    let bare = text.trim_matches(|c: char| !c.is_alphanumeric());
+    bare.len() <= 40 && LABELS.contains(&bare.to_lowercase().as_str())
+}
+
+/// Whether a class or an id says that its element is not the story: one of its words does, or two that stand side by side
+/// ("mostRead"), and the word before does not say that the element only has such a thing.
+fn is_beside(names: &str) -> bool {
+    let mut words: Vec<String> = Vec::new();
+    for name in names.split_ascii_whitespace() {
+        let mut last = ' ';
+        for c in name.chars() {
+            let starts = !last.is_alphanumeric() || c.is_uppercase() && last.is_lowercase();
+            if c.is_alphanumeric() {
+                match words.last_mut().filter(|_| !starts) {
+                    Some(word) => word.extend(c.to_lowercase()),
+                    None => words.push(c.to_lowercase().collect()),
+                }
+            }
+            last = c;
+        }
+        // Nothing stands before the first word of the next name.
+        words.push(String::new());
+    }
+    let known = |word: &str| BESIDE.binary_search(&word).is_ok();
+    (0..words.len()).any(|at| {
+        let before = at.checked_sub(1).map_or("", |before| words[before].as_str());
+        let both = format!("{before}{}", words[at]);
+        known(&words[at]) && !NOT_ITSELF.contains(&before)
+            || !before.is_empty() && !words[at].is_empty() && known(&both)
+    })
 }
 
 /// The text of a page. Offsets are bytes of `source`; a byte order mark counts.
@@ -88,12 +271,13 @@ pub fn html(source: &str) -> Page {
         blocks: Vec::new(),
         block: Block::default(),
         open: Vec::new(),
+        parents: vec![0],
         link: false,
         pre: 0,
     };
     reader.run();
-    let Reader { mut page, blocks, .. } = reader;
-    let chosen = choose(&blocks);
+    let Reader { mut page, blocks, parents, .. } = reader;
+    let chosen = choose(&blocks, &parents);
     for block in blocks.iter().zip(chosen).filter_map(|(block, keep)| keep.then_some(block)) {
         append(&mut page.text, &mut page.offsets, block);
     }
@@ -111,21 +295,74 @@ fn append(text: &mut String, offsets: &mut OffsetMap, block: &Block) {
     text.push_str(&block.text);
 }
 
-/// Which blocks are the article: those the page marks so, else those that are not around it and not mostly links,
-/// else all.
-fn choose(blocks: &[Block]) -> Vec<bool> {
-    let plain = |b: &Block| !b.around && b.linked * 10 <= b.text.len() * 6;
-    let rules: [&dyn Fn(&Block) -> bool; 3] = [&|b| b.main && plain(b), &plain, &|b| !b.around];
+/// Which blocks are the article: of those the page marks so, those in the container where the story stands; else those in such a
+/// container anywhere; else those that are not around it, not beside it and not mostly links; else all.
+fn choose(blocks: &[Block], parents: &[usize]) -> Vec<bool> {
+    let of_story = |among: &dyn Fn(&Block) -> bool| -> Vec<bool> {
+        let inside = story(blocks, parents, among);
+        blocks.iter().zip(inside).map(|(block, inside)| inside && among(block) && block.is_fair()).collect()
+    };
+    let rules: [&dyn Fn() -> Vec<bool>; 6] = [
+        &|| of_story(&|block| block.main),
+        &|| blocks.iter().map(|block| block.main && block.is_fair()).collect(),
+        &|| of_story(&|_| true),
+        &|| blocks.iter().map(Block::is_fair).collect(),
+        &|| blocks.iter().map(Block::is_plain).collect(),
+        &|| blocks.iter().map(|block| !block.around).collect(),
+    ];
     for (at, rule) in rules.iter().enumerate() {
-        let chosen: Vec<bool> = blocks.iter().map(rule).collect();
+        let chosen = rule();
         let kept: usize = blocks.iter().zip(&chosen).filter(|(_, keep)| **keep).map(|(b, _)| b.text.len()).sum();
         // A page that seems to be all navigation has tags that were never closed.
-        let least = if at == 0 { SHORTEST_ARTICLE.min(total(blocks) / 4) } else { total(blocks) / 10 };
+        let least = if at < 3 { SHORTEST_ARTICLE.min(total(blocks) / 4) } else { total(blocks) / 10 };
         if kept > least {
             return chosen;
         }
     }
     vec![true; blocks.len()]
+}
+
+/// Which blocks stand in the container of the story, of those looked at: the one whose own long paragraphs, half of those in the
+/// containers right inside it and a third of those one deeper come to most (after Arc90's readability); and the containers around
+/// it, as long as each adds a quarter of what was there, since many pages part a story. What is added must stand in containers of
+/// two long paragraphs or more: a card that names another story has one. None when no paragraph is long.
+fn story(blocks: &[Block], parents: &[usize], among: &dyn Fn(&Block) -> bool) -> Vec<bool> {
+    let long = || blocks.iter().filter(|block| among(block) && block.is_long());
+    let (mut score, mut count) = (vec![0usize; parents.len()], vec![0usize; parents.len()]);
+    for block in long() {
+        count[block.container] += 1;
+        let mut at = block.container;
+        for share in [6, 3, 2] {
+            score[at] += share * block.text.len();
+            if at == 0 {
+                break;
+            }
+            at = parents[at];
+        }
+    }
+    let Some(mut best) = (0..score.len()).rev().max_by_key(|&at| score[at]).filter(|&at| score[at] > 0) else {
+        return vec![false; blocks.len()];
+    };
+    let is_in = |mut at: usize, container: usize| {
+        // The root is a container of its own.
+        while at != container && at != 0 {
+            at = parents[at];
+        }
+        at == container
+    };
+    let held = |container: usize, least: usize| -> usize {
+        let here = |block: &&Block| is_in(block.container, container) && count[block.container] >= least;
+        long().filter(here).map(|block| block.text.len()).sum()
+    };
+    let mut around = best;
+    while around != 0 {
+        around = parents[around];
+        let (amount, more) = (held(best, 1), held(around, 2));
+        if more.saturating_sub(held(best, 2)) * 4 >= amount {
+            best = around;
+        }
+    }
+    blocks.iter().map(|block| is_in(block.container, best)).collect()
 }
 
 fn total(blocks: &[Block]) -> usize {
@@ -138,6 +375,9 @@ struct Element<'a> {
     never: bool,
     around: bool,
     main: bool,
+    beside: bool,
+    /// The innermost container, itself or one around it, by its number.
+    container: usize,
 }
 
 struct Reader<'a> {
@@ -146,6 +386,8 @@ struct Reader<'a> {
     blocks: Vec<Block>,
     block: Block,
     open: Vec<Element<'a>>,
+    /// For each container the one around it; the first is the page.
+    parents: Vec<usize>,
     link: bool,
     pre: usize,
 }
@@ -191,8 +433,9 @@ impl<'a> Reader<'a> {
             self.link = tag.attribute("href").is_some();
             return;
         }
-        let kind = self.kind(tag);
-        let matters = kind.never || kind.around || kind.main;
+        self.imply_end(name);
+        let mut kind = self.kind(tag);
+        let matters = kind.never || kind.around || kind.main || kind.beside;
         if name.eq_ignore_ascii_case("body") {
             // A head that was never closed ends here.
             self.open.retain(|e| !e.name.eq_ignore_ascii_case("head"));
@@ -201,14 +444,30 @@ impl<'a> Reader<'a> {
             self.end_block();
             self.pre += usize::from(name.eq_ignore_ascii_case("pre"));
         }
-        let container = ["div", "section"].iter().any(|c| name.eq_ignore_ascii_case(c));
-        if (matters || container)
-            && !is(VOID, name)
-            && !is(RAW, name)
-            && !tag.attributes.ends_with('/')
-            && self.open.len() < DEEPEST
-        {
+        let container = is(CONTAINERS, name);
+        let held = matters || container || is(&["table"], name);
+        if held && !is(VOID, name) && !is(RAW, name) && !tag.attributes.ends_with('/') && self.open.len() < DEEPEST {
+            if container {
+                self.parents.push(kind.container);
+                kind.container = self.parents.len() - 1;
+            }
             self.open.push(kind);
+        }
+    }
+
+    /// Ends what HTML lets end without a tag: a paragraph before the next block, a cell before the next cell or row.
+    fn imply_end(&mut self, name: &str) {
+        let last = |open: &[Element<'_>], of: &str| open.iter().rposition(|e| e.name.eq_ignore_ascii_case(of));
+        if is(BREAKS, name) && self.open.last().is_some_and(|e| e.name.eq_ignore_ascii_case("p")) {
+            self.end_block();
+            self.open.pop();
+        }
+        if is(&["td", "th", "tr"], name) {
+            let table = last(&self.open, "table").map_or(0, |at| at + 1);
+            if let Some(cell) = self.open[table..].iter().position(|e| e.name.eq_ignore_ascii_case("td")) {
+                self.end_block();
+                self.open.truncate(table + cell);
+            }
         }
     }
 
@@ -216,18 +475,27 @@ impl<'a> Reader<'a> {
         let inside = self.open.last();
         let main = is(MAIN, tag.name);
         let role = || {
-            tag.attribute("role")
-                .is_some_and(|role| is(&["navigation", "banner", "contentinfo", "search", "complementary"], role))
+            tag.attribute("role").is_some_and(|role| {
+                is(&["navigation", "banner", "contentinfo", "search", "complementary", "dialog", "alertdialog"], role)
+            })
         };
-        let hidden = || tag.attribute("hidden").is_some() && !tag.attributes.is_empty();
-        let container = ["div", "section", "p", "span", "ul"].iter().any(|c| tag.name.eq_ignore_ascii_case(c));
+        let unseen = || tag.attribute("aria-hidden").is_some_and(|value| value.eq_ignore_ascii_case("true"));
+        let named = is(NAMED, tag.name);
+        let styled = || {
+            let style: String = tag.attribute("style").unwrap_or("").chars().filter(|c| !c.is_whitespace()).collect();
+            style.to_ascii_lowercase().contains("display:none")
+        };
+        let hidden = || !tag.attributes.is_empty() && (tag.attribute("hidden").is_some() || styled());
+        let beside = || ["class", "id"].iter().filter_map(|key| tag.attribute(key)).any(is_beside);
         let around =
             is(AROUND, tag.name) && !(tag.name.eq_ignore_ascii_case("header") && inside.is_some_and(|e| e.main));
         Element {
             name: tag.name,
-            never: is(NEVER, tag.name) || container && hidden() || inside.is_some_and(|e| e.never),
-            around: around || container && role() || inside.is_some_and(|e| e.around),
+            never: is(NEVER, tag.name) || named && hidden() || inside.is_some_and(|e| e.never),
+            around: around || named && (role() || unseen()) || inside.is_some_and(|e| e.around),
             main: main || inside.is_some_and(|e| e.main),
+            beside: inside.is_some_and(|e| e.beside) || named && !tag.attributes.is_empty() && beside(),
+            container: inside.map_or(0, |e| e.container),
         }
     }
 
@@ -237,7 +505,7 @@ impl<'a> Reader<'a> {
             return;
         }
         let tracked =
-            is(NEVER, name) || is(AROUND, name) || is(MAIN, name) || is(&["div", "section", "p", "span", "ul"], name);
+            is(NEVER, name) || is(AROUND, name) || is(CONTAINERS, name) || is(NAMED, name) || is(&["table"], name);
         if tracked || is(BREAKS, name) {
             self.end_block();
         }
@@ -253,6 +521,7 @@ impl<'a> Reader<'a> {
         self.link = false;
         let inside = self.open.last();
         let (main, around) = (inside.is_some_and(|e| e.main), inside.is_some_and(|e| e.around));
+        let (beside, container) = (inside.is_some_and(|e| e.beside), inside.map_or(0, |e| e.container));
         let kept = self.block.text.trim_end().len();
         if kept == 0 {
             self.block = Block::default();
@@ -262,6 +531,7 @@ impl<'a> Reader<'a> {
         block.text.truncate(kept);
         drop_from(&mut block.pieces, kept);
         (block.main, block.around) = (main, around);
+        (block.beside, block.container) = (beside, container);
         self.blocks.push(block);
     }
 
@@ -417,6 +687,49 @@ mod tests {
         );
         let page = html(&source);
         assert_eq!(page.text, format!("Vote\n\n{}", body.trim()));
+    }
+
+    #[test]
+    fn classes_say_what_is_beside_the_story() {
+        assert!(BESIDE.is_sorted());
+        for names in [
+            "cookie-notice",
+            "site-nav",
+            "c-related",
+            "ArticleComments",
+            "promo promo--large",
+            "most-read",
+            "x mostRead",
+            "ad_slot",
+        ] {
+            assert!(is_beside(names), "{names}");
+        }
+        for names in [
+            "story-body",
+            "has-sidebar",
+            "no-comments main",
+            "content",
+            "header-text",
+            "shared-values",
+            "navy",
+            "adverb",
+            "",
+        ] {
+            assert!(!is_beside(names), "{names}");
+        }
+    }
+
+    #[test]
+    fn the_story_is_told_from_what_stands_beside_it() {
+        let body =
+            "The council voted on the plan, officials of both sides said on Monday, and will meet again in a month.";
+        let source = format!(
+            "<div class=cookie-consent><p>We use cookies. {body}</p></div><div id=x1><ul><li><a href=/>Home</a></ul></div>\
+             <table><tr><td><p>Weather: rain<td><h1>Vote</h1><p>{body}<p>{body}<div class=ad-slot>Buy a boat, {body}</div><p>Advertisement</p><p>{body}</table>\
+             <div class=related><p>{body}</p></div>"
+        );
+        let expected = format!("Vote\n\n{body}\n\n{body}\n\n{body}");
+        assert_eq!(html(&source).text, expected);
     }
 
     #[test]

@@ -39,7 +39,8 @@ pub(super) fn document(mut fields: Map<String, Value>, line: u64, out: &mut Out)
 }
 
 /// A stable id: sixteen hexadecimal digits that depend on title and text alone.
-pub(super) fn content_id(title: &str, text: &str) -> String {
+#[must_use]
+pub fn content_id(title: &str, text: &str) -> String {
     let seed = XxHash3_64::oneshot(title.as_bytes());
     format!("{:016x}", XxHash3_64::oneshot_with_seed(seed, text.as_bytes()))
 }

@@ -24,6 +24,8 @@ use demarche_schema::{Diagnostic, Document};
 
 use crate::{Error, ErrorKind};
 pub use date::day;
+pub use decode::decode;
+pub use fields::content_id;
 pub use paths::Documents;
 
 /// How a stream holds its documents.

@@ -4,7 +4,7 @@ use std::io::Write;
 use std::path::Path;
 
 use demarche::Error;
-use demarche_record::exchange::{Outgoing, Outward, Parquet};
+use demarche_record::exchange::{Graphml, Outgoing, Outward, Parquet};
 use demarche_record::{Found, Order, Store};
 
 use crate::Outcome;
@@ -57,4 +57,17 @@ pub(super) fn parquet(record: &Path, asked: &Asked, out: Box<dyn Write + Send>) 
     parquet.finish().map_err(crate::of_record)?;
     anstream::eprintln!("{written} rows");
     Ok(if written > 0 { Outcome::Done } else { Outcome::Nothing })
+}
+
+/// Writes who acted towards whom.
+pub(super) fn graphml(record: &Path, asked: &Asked, mut out: impl Write) -> Result<Outcome, Error> {
+    let store = Store::open(record).map_err(crate::of_record)?;
+    let (mut network, mut counted) = (Graphml::default(), 0u64);
+    each(&store, asked, |report| {
+        counted += u64::from(network.add(report));
+        Ok(())
+    })?;
+    out.write_all(network.finish().as_bytes()).and_then(|()| out.flush()).map_err(crate::written)?;
+    anstream::eprintln!("{counted} events between parties");
+    Ok(if counted > 0 { Outcome::Done } else { Outcome::Nothing })
 }

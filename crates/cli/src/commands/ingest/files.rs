@@ -5,8 +5,10 @@ use std::path::{Path, PathBuf};
 use std::time::UNIX_EPOCH;
 
 use demarche::schema::{Diagnostic, Document, Level, Place};
-use demarche::text::read::{self, Item, Options};
-use demarche_record::Source;
+use demarche::text::read::{Item, Options};
+use demarche_record::{FeedState, Source};
+use demarche_sources::feed::Entry;
+use demarche_sources::{Client, Conditions, Next, Poll, Polled, State, is_address};
 
 /// One thing to do, in order.
 pub(super) enum Work {
@@ -18,6 +20,8 @@ pub(super) enum Work {
     Known(u64, u64),
     /// Something left out or repaired.
     Problem(Box<Diagnostic>),
+    /// What is known of a feed now.
+    Polled(FeedState),
     /// The source was read to its end.
     End(Source),
 }
@@ -28,27 +32,47 @@ pub(super) trait Known {
     fn source(&self, name: &str) -> Option<Source>;
     /// Whether the record has this content of the document.
     fn document(&self, document: &Document) -> bool;
+    /// What is known of a feed.
+    fn feed(&self, address: &str) -> Option<FeedState>;
+    /// Whether the record has an entry's page as it is now.
+    fn page(&self, entry: &Entry) -> bool;
+}
+
+/// How addresses are looked at.
+pub(super) struct Net {
+    pub(super) client: Client,
+    pub(super) poll: Poll,
+}
+
+/// A source that is being read.
+enum Open<'n> {
+    File(Box<dyn Iterator<Item = Item>>),
+    Feed(Box<Polled<'n>>),
 }
 
 /// The files of all sources, in order.
-pub(super) struct Files {
+pub(super) struct Files<'n> {
     files: VecDeque<PathBuf>,
     /// Bytes of all files.
     pub(super) bytes: u64,
     problems: VecDeque<Diagnostic>,
-    open: Option<(Source, Box<dyn Iterator<Item = Item>>)>,
+    open: Option<(Source, Open<'n>)>,
+    /// What is still to be handed out of a source that is read to its end.
+    last: VecDeque<Work>,
+    net: &'n Net,
 }
 
-impl Files {
+impl<'n> Files<'n> {
     /// Lists files and folders in the order given; folders in the order of their names, hidden files left out.
-    pub(super) fn list(paths: &[PathBuf]) -> Self {
-        let mut files = Self { files: VecDeque::new(), bytes: 0, problems: VecDeque::new(), open: None };
+    pub(super) fn list(paths: &[PathBuf], net: &'n Net) -> Self {
+        let (files, problems, last) = (VecDeque::new(), VecDeque::new(), VecDeque::new());
+        let mut files = Self { files, bytes: 0, problems, open: None, last, net };
         paths.iter().for_each(|path| files.add(path, false));
         files
     }
 
     fn add(&mut self, path: &Path, found: bool) {
-        if path == Path::new("-") && !found {
+        if !found && (path == Path::new("-") || address(path).is_some()) {
             return self.files.push_back(path.to_owned());
         }
         let link = found && std::fs::symlink_metadata(path).is_ok_and(|meta| meta.is_symlink());
@@ -85,32 +109,60 @@ impl Files {
         if let Some(problem) = self.problems.pop_front() {
             return Some(Work::Problem(Box::new(problem)));
         }
+        if let Some(work) = self.last.pop_front() {
+            return Some(work);
+        }
         if self.open.is_some() { self.read_on(known) } else { self.open_next(known) }
     }
 
     /// Reads on in the open source.
     fn read_on(&mut self, known: &impl Known) -> Option<Work> {
-        let (source, items) = self.open.as_mut()?;
-        Some(match items.next() {
-            Some(Item::Document(document)) => {
+        let (source, open) = self.open.as_mut()?;
+        let next = match open {
+            Open::File(items) => items.next().map(Next::Item),
+            Open::Feed(feed) => feed.next(|entry| known.page(entry)),
+        };
+        Some(match next {
+            Some(Next::Item(Item::Document(document))) => {
                 source.documents += 1;
                 if known.document(&document) { Work::Known(1, size(&document)) } else { Work::Document(document) }
             }
-            Some(Item::Problem(problem)) => {
+            Some(Next::Item(Item::Problem(problem))) => {
                 source.rejected += u64::from(super::rejects(&problem));
                 Work::Problem(problem)
             }
-            None => {
-                let ended = Source { finished: true, ..source.clone() };
-                self.open = None;
-                Work::End(ended)
+            Some(Next::Known) => {
+                source.documents += 1;
+                Work::Known(1, 0)
             }
+            None => return self.end(),
         })
+    }
+
+    /// Ends the open source.
+    fn end(&mut self) -> Option<Work> {
+        let (source, open) = self.open.take()?;
+        let ended = Source { finished: true, ..source };
+        if let Open::Feed(feed) = open {
+            let State { conditions: Conditions { etag, modified }, next, failures } = feed.state().clone();
+            self.last.push_back(Work::Polled(FeedState {
+                address: ended.name.clone(),
+                etag,
+                modified,
+                next,
+                failures,
+            }));
+        }
+        self.last.push_back(Work::End(ended));
+        self.last.pop_front()
     }
 
     /// Opens the next source; one that was read to its end and has not changed since is passed over.
     fn open_next(&mut self, known: &impl Known) -> Option<Work> {
         let path = self.files.pop_front()?;
+        if let Some(address) = address(&path) {
+            return Some(self.look(address, known));
+        }
         let source = state(&path);
         let unchanged = |before: &Source| {
             before.finished && before.size == source.size && before.modified == source.modified && source.modified != 0
@@ -118,10 +170,29 @@ impl Files {
         if let Some(before) = known.source(&source.name).filter(unchanged) {
             return Some(Work::Known(before.documents, before.size));
         }
-        let name = PathBuf::from(&source.name);
-        self.open = Some((source.clone(), Box::new(read::paths([name], Options::default()))));
+        let items = demarche_sources::open(Path::new(&source.name), Options::default());
+        self.open = Some((source.clone(), Open::File(items)));
         Some(Work::Open(source))
     }
+
+    /// Looks at a feed or page, unless it is to be left alone for a while.
+    fn look(&mut self, address: &str, known: &impl Known) -> Work {
+        let before = known.feed(address).unwrap_or_default();
+        if before.next > self.net.poll.now {
+            return Work::Known(0, 0);
+        }
+        let conditions = Conditions { etag: before.etag, modified: before.modified };
+        let before = State { conditions, next: before.next, failures: before.failures };
+        let feed = self.net.poll.look(&self.net.client, address, &before);
+        let source = Source { name: address.to_owned(), ..Source::default() };
+        self.open = Some((source.clone(), Open::Feed(Box::new(feed))));
+        Work::Open(source)
+    }
+}
+
+/// The address that a source is.
+fn address(path: &Path) -> Option<&str> {
+    path.to_str().filter(|text| is_address(text))
 }
 
 fn name_of(path: &Path) -> String {
