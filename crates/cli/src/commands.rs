@@ -30,5 +30,6 @@ pub(crate) mod recode;
 pub(crate) mod relate;
 pub(crate) mod relation;
 pub(crate) mod roles;
+pub(crate) mod serve;
 pub(crate) mod show;
 mod unresolved;

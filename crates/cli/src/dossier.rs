@@ -10,9 +10,10 @@ use std::path::{Path, PathBuf};
 use demarche::lexicon::Lexicon;
 use demarche::schema::{Date, Diagnostic, Document, Level, Place, Record};
 use demarche::text::read::{self, Item};
-use demarche::{Error, ErrorKind, Pipeline, background, in_order};
-use demarche_analysis::{Background, Builder, Dossier, PartyQuery, Source};
-use demarche_record::{ActorTerm, Filter, Kind, Store};
+use demarche::{Error, ErrorKind, Pipeline, in_order};
+use demarche_analysis::{Builder, Dossier, PartyQuery, Source};
+use demarche_inquiry::Known;
+use demarche_record::{Kind, Store};
 use flate2::bufread::MultiGzDecoder;
 use serde::Deserialize;
 
@@ -37,8 +38,7 @@ pub(crate) struct Inputs {
 /// What analyses need.
 pub(crate) struct Loaded {
     pub(crate) dossier: Dossier,
-    pub(crate) background: Background,
-    lexicon: Lexicon,
+    pub(crate) known: Known,
 }
 
 impl Inputs {
@@ -79,10 +79,9 @@ pub(crate) fn load(paths: &[PathBuf], date: Option<Date>, setup: &Setup) -> Resu
     if loader.tally.documents == 0 && loader.records == 0 {
         loader.tally.verdict()?;
     }
-    let lexicon = lexicon(setup)?;
     let dossier = loader.builder.build();
     tell(&dossier, loader.tally.warnings + loader.tally.errors);
-    Ok(Loaded { dossier, background: background(&lexicon), lexicon })
+    Ok(Loaded { dossier, known: Known::new(lexicon(setup)?) })
 }
 
 fn tell(dossier: &Dossier, problems: u64) {
@@ -100,35 +99,13 @@ fn tell(dossier: &Dossier, problems: u64) {
 
 /// Takes in what a record holds of these parties, or all of it, of one kind where that is enough.
 pub(crate) fn load_record(path: &Path, parties: &[String], kind: Option<Kind>, setup: &Setup) -> Result<Loaded, Error> {
-    let lexicon = lexicon(setup)?;
-    let mut loaded = Loaded { dossier: Builder::new().build(), background: background(&lexicon), lexicon };
+    let known = Known::new(lexicon(setup)?);
     let kinds: Vec<Kind> = kind.into_iter().collect();
-    let mut filters = Vec::new();
-    for party in loaded.parties(parties)? {
-        let actors = vec![ActorTerm::read(&party.to_string())];
-        filters.push(Filter { kinds: kinds.clone(), actors, ..Filter::default() });
-    }
-    if filters.is_empty() {
-        filters.push(Filter { kinds, ..Filter::default() });
-    }
     let store = Store::open(path).map_err(crate::of_record)?;
-    let mut builder = Builder::new();
-    for filter in &filters {
-        for found in store.records(filter).map_err(crate::of_record)? {
-            let found = found.map_err(crate::of_record)?;
-            let of = &found.document;
-            let source = Source {
-                published: of.date,
-                publisher: of.publisher.as_deref(),
-                title: of.title.as_deref(),
-                url: of.url.as_deref(),
-            };
-            builder.push(&found.record, source);
-        }
-    }
-    loaded.dossier = builder.build();
-    tell(&loaded.dossier, 0);
-    Ok(loaded)
+    let of = known.parties(parties)?;
+    let dossier = demarche_inquiry::load(&store, &of, &kinds, usize::MAX).map_err(crate::of_record)?.dossier;
+    tell(&dossier, 0);
+    Ok(Loaded { dossier, known })
 }
 
 struct Loader<'a> {
@@ -322,16 +299,23 @@ fn is_record(line: &[u8]) -> bool {
 
 /// The lexicon inside the program with the user's laid over it.
 fn lexicon(setup: &Setup) -> Result<Lexicon, Error> {
-    Pipeline::lexicon(&setup.options())
+    let own = Pipeline::bundled_lexicon()?;
+    match &setup.lexicon {
+        Some(folder) => {
+            let (over, _) = demarche::read_lexicon(folder, Some(&own))?;
+            Ok(own.overlaid(over))
+        }
+        None => Ok(own),
+    }
 }
 
 impl Loaded {
     /// A party as the user wrote it: a code, or a name that the lexicon knows ("Russia", "NATO").
     pub(crate) fn party(&self, text: &str) -> Result<PartyQuery, Error> {
-        demarche::party(&self.lexicon, &self.background, text)
+        self.known.party(text)
     }
 
     pub(crate) fn parties(&self, texts: &[String]) -> Result<Vec<PartyQuery>, Error> {
-        texts.iter().map(|text| self.party(text)).collect()
+        self.known.parties(texts)
     }
 }

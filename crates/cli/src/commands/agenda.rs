@@ -199,9 +199,9 @@ pub(crate) fn run(args: &Args, setup: &Setup) -> Result<Outcome, Error> {
     let loaded = args.inputs.load(&args.parties, setup)?;
     let parties = loaded.parties(&args.parties)?;
     let options = args.view.options(args.by.into())?;
-    let agenda = agenda(&loaded.dossier, &loaded.background, &parties, &options);
+    let agenda = agenda(&loaded.dossier, &loaded.known.background, &parties, &options);
     let quiet = options.rule.dormant_after;
-    let links = links(&loaded.dossier, &loaded.background, &agenda, quiet, Bounds::default());
+    let links = links(&loaded.dossier, &loaded.known.background, &agenda, quiet, Bounds::default());
     if links.cut {
         anstream::eprintln!("warning: the search for deadlocks ended at its bounds; there may be more");
     }

@@ -53,7 +53,7 @@ pub(crate) fn run(args: &Args, setup: &Setup) -> Result<Outcome, Error> {
         relation: RelationOptions { step: args.by.into(), ..RelationOptions::default() },
         since: args.since.as_deref().map(read_date).transpose()?,
     };
-    let made = brief(&loaded.dossier, &loaded.background, [&a, &b], &options);
+    let made = brief(&loaded.dossier, &loaded.known.background, [&a, &b], &options);
     let text = match args.format {
         Form::Md => made.markdown(),
         Form::Html => made.html(),

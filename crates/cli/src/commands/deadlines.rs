@@ -101,7 +101,7 @@ pub(crate) fn run(args: &Args, setup: &Setup) -> Result<Outcome, Error> {
     };
     let format = Format::or_default(args.format);
     let mut rows = Rows::new(format);
-    for deadline in &deadlines(&loaded.dossier, &loaded.background, &parties, &options) {
+    for deadline in &deadlines(&loaded.dossier, &loaded.known.background, &parties, &options) {
         let sentence = deadline.evidence.first().filter(|_| format == Format::Csv);
         rows.push(&DeadlineRow { deadline, sentence })?;
     }

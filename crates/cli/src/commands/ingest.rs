@@ -4,7 +4,7 @@ mod files;
 
 use std::cell::RefCell;
 use std::io::IsTerminal;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant, SystemTime};
 
 use demarche::schema::{Diagnostic, Document, Level};
@@ -81,7 +81,7 @@ pub(crate) fn run(args: &Args, setup: &Setup) -> Result<Outcome, Error> {
     let mut ingest = Ingest { pipeline: &pipeline, threads: setup.threads(), writer: RefCell::new(writer), round: 0 };
     let mut total = Count::default();
     loop {
-        let count = ingest.pass(&args.sources, args)?;
+        let count = ingest.pass(&args.sources, &net(args))?;
         total.add(count);
         if !args.watch || args.rounds.is_some_and(|rounds| ingest.round >= rounds) {
             break;
@@ -92,6 +92,14 @@ pub(crate) fn run(args: &Args, setup: &Setup) -> Result<Outcome, Error> {
     summary(&writer, &total)?;
     let nothing = total.added + total.replaced + total.known == 0 && !args.sources.is_empty();
     Ok(if nothing { Outcome::Nothing } else { Outcome::Done })
+}
+
+/// Puts the documents of these sources into a record, saying nothing of it but how it goes.
+pub(super) fn fill(record: &Path, sources: &[PathBuf], pipeline: &Pipeline, threads: usize) -> Result<(), Error> {
+    let writer = Writer::open(record).map_err(crate::of_record)?;
+    let mut ingest = Ingest { pipeline, threads, writer: RefCell::new(writer), round: 0 };
+    let poll = Poll { pages: Pages::No, every: 0, now: now() };
+    ingest.pass(sources, &Net { client: Client::new(Limits::default()), poll }).map(drop)
 }
 
 /// A run of ingest: what codes, what writes.
@@ -147,10 +155,9 @@ enum Done {
 
 impl Ingest<'_> {
     /// Reads every source once.
-    fn pass(&mut self, sources: &[PathBuf], args: &Args) -> Result<Count, Error> {
+    fn pass(&mut self, sources: &[PathBuf], net: &Net) -> Result<Count, Error> {
         self.round += 1;
-        let net = net(args);
-        let mut files = Files::list(sources, &net);
+        let mut files = Files::list(sources, net);
         let mut meter = Meter::new(files.bytes, self.round > 1);
         let mut batch = Batch { waiting: 0, since: Instant::now() };
         let (mut count, mut failure) = (Count::default(), None);

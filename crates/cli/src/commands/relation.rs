@@ -120,7 +120,7 @@ pub(crate) fn run(args: &Args, setup: &Setup) -> Result<Outcome, Error> {
     };
     let found = relation(&loaded.dossier, &a, &b, &options);
     if let Some(file) = &args.svg {
-        let title = [&a, &b].map(|party| loaded.background.name(&party.to_string())).join(" and ");
+        let title = [&a, &b].map(|party| loaded.known.background.name(&party.to_string())).join(" and ");
         let failed = |error| Error::new(ErrorKind::Io, format!("{} can't be written: {error}", file.display()));
         std::fs::write(file, plot::svg(&found, &title)).map_err(failed)?;
     }

@@ -6,6 +6,7 @@ mod migrations;
 mod occurrences;
 mod queries;
 mod versions;
+mod whole;
 
 use std::path::{Path, PathBuf};
 

@@ -43,7 +43,7 @@ pub(super) fn run(
     };
     match form {
         Form::Graphml => {
-            let text = graphml(&network(&loaded.dossier), &loaded.background);
+            let text = graphml(&network(&loaded.dossier), &loaded.known.background);
             out.write_all(text.as_bytes()).map_err(crate::written)?;
         }
         Form::Edges => {
@@ -65,7 +65,7 @@ fn statement_list(loaded: &Loaded, out: Box<dyn Write + Send>) -> Result<(), Err
     };
     let mut writer = csv::WriterBuilder::new().delimiter(b';').from_writer(out);
     writer.write_record(STATEMENT_COLUMNS).map_err(failed)?;
-    for row in statements(&loaded.dossier, &loaded.background) {
+    for row in statements(&loaded.dossier, &loaded.known.background) {
         writer.write_record(&row).map_err(failed)?;
     }
     writer.flush().map_err(crate::written)
