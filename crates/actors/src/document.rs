@@ -467,6 +467,7 @@ impl<'r> Work<'r> {
         let matches = scan(&self.resolver.index, &parsed.sentence);
         let mut items = items(self.resolver.tables, tree, matches);
         self.halves(tree, &mut items);
+        self.bracketed(tree, &mut items);
         let units = units(tree, &items);
         let scenes = scene_words(&self.resolver.index, &parsed.sentence);
         let done = vec![None; units.len()];
@@ -484,6 +485,20 @@ impl<'r> Work<'r> {
         if let Some(code) = line.place {
             self.last_place = Some((at, code));
         }
+    }
+
+    /// "**The MRP** called for protests": an acronym that the document has introduced is a name, whatever the analyser takes it for.
+    fn bracketed(&self, tree: Tree<'_>, items: &mut Vec<Item>) {
+        for token in 0..tree.len() {
+            let form = tree.form(token);
+            let acronym = form.len() > 1 && form.chars().all(|c| c.is_uppercase() || c.is_ascii_digit() || c == '-');
+            let free = items.iter().all(|item| token < item.from || item.to <= token);
+            if acronym && free && self.discourse.acronym(form).is_some() {
+                let inner = Match { from: token, to: token + 1, ..Match::default() };
+                items.push(Item { from: token, to: token + 1, what: What::Unknown(None, inner) });
+            }
+        }
+        items.sort_by_key(|item| item.from);
     }
 
     /// "the South", "the North" in a text on both halves of a divided country, and "both Koreas".
@@ -1237,6 +1252,10 @@ impl<'r> Work<'r> {
             tokens.extend(tree.hung(head, &["for", "with"]).into_iter().map(|token| (token, false)));
         }
         tokens.extend(tree.hung(head, &["from", "in", "at"]).into_iter().map(|token| (token, true)));
+        // "met his counterpart from Iran": what stands right behind may hang on the verb.
+        let behind = Some(head + 1).filter(|&next| next < tree.len() && tree.lower(next) == "from");
+        tokens.extend(behind.and_then(|from| tree.head(from)).filter(|&at| at > head).map(|token| (token, true)));
+        tokens.dedup();
         for (token, place) in tokens {
             let mut joined: Vec<usize> =
                 tree.children(token).filter(|&child| tree.rel(child) == Some(Rel::Conj)).collect();
@@ -1759,7 +1778,7 @@ impl<'r> Work<'r> {
             governor: line.tree.governor(unit.head),
             place: resolved.place,
             main: line.tree.governor(unit.head).is_some_and(|verb| line.tree.rel(verb) == Some(Rel::Root)),
-            further: line.tree.rel(unit.head) == Some(Rel::Conj),
+            further: line.tree.rel(unit.head) == Some(Rel::Conj) || line.tree.is_misread_conjunct(unit.head),
             list: line.tree.list_head(unit.head),
             modifier: resolved.modifier,
             readings: resolved.readings.clone(),
@@ -1785,7 +1804,7 @@ impl<'r> Work<'r> {
         readings.retain(|reading| !is_blank(reading));
         self.out.push(Mention {
             sentence: number(line.at),
-            head: number(unit.head),
+            head: number(line.tree.top(unit.head, from, to)),
             from: number(from),
             to: number(to),
             readings,

@@ -113,6 +113,16 @@ impl<'s> Tree<'s> {
         (first, last)
     }
 
+    /// The word of the span that the rest hangs on, from this word upwards: of "leader Kim Jong Un" the title where the tree takes the
+    /// name for its apposition.
+    pub(crate) fn top(&self, head: usize, from: usize, to: usize) -> usize {
+        let inside = |at: &usize| (from..to).contains(at);
+        std::iter::successors(Some(head), |&at| self.head(at).filter(inside))
+            .take(to.saturating_sub(from) + 1)
+            .last()
+            .unwrap_or(head)
+    }
+
     /// The preposition of a phrase, in lower case: "in", "by".
     pub(crate) fn case(&self, head: usize) -> Option<String> {
         let direct = self.children(head).find(|&child| self.rel(child) == Some(Rel::Case) && child < head);
@@ -130,6 +140,7 @@ impl<'s> Tree<'s> {
         for _ in 0..self.len() {
             match (self.rel(at), self.head(at)) {
                 (Some(Rel::Conj | Rel::Appos | Rel::Flat), Some(first)) => at = first,
+                (Some(Rel::NmodUnmarked), Some(first)) if self.is_misread_conjunct(at) => at = first,
                 _ => break,
             }
         }
@@ -146,12 +157,21 @@ impl<'s> Tree<'s> {
     pub(crate) fn list_head(&self, head: usize) -> usize {
         let mut at = head;
         for _ in 0..self.len() {
-            match self.head(at).filter(|_| self.rel(at) == Some(Rel::Conj)) {
+            match self.head(at).filter(|_| self.rel(at) == Some(Rel::Conj) || self.is_misread_conjunct(at)) {
                 Some(first) => at = first,
                 None => break,
             }
         }
         at
+    }
+
+    /// "Guyana, **Suriname** and Brazil": a name behind a comma that the tree hangs on the first without a preposition.
+    pub(crate) fn is_misread_conjunct(&self, at: usize) -> bool {
+        let unmarked = self.rel(at) == Some(Rel::NmodUnmarked) && self.upos(at) == Some(Upos::Propn);
+        unmarked
+            && at > 0
+            && self.form(at - 1) == ","
+            && self.children(self.head(at).unwrap_or(at)).any(|other| other > at && self.rel(other) == Some(Rel::Conj))
     }
 
     /// The verb or noun that governs the phrase.
@@ -160,6 +180,7 @@ impl<'s> Tree<'s> {
         for _ in 0..self.len() {
             match (self.rel(at), self.head(at)) {
                 (Some(Rel::Conj | Rel::Appos | Rel::Flat), Some(first)) => at = first,
+                (Some(Rel::NmodUnmarked), Some(first)) if self.is_misread_conjunct(at) => at = first,
                 _ => break,
             }
         }

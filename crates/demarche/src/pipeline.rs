@@ -548,7 +548,14 @@ pub(crate) fn dated(parsed: &Parsed, trigger: usize, direction: Direction, publi
         (expression.from..expression.to)
             .any(|word| attached(parsed, word as usize).is_some_and(|at| scope.contains(&at)))
     };
-    let found = expressions(&parsed.sentence, published, direction).into_iter().find(in_scope);
+    let all = expressions(&parsed.sentence, published, direction);
+    // "threatened Uganda with sanctions on Wednesday": where nothing dates the event, a day that hangs on one of its things does.
+    let on_a_thing = |expression: &&Expression| {
+        let day = expression.when.precision == Precision::Day;
+        let hung = || (expression.from..expression.to).any(|word| hangs_below(parsed, word as usize, &scope));
+        day && hung()
+    };
+    let found = all.iter().find(|expression| in_scope(expression)).or_else(|| all.iter().find(on_a_thing)).cloned();
     let dated = found.map(|expression| (expression.when, Some(expression)));
     dated.or_else(|| published.map(|date| (When { date, precision: Precision::Published }, None)))
 }
@@ -569,6 +576,16 @@ fn clause(parsed: &Parsed, trigger: usize) -> Vec<usize> {
         here = head;
     }
     scope
+}
+
+/// Whether a word hangs, through nouns alone, on a word of the scope.
+fn hangs_below(parsed: &Parsed, word: usize, scope: &[usize]) -> bool {
+    use demarche_schema::Upos;
+    let noun = |at: &usize| matches!(parsed.parse.words[*at].upos, Upos::Noun | Upos::Propn);
+    let first = attached(parsed, word).filter(noun);
+    std::iter::successors(first, |&at| parsed.parse.head(at).filter(noun))
+        .take(3)
+        .any(|at| attached(parsed, at).is_some_and(|head| scope.contains(&head)))
 }
 
 /// The word that an expression's word hangs on, the expression's own words skipped.

@@ -363,7 +363,11 @@ impl<'m> Work<'m> {
                 let id = |rel: Rel| model.labels.rel.iter().position(|known| *known == rel);
                 rels = given.iter().zip(rels).map(|((_, rel), own)| id(*rel).map_or(own, |at| at as u32)).collect();
             }
-            Found { heads: heads.iter().map(|head| head.checked_sub(1)).collect(), rels }
+            let mut heads: Vec<Option<usize>> = heads.iter().map(|head| head.checked_sub(1)).collect();
+            if part.part.given.tree.is_none() {
+                move_cases(&mut heads, &rels, &model.spec.rel);
+            }
+            Found { heads, rels }
         };
         let found = parts.iter().zip(heads).map(tree).collect();
         self.scratch.give(table);
@@ -486,6 +490,18 @@ fn best_but(scores: &[f32], not: usize) -> usize {
         }
     }
     best
+}
+
+/// "An agreement with leader Kim": where a preposition hangs on a name behind the title that the name is an apposition to, it is the
+/// title's. No English apposition has its preposition before the word that it explains.
+fn move_cases(heads: &mut [Option<usize>], rels: &[u32], names: &[String]) {
+    let is = |at: usize, name: &str| names.get(rels[at] as usize).is_some_and(|rel| rel == name);
+    for at in 0..heads.len() {
+        let Some(name) = heads[at].filter(|_| is(at, "case")) else { continue };
+        if let Some(title) = heads[name].filter(|&title| is(name, "appos") && at < title && title < name) {
+            heads[at] = Some(title);
+        }
+    }
 }
 
 /// Given heads as numbers from 1, where they are a tree.
