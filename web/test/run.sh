@@ -14,7 +14,8 @@ if ! command -v chromium >/dev/null; then
     $sudo apt-get install -y -qq --no-install-recommends chromium >/dev/null
 fi
 if [[ ! -f node_modules/.package-lock.json || package-lock.json -nt node_modules/.package-lock.json ]]; then
-    npm ci --no-audit --no-fund --silent
+    # Not `npm ci`: it refuses the lock file over an optional package of another system that has no version.
+    npm install --no-save --no-audit --no-fund --silent
     touch node_modules/.package-lock.json
 fi
 
