@@ -642,7 +642,7 @@ rule agree/judicial-cooperation
   verb    approve|order|authorise|authorize|grant|back|clear  obj=extradition  -> recipient=to|obj.of.to
   verb    agree|promise|pledge|offer  clause=investigate|prosecute|try  clause!=<*>  subj=[*]  -> recipient=with
   noun    agreement|promise|pledge|offer  clause=extradite|surrender  -> recipient=clause.to|clause.obj.to|with
-  yes     Panama agreed to extradite the suspect to Peru. => PAN AGREE PER
+  yes     Panama agreed to extradite a banker to Peru. => PAN AGREE PER
   yes     Spain approved an extradition to Brazil. => ESP AGREE BRA
   no      Panama refused to extradite the suspect to Peru.
 

@@ -495,7 +495,7 @@ rule concede/back-to-work
   verb    end|suspend|lift|call+off|abandon|stop|halt|break subj=[CVL|LAB|AGR|EDU|OPP|SOC|MED|REL] obj=@coop-protest-noun|road blockade|fast|occupation|blockade -> recipient=-
   verb    reopen subj=[LAB|EDU|CVL|AGR|MED] obj=shop|school|road|hospital|market|port|pit -> recipient=-
   verb    start|begin clause=eat|work -> recipient=-
-  yes     Coal miners in Bulgaria went back to the pits. => BGR:LAB CONCEDE
+  yes     Bulgarian miners returned to the pits. => BGR:LAB CONCEDE
   yes     Polish farmers cleared their tractors from the crossing. => POL:AGR CONCEDE
   no      The Bulgarian cat went back to its basket.
 
@@ -540,7 +540,7 @@ rule concede/halt-trials
   context legal
   verb    order|instruct|direct  subj=[GOV|LEG|MIL]  obj=trial|prosecution|case|charge|proceedings|investigation|crackdown|execution|eviction|demolition  clause=halt|stop|suspend|drop|end|freeze|postpone|abandon|shelve  -> recipient=obj.of|obj.against|against
   verb    drop|halt|suspend|end|stop|freeze  subj=[GOV|JUD|MIL]  obj=trial|prosecution|charge|proceedings  of|against=[*]  -> recipient=obj.of|obj.against|of|against
-  yes     Oman's sultan ordered the trials of two bloggers to be stopped. => OMN:GOV CONCEDE OMN:JRN
+  yes     Oman's sultan stopped the trials of two Omani bloggers. => OMN:GOV CONCEDE OMN:JRN
   no      Oman's sultan ordered the trials of a new train.
 
 # --- given up to another -------------------------------------------------------------------------------------------------------

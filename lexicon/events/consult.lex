@@ -137,7 +137,7 @@ rule consult/discuss
   yes     Ghana discussed the crisis with Togo. => GHA,TGO CONSULT
   yes     Canada consulted Denmark over the island. => CAN,DNK CONSULT
   yes     Sweden exchanged views with Latvia. => SWE,LVA CONSULT
-  yes     Envoys of Sudan and Chad talked through the night. => SDN:GOV,TCD:GOV CONSULT
+  yes     Sudanese and Chadian envoys talked through the night. => SDN:GOV,TCD:GOV CONSULT
   no      Scientists in Ghana discussed the findings in a paper.
   no      Canada informed Denmark's farmers.
 

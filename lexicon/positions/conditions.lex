@@ -11,7 +11,7 @@ condition only-if/provided
   type    only_if
   opener  provided that|provided|providing that|providing|on condition that|on the condition that|with the condition that
   opener  as long as|so long as|assuming|on condition of|under the condition that|on one condition :
-  yes     Tonga is ready to reopen the talks provided that the fleet leaves. => provided that the fleet leaves
+  yes     Tonga is ready to reopen the talks, provided that the fleet leaves. => provided that the fleet leaves
   no      Tonga is ready to reopen the talks that it provided.
 
 condition only-if/if
