@@ -6,7 +6,7 @@ import pytest
 
 spacy = pytest.importorskip("spacy")
 
-TEXT = "In Côte d’Ivoire, Kenya accused Uganda of closing posts. Uganda refused to reopen them unless Kenya pays."
+TEXT = "In Côte d’Ivoire, Kenya accused Uganda of closing border posts. Uganda refused to reopen them unless Kenya pays."
 
 
 @pytest.fixture(scope="module")
