@@ -97,11 +97,11 @@ impl<'a> Finder<'a> {
         }
         for word in 0..notes.len() {
             let noun = matches!(notes.upos(word), Upos::Noun | Upos::Propn);
-            let list = ["treaty", "truce", "term"].into_iter().find(|list| notes.in_list(list, word));
-            let Some(list) = list.filter(|_| noun && !covered.contains(&word) && !is_named_head(notes, word, &hits))
-            else {
+            if !noun || covered.contains(&word) {
                 continue;
-            };
+            }
+            let list = ["treaty", "truce", "term"].into_iter().find(|list| notes.in_list(list, word));
+            let Some(list) = list.filter(|_| !is_named_head(notes, word, &hits)) else { continue };
             if list != "term" || notes.grammar.rel(word) != Rel::Compound {
                 found.push(self.by_noun(at, notes, word, list, &times, &found));
             }

@@ -103,10 +103,9 @@ impl Coder {
     /// The sentence ready for grammatical questions.
     pub(crate) fn grammar<'a>(&self, parsed: &'a Parsed) -> Grammar<'a> {
         let light = self.index.built_in.light;
-        let never = |_: &[String]| false;
         Grammar::new(&parsed.sentence, &parsed.parse, |lemma, particle| {
-            self.index.in_set(light, lemma, never)
-                || particle.is_some_and(|p| self.index.in_set(light, &format!("{lemma}+{p}"), never))
+            self.index.in_set(light, lemma)
+                || particle.is_some_and(|p| self.index.in_set(light, &format!("{lemma}+{p}")))
         })
     }
 }

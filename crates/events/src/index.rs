@@ -282,9 +282,14 @@ impl Index {
         by_lemma.into_iter().chain(by_form).flat_map(|entry| &entry.triggers)
     }
 
-    /// Whether the word, with the words before it, belongs to the set. `before(n)` is the lemma or form of the n-th word before.
-    pub(crate) fn in_set(&self, set: SetId, word: &str, preceded: impl Fn(&[String]) -> bool) -> bool {
-        let Some(entry) = self.words.get(word) else { return false };
-        entry.sets.iter().any(|member| member.set == set && (member.before.is_empty() || preceded(&member.before)))
+    /// The sets that the word belongs to. `preceded(n)` says whether those words stand before it.
+    pub(crate) fn sets(&self, word: &str, preceded: impl Fn(&[String]) -> bool) -> impl Iterator<Item = SetId> {
+        let members = self.words.get(word).into_iter().flat_map(|entry| &entry.sets);
+        members.filter(move |member| member.before.is_empty() || preceded(&member.before)).map(|member| member.set)
+    }
+
+    /// Whether a word that needs no other before it belongs to the set.
+    pub(crate) fn in_set(&self, set: SetId, word: &str) -> bool {
+        self.sets(word, |_| false).any(|own| own == set)
     }
 }

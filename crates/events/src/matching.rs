@@ -86,6 +86,8 @@ pub(crate) struct Matcher<'a> {
     pub(crate) grammar: &'a Grammar<'a>,
     pub(crate) mentions: &'a [Mention],
     pub(crate) heads: Heads,
+    /// The sets each word belongs to, sorted. A sentence asks thousands of times; looking each word up once took a tenth off its time.
+    sets: Vec<Vec<SetId>>,
     memo: RefCell<Vec<Memo>>,
     nested: Cell<u8>,
     rejected: Option<RefCell<Vec<Rejected>>>,
@@ -94,8 +96,10 @@ pub(crate) struct Matcher<'a> {
 impl<'a> Matcher<'a> {
     pub(crate) fn new(index: &'a Index, grammar: &'a Grammar<'a>, mentions: &'a [Mention], trace: bool) -> Self {
         let heads = Heads::new(grammar.len(), mentions);
+        let sets = (0..grammar.len()).map(|at| sets_of(index, grammar, at)).collect();
         let memo = RefCell::new(vec![Memo::Unknown; grammar.len()]);
-        Self { index, grammar, mentions, heads, memo, nested: Cell::new(0), rejected: trace.then(RefCell::default) }
+        let rejected = trace.then(RefCell::default);
+        Self { index, grammar, mentions, heads, sets, memo, nested: Cell::new(0), rejected }
     }
 
     /// What was tried and did not win; empty without trace.
@@ -155,7 +159,7 @@ impl<'a> Matcher<'a> {
 
     fn attempt_nearly(&self, word: usize, entry: &TriggerEntry) -> Option<Match> {
         let pattern = &self.index.patterns[entry.pattern as usize];
-        if !self.fits_kind(word, pattern.kind) || !self.preceded(word, &entry.before) {
+        if !self.fits_kind(word, pattern.kind) || !preceded(self.grammar, word, &entry.before) {
             return None;
         }
         let mut found = Match { trigger: word, pattern: entry.pattern, score: 1, absorbs: Vec::new(), content: None };
@@ -219,7 +223,7 @@ impl<'a> Matcher<'a> {
 
     fn attempt(&self, word: usize, entry: &TriggerEntry) -> Option<Match> {
         let pattern = &self.index.patterns[entry.pattern as usize];
-        if !self.fits_kind(word, pattern.kind) || !self.preceded(word, &entry.before) {
+        if !self.fits_kind(word, pattern.kind) || !preceded(self.grammar, word, &entry.before) {
             return None;
         }
         let mut found = Match { trigger: word, pattern: entry.pattern, score: 1, absorbs: Vec::new(), content: None };
@@ -277,14 +281,6 @@ impl<'a> Matcher<'a> {
     fn gerund_noun(&self, word: usize) -> bool {
         self.grammar.parse.words[word].xpos == Xpos::Vbg
             && self.grammar.child(word, &[Rel::Det, Rel::Nmod, Rel::NmodPoss, Rel::Case]).is_some()
-    }
-
-    fn preceded(&self, word: usize, before: &[String]) -> bool {
-        before.len() <= word
-            && before.iter().rev().zip((0..word).rev()).all(|(wanted, at)| {
-                self.grammar.lemma(at).eq_ignore_ascii_case(wanted)
-                    || self.grammar.sentence.form(at).eq_ignore_ascii_case(wanted)
-            })
     }
 
     fn fits_word(&self, word: usize, entry: &TriggerEntry, score: &mut u32) -> Result<(), String> {
@@ -396,17 +392,7 @@ impl<'a> Matcher<'a> {
 
     /// Whether the word belongs to a set: by lemma, by form, or with its particle.
     pub(crate) fn in_set(&self, set: SetId, at: usize) -> bool {
-        let preceded = |before: &[String]| self.preceded(at, before);
-        let lemma = self.grammar.lemma(at).to_lowercase();
-        if self.index.in_set(set, &lemma, preceded) {
-            return true;
-        }
-        let form = self.grammar.sentence.form(at).to_lowercase();
-        if form != lemma && self.index.in_set(set, &form, preceded) {
-            return true;
-        }
-        let particle = self.grammar.particle(at);
-        particle.is_some_and(|p| self.index.in_set(set, &format!("{lemma}+{}", self.grammar.lemma(p)), preceded))
+        self.sets[at].binary_search(&set).is_ok()
     }
 
     fn is_place(&self, at: usize) -> bool {
@@ -536,6 +522,29 @@ fn show_test(test: &ReadyTest) -> String {
             .map(|kinds| if kinds.is_empty() { "an actor" } else { "an actor of that kind" }.to_owned()),
     );
     format!("“{} {} {}”", paths.join("|"), if test.negated { "is not" } else { "is" }, wanted.join(" or "))
+}
+
+/// Whether these words stand before the word, by lemma or form.
+fn preceded(grammar: &Grammar<'_>, word: usize, before: &[String]) -> bool {
+    before.len() <= word
+        && before.iter().rev().zip((0..word).rev()).all(|(wanted, at)| {
+            grammar.lemma(at).eq_ignore_ascii_case(wanted) || grammar.sentence.form(at).eq_ignore_ascii_case(wanted)
+        })
+}
+
+/// The sets a word belongs to: by lemma, by form, or with its particle; sorted.
+fn sets_of(index: &Index, grammar: &Grammar<'_>, at: usize) -> Vec<SetId> {
+    let (lemma, form) = (grammar.lemma(at).to_lowercase(), grammar.sentence.form(at).to_lowercase());
+    let joined = grammar.particle(at).map(|particle| format!("{lemma}+{}", grammar.lemma(particle)));
+    let before = |words: &[String]| preceded(grammar, at, words);
+    let mut sets: Vec<SetId> = index.sets(&lemma, before).collect();
+    if form != lemma {
+        sets.extend(index.sets(&form, before));
+    }
+    sets.extend(joined.iter().flat_map(|joined| index.sets(joined, before)));
+    sets.sort_unstable();
+    sets.dedup();
+    sets
 }
 
 fn show_slot(slot: &Slot) -> String {
