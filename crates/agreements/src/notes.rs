@@ -173,7 +173,9 @@ impl<'a> Notes<'a> {
             matches!(self.lemma(at), "not" | "n't" | "n’t" | "never" | "no" | "neither" | "nor" | "without")
         };
         self.grammar.children(verb).iter().any(|&child| match self.grammar.rel(child) {
-            Rel::Advmod | Rel::Mark | Rel::Cc | Rel::Det => denies(child) && self.lemma(child + 1) != "only",
+            Rel::Advmod | Rel::Mark | Rel::Cc | Rel::Det => {
+                denies(child) && self.lemmas.get(child + 1).is_none_or(|next| next != "only")
+            }
             Rel::Nsubj | Rel::NsubjPass => self.grammar.child(child, &[Rel::Det]).is_some_and(denies),
             _ => false,
         })

@@ -188,7 +188,7 @@ impl Found {
             self.phrase(&all);
         }
         let list = WordList { words: Vec::new(), classes: triggers.classes.clone() };
-        unfold(classes, &list).iter().for_each(|phrase| self.phrase(phrase));
+        unfold(classes, &list).into_iter().for_each(|phrase| self.phrase(phrase));
     }
 
     fn rules(&mut self, old: &Lexicon, new: &Lexicon) {
@@ -216,7 +216,10 @@ impl Found {
         let names: BTreeSet<&String> = old.classes.iter().chain(&new.classes).map(|class| &class.name).collect();
         for name in names {
             let words = |lexicon: &EventLexicon| -> BTreeSet<Phrase> {
-                unfold(lexicon, &WordList { words: Vec::new(), classes: vec![name.clone()] }).into_iter().collect()
+                unfold(lexicon, &WordList { words: Vec::new(), classes: vec![name.clone()] })
+                    .into_iter()
+                    .cloned()
+                    .collect()
             };
             let (before, after) = (words(old), words(new));
             before.symmetric_difference(&after).for_each(|phrase| self.phrase(phrase));
@@ -233,10 +236,13 @@ impl Found {
             let contexts = lexicon.events.contexts.iter().map(|one| (one.context.to_string(), one.words.clone()));
             refines.chain(contexts).collect()
         };
-        let unfolded = |lexicon: &Lexicon, list: &WordList| unfold(&lexicon.events, list);
         for (before, after) in changed(&lists(old), &lists(new), |(name, _)| name.clone()) {
-            before.into_iter().for_each(|(_, list)| unfolded(old, list).iter().for_each(|phrase| self.phrase(phrase)));
-            after.into_iter().for_each(|(_, list)| unfolded(new, list).iter().for_each(|phrase| self.phrase(phrase)));
+            before
+                .into_iter()
+                .for_each(|(_, list)| unfold(&old.events, list).into_iter().for_each(|phrase| self.phrase(phrase)));
+            after
+                .into_iter()
+                .for_each(|(_, list)| unfold(&new.events, list).into_iter().for_each(|phrase| self.phrase(phrase)));
         }
         for (before, after) in changed(&old.issues.issues, &new.issues.issues, |issue| issue.id.clone()) {
             self.entry(before, after);

@@ -132,7 +132,7 @@ impl Builder<'_> {
         let set = SetId(u32::try_from(self.sets.len()).unwrap_or(u32::MAX));
         self.sets.insert(list.clone(), set);
         for phrase in unfold(self.lexicon, list) {
-            if let Some((head, before)) = split(&phrase, self.cut) {
+            if let Some((head, before)) = split(phrase, self.cut) {
                 self.words.entry(head).or_default().sets.push(SetEntry { set, before });
             }
         }
@@ -164,7 +164,7 @@ impl Builder<'_> {
         }
         let list = WordList { words: Vec::new(), classes: pattern.triggers.classes.clone() };
         for phrase in unfold(self.lexicon, &list) {
-            let Some((head, before)) = split(&phrase, self.cut) else { continue };
+            let Some((head, before)) = split(phrase, self.cut) else { continue };
             let (head, particle) =
                 head.split_once('+').map_or((head.clone(), None), |(h, p)| (h.to_owned(), Some(p.to_owned())));
             let entry = TriggerEntry { pattern: number, before, particle, sense: None };

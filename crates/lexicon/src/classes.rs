@@ -13,15 +13,16 @@ pub const BUILT_IN: &[&str] =
 
 /// All words of a list, classes unfolded, sorted, without repeats.
 #[must_use]
-pub fn unfold(lexicon: &EventLexicon, list: &WordList) -> Vec<Phrase> {
-    let (mut words, mut open, mut done) = (list.words.clone(), list.classes.clone(), BTreeSet::new());
+pub fn unfold<'l>(lexicon: &'l EventLexicon, list: &'l WordList) -> Vec<&'l Phrase> {
+    let mut words: Vec<&Phrase> = list.words.iter().collect();
+    let (mut open, mut done): (Vec<&String>, BTreeSet<&String>) = (list.classes.iter().collect(), BTreeSet::new());
     while let Some(name) = open.pop() {
-        if !done.insert(name.clone()) {
+        if !done.insert(name) {
             continue;
         }
-        if let Ok(at) = lexicon.classes.binary_search_by(|class| class.name.as_str().cmp(&name)) {
-            words.extend(lexicon.classes[at].words.words.iter().cloned());
-            open.extend(lexicon.classes[at].words.classes.iter().cloned());
+        if let Ok(at) = lexicon.classes.binary_search_by(|class| class.name.cmp(name)) {
+            words.extend(&lexicon.classes[at].words.words);
+            open.extend(&lexicon.classes[at].words.classes);
         }
     }
     words.sort_unstable();
