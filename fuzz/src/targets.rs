@@ -2,7 +2,7 @@
 
 use demarche::lexicon::Lexicon;
 use demarche::schema::{Document, Entity, Record, Span};
-use demarche::syntax::{Analyser, Model, conllu};
+use demarche::syntax::{Analyser, Model, PairClassifier, conllu};
 use demarche::text::read::{self, Format, Item};
 use demarche::text::sentences;
 use demarche::{Explanation, Options, Pipeline};
@@ -76,6 +76,14 @@ pub(crate) static TARGETS: &[Target] = &[
         limit: 1 << 16,
         quick: false,
         prepare: model,
+    },
+    Target {
+        name: "classifier",
+        seeds: &["models/pairs.model"],
+        built_in: &[],
+        limit: 1 << 16,
+        quick: false,
+        prepare: classifier,
     },
     Target { name: "lexicon", seeds: &["lexicon"], built_in: &[], limit: 1 << 14, quick: true, prepare: lexicon },
     Target { name: "compiled", seeds: &[], built_in: &[], limit: 1 << 12, quick: false, prepare: compiled },
@@ -272,6 +280,24 @@ fn model() -> Check {
         changed.splice(body.., sum);
         if let Ok(model) = Model::load(changed) {
             let _ = Analyser::new(model).parse_words(&["Russia", "accused", "Ukraine", "."]);
+        }
+    })
+}
+
+/// The reader of classifiers of pairs, as that of models.
+fn classifier() -> Check {
+    let whole = std::fs::read(super::root().join("models/pairs.model")).expect("models/pairs.model is there");
+    let beside = Model::bundled().expect("the program's own model is whole");
+    let sentence = sentences::split("Russia accused Ukraine.").sentences.remove(0);
+    Box::new(move |input| {
+        let _ = PairClassifier::load(input.to_vec(), &beside);
+        let mut changed = input.to_vec();
+        changed.extend(&whole[input.len().min(whole.len())..]);
+        let body = changed.len().saturating_sub(4);
+        let sum = crc32fast::hash(&changed[..body]).to_le_bytes();
+        changed.splice(body.., sum);
+        if let Ok(classifier) = PairClassifier::load(changed, &beside) {
+            let _ = classifier.scores(&sentence, Some(Span::new(0, 6)), None);
         }
     })
 }

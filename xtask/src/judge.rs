@@ -1,10 +1,11 @@
 //! Trains the learned component from labelled pairs, and writes it with its manifest.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use demarche::judge::{Example, Model, Options, fit};
-use demarche::pairs::{self, Ends};
+use demarche::pairs::{self, Ends, Marked, PairReading};
 use demarche::{Options as PipelineOptions, Pipeline};
 use demarche_eval::{RelationCase, read_relations};
 use serde_json::json;
@@ -21,14 +22,22 @@ pub(crate) fn run(files: &[PathBuf], out: &Path) -> Result<(), String> {
     }
     let pipeline = Pipeline::new(&PipelineOptions { rules_only: true, ..PipelineOptions::default() })
         .map_err(|error| error.to_string())?;
-    let labelled = labelled(&pipeline, &pairs);
+    let readings = readings(&pipeline, &pairs, &fold_scores(out)?);
+    let labelled: Vec<Option<Example>> = readings
+        .iter()
+        .zip(&pairs)
+        .map(|(reading, case)| reading.as_ref().and_then(|reading| pairs::example(reading, &case.root)))
+        .collect();
     let options = Options::default();
     let all: Vec<Example> = labelled.iter().flatten().cloned().collect();
     let version = format!("judge-{}-{}", all.len(), pipeline.model_version());
     let texts: Vec<&str> = pairs.iter().map(|pair| pair.text.as_str()).collect();
-    let judged = pairs::cross_judged(&labelled, &pairs::folds(&texts, FOLDS), options);
+    let judged = pairs::cross_judged(&readings, &labelled, &pairs::folds(&texts, FOLDS), options);
     let class = |example: &Option<Example>| example.as_ref().map(|example| example.class);
-    let held = judged.into_iter().zip(labelled.iter().map(class)).filter_map(|(scores, class)| Some((scores?, class?)));
+    let held = judged
+        .into_iter()
+        .zip(labelled.iter().map(class))
+        .filter_map(|(scores, class)| Some((scores?.to_vec(), class?)));
     let model = fit(&all, options, &version).tempered(&held.collect::<Vec<_>>());
     write(&model, out, &sources, all.len())
 }
@@ -40,10 +49,22 @@ fn read(file: &Path) -> Result<Vec<RelationCase>, String> {
     faults.first().map_or(Ok(pairs), |fault| Err(fault.to_string()))
 }
 
-fn labelled(pipeline: &Pipeline, pairs: &[RelationCase]) -> Vec<Option<Example>> {
+/// What the classifier says of each pair when it was trained on the other folds, beside its file.
+fn fold_scores(out: &Path) -> Result<BTreeMap<String, Marked>, String> {
+    let path = out.join("pairs-folds.tsv");
+    let text = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+    pairs::read_fold_scores(&text).map_err(|error| format!("{}, {error}", path.display()))
+}
+
+fn readings(
+    pipeline: &Pipeline,
+    pairs: &[RelationCase],
+    scores: &BTreeMap<String, Marked>,
+) -> Vec<Option<PairReading>> {
     let one = |case: &RelationCase| {
-        let reading = pipeline.read_pair(&case.text, Ends { source: case.source, target: case.target }).ok()?;
-        pairs::example(&reading, &case.root)
+        let ends = Ends { source: case.source, target: case.target };
+        let reading = pipeline.read_pair(&case.text, ends).ok()?;
+        Some(PairReading { marked: scores.get(&case.id).copied(), ..reading })
     };
     pairs.iter().map(one).collect()
 }

@@ -1,8 +1,10 @@
 //! The event between two given spans: what the rules say, and what the judge makes of it.
 
+use std::collections::BTreeMap;
+
 use demarche_events::{Pair, Related};
 use demarche_judge::{
-    Example, Features, Model as Judge, ROOTS, Said, Verdict, Vote, class_of, class_of_type, features,
+    CLASSES, Example, Features, Model as Judge, ROOTS, Said, Verdict, Vote, class_of, class_of_type, features,
 };
 use demarche_schema::{Auxiliary, EventType, Mention, Mode, Parsed, Span};
 
@@ -24,7 +26,12 @@ pub struct PairReading {
     pub ranked: Vec<Related>,
     /// What the judge sees.
     pub features: Features,
+    /// The logarithm of each class's probability by the classifier of marked pairs, where there is one.
+    pub marked: Option<Marked>,
 }
+
+/// What the classifier of marked pairs says of a pair: the logarithm of each class's probability, in the order of [`ROOTS`].
+pub type Marked = [f64; CLASSES];
 
 /// The event between two spans.
 #[derive(Debug, Clone, PartialEq)]
@@ -66,7 +73,11 @@ impl Pipeline {
         let width = if vectors.is_empty() { 0 } else { vectors.word(0).len() };
         let said = Said { votes: &votes, hints: &self.coder().hints(parsed) };
         let features = features(&parsed.parse, heads, said, width, |word| vectors.word(word));
-        PairReading { ranked, features }
+        let marked = self.classifier().map(|classifier| {
+            let scores = classifier.scores(&parsed.sentence, pair.source, pair.target);
+            by_class(classifier.labels(), &scores)
+        });
+        PairReading { ranked, features, marked }
     }
 
     /// The event between two spans of a text, by the rules and, where the pipeline has one, the judge.
@@ -79,6 +90,9 @@ impl Pipeline {
             Some(judge) => judged(&reading, judge),
             None => by_rules(&reading.ranked),
         };
+        if let (Some(classifier), Some(marked)) = (self.classifier(), &reading.marked) {
+            answer.because.push(told_by_classifier(classifier.version(), marked));
+        }
         answer.because.push(format!("model {}", self.model_version()));
         Ok(answer)
     }
@@ -131,8 +145,8 @@ fn of_rule(related: &Related, confidence: f32) -> PairAnswer {
 
 /// The judge's choice: told by the best rule of that type where there is one. A rule's negation stays.
 pub(crate) fn judged(reading: &PairReading, judge: &Judge) -> PairAnswer {
-    let verdict = judge.judge(&reading.features);
-    let class = chosen(reading, &judge.raw(&reading.features));
+    let verdict = judge.verdict(&reading.features, &pooled(reading, &judge.raw(&reading.features)));
+    let class = verdict.ranked[0].0;
     let of_class = reading.ranked.iter().find(|related| class_of_type(related.event) == class);
     let mut answer = match of_class {
         Some(related) => of_rule(related, verdict.of(class)),
@@ -161,24 +175,47 @@ fn told(judge: &Judge, verdict: &Verdict) -> String {
     format!("judge {}: {root} {probability:.2} for {}", judge.version, verdict.because.join(", "))
 }
 
-/// How much likelier than the rules' reading another class must be to be preferred. Within 0.10 to 0.20 five-fold figures on the labelled
-/// pairs are alike (`docs/accuracy.md`).
-const MARGIN: f64 = 0.15;
+/// The confidence that a rule's reading mostly has: a rule this sure has one vote.
+const USUAL: f64 = 0.75;
 
-/// The class that rules and judge settle on, given the judge's raw scores: the rules' own unless another is clearly likelier.
-fn chosen(reading: &PairReading, scores: &[f64]) -> usize {
-    let top = scores.iter().fold(f64::MIN, |a, &b| a.max(b));
-    let sum: f64 = scores.iter().map(|score| (score - top).exp()).sum();
-    let likely = |class: usize| scores.get(class).map_or(0.0, |score| (score - top).exp() / sum);
-    let best = (0..scores.len()).max_by(|&a, &b| scores[a].total_cmp(&scores[b]).then(b.cmp(&a))).unwrap_or(0);
-    let ruled = reading.ranked.first().map(|first| class_of_type(first.event));
-    ruled.filter(|&ruled| likely(best) - likely(ruled) < MARGIN).unwrap_or(best)
+/// The scores of the classes by all who have a say, as a logarithmic pool (Genest and Zidek 1986, "Combining probability
+/// distributions", Statistical Science 1): the judge's, given its raw scores, the classifier's, and the best rule's reading, each
+/// with the same weight. `docs/accuracy.md` has the figures of other weights.
+fn pooled(reading: &PairReading, raw: &[f64]) -> Marked {
+    let top = raw.iter().fold(f64::MIN, |a, &b| a.max(b));
+    let log = raw.iter().map(|score| (score - top).exp()).sum::<f64>().ln() + top;
+    let mut scores = [0.0; CLASSES];
+    scores.iter_mut().zip(raw).for_each(|(to, score)| *to = score - log);
+    if let Some(marked) = &reading.marked {
+        scores.iter_mut().zip(marked).for_each(|(to, score)| *to += score);
+    }
+    if let Some(first) = reading.ranked.first() {
+        scores[class_of_type(first.event)] += f64::from(first.confidence) / USUAL;
+    }
+    scores
 }
 
-/// The root that rules and judge settle on, given the judge's raw scores.
+fn by_class(labels: &[String], scores: &[f32]) -> Marked {
+    let mut out = [f64::MIN_POSITIVE.ln(); CLASSES];
+    for (class, score) in labels.iter().zip(scores).filter_map(|(label, score)| Some((class_of(label)?, score))) {
+        out[class] = f64::from(*score);
+    }
+    out
+}
+
+fn told_by_classifier(version: &str, marked: &Marked) -> String {
+    let best = best_of(marked);
+    format!("classifier {version}: {} {:.2}", ROOTS[best], marked[best].exp())
+}
+
+fn best_of(scores: &[f64]) -> usize {
+    (0..scores.len()).max_by(|&a, &b| scores[a].total_cmp(&scores[b]).then(b.cmp(&a))).unwrap_or(0)
+}
+
+/// The root that rules, judge and classifier settle on, given the judge's raw scores.
 #[must_use]
-pub fn settled_root(reading: &PairReading, scores: &[f64]) -> &'static str {
-    ROOTS[chosen(reading, scores)]
+pub fn settled_root(reading: &PairReading, raw: &[f64]) -> &'static str {
+    ROOTS[best_of(&pooled(reading, raw))]
 }
 
 /// A labelled pair as the judge learns it; `None` for an unknown root.
@@ -190,7 +227,7 @@ pub fn example(reading: &PairReading, root: &str) -> Option<Example> {
 /// Gives each pair a fold: pairs of one sentence share theirs.
 #[must_use]
 pub fn folds(texts: &[&str], count: usize) -> Vec<usize> {
-    let mut seen = std::collections::BTreeMap::new();
+    let mut seen = BTreeMap::new();
     let mut fold = |text: &str| {
         let next = seen.len();
         *seen.entry(text.to_owned()).or_insert(next) % count.max(1)
@@ -198,23 +235,54 @@ pub fn folds(texts: &[&str], count: usize) -> Vec<usize> {
     texts.iter().map(|text| fold(text)).collect()
 }
 
-/// Judges each of the labelled pairs by a judge that was trained on the other folds: the classes' raw scores, or `None` for a
-/// pair whose root is unknown.
+/// Judges each of the labelled pairs by a judge that was trained on the other folds: the pooled scores of the classes, or `None` for
+/// a pair whose root is unknown. What the readings have from the classifier must come from one of the other folds too.
 #[must_use]
 pub fn cross_judged(
+    readings: &[Option<PairReading>],
     labelled: &[Option<Example>],
     folds: &[usize],
     options: demarche_judge::Options,
-) -> Vec<Option<Vec<f64>>> {
+) -> Vec<Option<Marked>> {
     let mut out = vec![None; labelled.len()];
     let count = folds.iter().max().map_or(0, |most| most + 1);
     for fold in 0..count {
         let rest = labelled.iter().zip(folds).filter(|(_, at)| **at != fold);
         let train: Vec<Example> = rest.filter_map(|(example, _)| example.clone()).collect();
         let judge = demarche_judge::fit(&train, options, "fold");
-        for (at, example) in labelled.iter().enumerate().filter(|(at, _)| folds[*at] == fold) {
-            out[at] = example.as_ref().map(|example| judge.raw(&example.features));
+        for (at, reading) in readings.iter().enumerate().filter(|(at, _)| folds[*at] == fold) {
+            let labelled = reading.as_ref().filter(|_| labelled[at].is_some());
+            out[at] = labelled.map(|reading| pooled(reading, &judge.raw(&reading.features)));
         }
     }
     out
+}
+
+/// The root of pooled scores.
+#[must_use]
+pub fn root_of_scores(scores: &Marked) -> &'static str {
+    ROOTS[best_of(scores)]
+}
+
+/// Reads the scores of folds that `training/analyser/pairs.py` writes: a header with the names of the classes, then an id and a number
+/// for each class a line, separated by tabs.
+///
+/// # Errors
+/// When a line is not of this form, with its number.
+pub fn read_fold_scores(text: &str) -> Result<BTreeMap<String, Marked>, Error> {
+    let mut lines = text.lines().enumerate();
+    let header: Vec<String> = lines.next().map_or("", |(_, line)| line).split('\t').map(str::to_owned).collect();
+    let labels = header.get(1..).unwrap_or_default();
+    let line = |(at, line): (usize, &str)| {
+        let (id, numbers) = line.split_once('\t').unwrap_or((line, ""));
+        let scores: Result<Vec<f32>, _> = numbers.split('\t').map(str::parse).collect();
+        match scores {
+            Ok(scores) if scores.len() == labels.len() => Ok((id.to_owned(), by_class(labels, &scores))),
+            _ => Err(Error::new(
+                ErrorKind::Argument,
+                format!("line {}: not an id and {} numbers separated by tabs", at + 1, labels.len()),
+            )),
+        }
+    };
+    lines.map(line).collect()
 }

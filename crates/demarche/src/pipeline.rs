@@ -1,6 +1,7 @@
 //! The order of the stages.
 
 use std::path::PathBuf;
+use std::sync::OnceLock;
 
 use demarche_actors::{DocContext, Gate as ActorGate, Location, Resolver};
 use demarche_agreements::{Found, Input, Stage as AgreementStage};
@@ -14,7 +15,7 @@ use demarche_schema::{
     Auxiliary, Date, Diagnostic, Document, Entity, EventLocation, EventType, EventView, Mention, Parse, Parsed,
     Precision, Record, Sentence, Span, When,
 };
-use demarche_syntax::{Analyser, Model};
+use demarche_syntax::{Analyser, Model, ModelError, PairClassifier};
 use demarche_text::sentences;
 
 use crate::agreements::{deadline_record, set_acts, view};
@@ -50,6 +51,8 @@ pub struct Pipeline {
     tables: &'static ActorTables,
     gate: Option<Gates>,
     judge: Option<Judge>,
+    /// Read when first asked for, since only pairs need it.
+    classifier: OnceLock<Result<PairClassifier, ModelError>>,
     model: String,
     warnings: Vec<Diagnostic>,
 }
@@ -160,7 +163,19 @@ impl Pipeline {
         let gate = Some(Gates::new(events, &positions, resolver.gate()));
         let analyser = Analyser::new(model);
         let warnings = Vec::new();
-        Self { analyser, resolver, coder, positions, agreements, tables, gate, judge: None, model: version, warnings }
+        Self {
+            analyser,
+            resolver,
+            coder,
+            positions,
+            agreements,
+            tables,
+            gate,
+            judge: None,
+            classifier: OnceLock::new(),
+            model: version,
+            warnings,
+        }
     }
 
     /// The lexicon inside the program with the user's folder, if any, laid over it; no model is loaded.
@@ -208,6 +223,14 @@ impl Pipeline {
     #[must_use]
     pub fn judge(&self) -> Option<&Judge> {
         self.judge.as_ref()
+    }
+
+    /// The classifier of marked pairs; none where the learned component was left out, or where the analyser's model is a file with
+    /// other word pieces.
+    #[must_use]
+    pub fn classifier(&self) -> Option<&PairClassifier> {
+        self.judge.as_ref()?;
+        self.classifier.get_or_init(|| PairClassifier::bundled(self.analyser.model())).as_ref().ok()
     }
 
     /// The event coder.
@@ -498,7 +521,7 @@ fn judge(options: &Options) -> Result<Option<Judge>, Error> {
 }
 
 fn load_model(options: &Options) -> Result<Model, Error> {
-    let fault = |error: demarche_syntax::ModelError| Error::new(ErrorKind::Model, error.to_string());
+    let fault = |error: ModelError| Error::new(ErrorKind::Model, error.to_string());
     match &options.model {
         None => Model::bundled().map_err(fault),
         Some(name) if name.as_os_str() == "fast" => Model::bundled().map_err(fault),
@@ -512,9 +535,7 @@ fn load_model(options: &Options) -> Result<Model, Error> {
                 )
             };
             let bytes = std::fs::read(path).map_err(io)?;
-            let named = |error: demarche_syntax::ModelError| {
-                Error::new(ErrorKind::Model, format!("{}: {error}", path.display()))
-            };
+            let named = |error: ModelError| Error::new(ErrorKind::Model, format!("{}: {error}", path.display()));
             Model::load(bytes).map_err(named)
         }
     }

@@ -57,10 +57,15 @@ impl Model {
         Some(&self.weights[at * CLASSES..(at + 1) * CLASSES])
     }
 
-    /// Judges a pair.
+    /// Judges a pair by this model alone.
     #[must_use]
     pub fn judge(&self, features: &Features) -> Verdict {
-        let scores = self.scores(features);
+        self.verdict(features, &self.scores(features))
+    }
+
+    /// The verdict on a pair from scores that others had a say in: this model's [`Self::raw`] and whatever was added.
+    #[must_use]
+    pub fn verdict(&self, features: &Features, scores: &[f64]) -> Verdict {
         let top = scores.iter().fold(f64::MIN, |a, &b| a.max(b));
         let exps: Vec<f64> = scores.iter().map(|score| ((score - top) / f64::from(self.temperature)).exp()).collect();
         let sum: f64 = exps.iter().sum();

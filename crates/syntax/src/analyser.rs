@@ -6,12 +6,13 @@ use std::sync::{Mutex, PoisonError};
 use demarche_schema::{Argument, Parse, Predicate, Rel, Sentence, Word};
 
 use crate::arguments::{self, Candidate};
+use crate::encoder::Linear;
 use crate::maths;
-use crate::model::{Linear, Model};
+use crate::model::Model;
 use crate::named;
 use crate::network::{Batch, Network, Scratch};
 use crate::paths::Tree;
-use crate::pieces::{SHAPES, SIGN, shape};
+use crate::pieces::{SIGN, shape, shape_codes};
 use crate::simd::Level;
 use crate::tree;
 use crate::windows;
@@ -125,7 +126,7 @@ impl Analyser {
     fn run(&self, sentences: &[(&[&str], Given<'_>)], vectors: bool) -> Vec<(Parse, Vectors)> {
         let mut out = Vec::with_capacity(sentences.len());
         let scratch = self.spare.lock().unwrap_or_else(PoisonError::into_inner).pop().unwrap_or_default();
-        let mut work = Work { network: Network { model: &self.model, level: self.level }, scratch, vectors };
+        let mut work = Work { model: &self.model, network: self.model.network(self.level), scratch, vectors };
         let mut pending: Vec<(Batchable<'_>, bool)> = vec![];
         let mut rows = 0;
         for &(forms, given) in sentences {
@@ -146,7 +147,7 @@ impl Analyser {
     fn parts<'a>(&self, forms: &'a [&'a str], given: Given<'a>) -> Vec<Batchable<'a>> {
         let (mut pieces, mut bounds) = (vec![], vec![0]);
         for form in forms {
-            self.model.pieces.word(form, &mut pieces);
+            self.model.words.pieces.word(form, &mut pieces);
             bounds.push(pieces.len());
         }
         let sizes: Vec<usize> = bounds.windows(2).map(|pair| pair[1] - pair[0]).collect();
@@ -223,6 +224,7 @@ fn join(whole: &mut (Parse, Vectors), (part, vectors): (Parse, Vectors)) {
 
 /// The network at work on one batch after another.
 struct Work<'m> {
+    model: &'m Model,
     network: Network<'m>,
     scratch: Scratch,
     /// Whether the caller wants the words' vectors.
@@ -281,7 +283,7 @@ impl<'m> Work<'m> {
     }
 
     fn model(&self) -> &'m Model {
-        self.network.model
+        self.model
     }
 
     fn through(&mut self, layer: &Linear, rows: &[f32], width: usize) -> Vec<f32> {
@@ -291,12 +293,10 @@ impl<'m> Work<'m> {
     fn batch(&self, parts: &[&Batchable<'_>]) -> Batch {
         let mut batch = Batch::default();
         for part in parts {
-            let shapes: Vec<u8> = part.part.forms.iter().map(|form| shape(form)).collect();
-            let first = shapes.iter().position(|&shape| shape != SIGN).unwrap_or(0);
-            let code = |at: usize| shapes[at] + 1 + if at <= first { SHAPES.len() as u8 } else { 0 };
+            let codes = shape_codes(part.part.forms);
             let words: Vec<(&[u32], u8)> =
-                part.pieces.iter().enumerate().map(|(at, p)| (p.as_slice(), code(at))).collect();
-            batch.push(self.model(), &words);
+                part.pieces.iter().zip(codes).map(|(pieces, code)| (pieces.as_slice(), code)).collect();
+            batch.push(&self.model.words, &words);
         }
         batch
     }
@@ -475,7 +475,7 @@ impl<'m> Work<'m> {
         let candidates = model.senses.candidates(&word.lemma, word.upos, particle.map(|at| forms[at]));
         model.senses.choose(candidates, &word.lemma, |row| {
             let row = row as usize;
-            let product = maths::dot_bytes(self.network.level, vector, model.row(&model.sense, row));
+            let product = maths::dot_bytes(self.network.level, vector, model.encoder.row(&model.sense, row));
             product * model.sense.scale[row] + model.sense_bias[row]
         })
     }
@@ -661,7 +661,7 @@ mod tests {
             let forms: Vec<&str> = forms.iter().filter_map(|form| form.as_str()).collect();
             for (form, wanted) in forms.iter().zip(list("pieces")) {
                 let mut pieces = vec![];
-                ANALYSER.model.pieces.word(form, &mut pieces);
+                ANALYSER.model.words.pieces.word(form, &mut pieces);
                 assert_eq!(serde_json::json!(pieces), wanted, "{form}");
             }
             let shapes: Vec<u8> = forms.iter().map(|form| shape(form)).collect();

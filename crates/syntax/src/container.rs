@@ -6,8 +6,10 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::ops::Range;
+use std::sync::Arc;
 
 use serde::Deserialize;
+use serde::de::DeserializeOwned;
 
 pub(crate) const MAGIC: &[u8; 8] = b"DEMARCHE";
 /// The version of the format this program reads.
@@ -43,6 +45,8 @@ pub enum ModelError {
         /// What is wrong with it.
         problem: String,
     },
+    /// The classifier of pairs was trained with other word pieces than the analyser's model has.
+    OtherPieces,
     /// This program was built without a model in it.
     NotBundled,
 }
@@ -73,6 +77,12 @@ impl fmt::Display for ModelError {
             }
             Self::Tensor { name, problem } => {
                 write!(f, "the model's “{name}” {problem}: fetch the model of this release")
+            }
+            Self::OtherPieces => {
+                write!(
+                    f,
+                    "the classifier of pairs has other word pieces than this model: take both of one release, or the rules alone"
+                )
             }
             Self::NotBundled => write!(f, "this program was built without a model: give it a model file"),
         }
@@ -120,16 +130,19 @@ pub(crate) struct Spec {
 }
 
 #[derive(Deserialize)]
-struct Header {
+struct Header<S> {
     #[serde(flatten)]
-    spec: Spec,
+    spec: S,
     tensors: BTreeMap<String, Entry>,
 }
 
-/// A checked file: bytes, sizes and the ranges of the tensors.
-pub(crate) struct Container {
-    pub(crate) bytes: Cow<'static, [u8]>,
-    pub(crate) spec: Spec,
+/// The bytes of a model file, shared by what lies in it.
+pub(crate) type Bytes = Arc<Cow<'static, [u8]>>;
+
+/// A checked file: bytes, sizes and the ranges of the tensors. `S` is what its header says beside them.
+pub(crate) struct Container<S = Spec> {
+    pub(crate) bytes: Bytes,
+    pub(crate) spec: S,
     entries: BTreeMap<String, (Entry, Range<usize>)>,
 }
 
@@ -137,7 +150,7 @@ fn word(bytes: &[u8], at: usize) -> Option<u32> {
     Some(u32::from_le_bytes(*bytes.get(at..at.checked_add(4)?)?.first_chunk()?))
 }
 
-impl Container {
+impl<S: DeserializeOwned> Container<S> {
     pub(crate) fn open(bytes: Cow<'static, [u8]>) -> Result<Self, ModelError> {
         if !bytes.starts_with(MAGIC) {
             return Err(ModelError::NotAModel);
@@ -153,12 +166,20 @@ impl Container {
             return Err(ModelError::Truncated);
         }
         if word(&bytes, end) != Some(crc32fast::hash(&bytes[..end])) {
-            let whole = serde_json::from_slice::<Header>(header).is_ok_and(|h| data_end(&h, header_len) == Some(end));
+            let whole =
+                serde_json::from_slice::<Header<S>>(header).is_ok_and(|h| data_end(&h, header_len) == Some(end));
             return Err(if whole { ModelError::Checksum } else { ModelError::Truncated });
         }
-        let header: Header = serde_json::from_slice(header).map_err(|e| ModelError::Header(e.to_string()))?;
+        let header: Header<S> = serde_json::from_slice(header).map_err(|e| ModelError::Header(e.to_string()))?;
         let entries = ranges(header.tensors, START + header_len, end)?;
-        Ok(Self { bytes, spec: header.spec, entries })
+        Ok(Self { bytes: Arc::new(bytes), spec: header.spec, entries })
+    }
+}
+
+impl<S> Container<S> {
+    /// The checksum that the file ends with.
+    pub(crate) fn checksum(&self) -> u32 {
+        self.bytes.last_chunk::<4>().map_or(0, |tail| u32::from_le_bytes(*tail))
     }
 
     /// The range of a tensor of this type and shape.
@@ -201,7 +222,7 @@ impl Container {
     }
 }
 
-fn data_end(header: &Header, header_len: usize) -> Option<usize> {
+fn data_end<S>(header: &Header<S>, header_len: usize) -> Option<usize> {
     let data = header.tensors.values().map(|e| e.offset.saturating_add(e.bytes)).max()?;
     data.checked_add(START)?.checked_add(header_len)
 }

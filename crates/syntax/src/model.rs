@@ -2,57 +2,24 @@
 
 use std::borrow::Cow;
 use std::ops::Range;
+use std::sync::Arc;
 
 use demarche_schema::{Rel, Role, Upos, Xpos};
 
 use crate::arguments::SpanRules;
 use crate::container::{Container, ModelError, Spec};
-use crate::gemm::{PANEL, QUAD, Weights};
+use crate::encoder::{Encoder, Linear, Reader, Rows, Sizes, Words};
+use crate::gemm::PANEL;
 use crate::lemma::Lemmas;
 use crate::maths::HEAD;
 use crate::named::Tag;
+use crate::network::Network;
 use crate::paths::Paths;
-use crate::pieces::{Pieces, SHAPES};
+use crate::pieces::SHAPES;
 use crate::senses::Senses;
+use crate::simd::Level;
 
 const ARCHITECTURE: &str = "minilm-biaffine-pairs";
-
-/// A linear layer.
-#[derive(Debug)]
-pub(crate) struct Linear {
-    inputs: usize,
-    pub(crate) outputs: usize,
-    panels: Range<usize>,
-    start: Vec<i32>,
-    scale: Vec<f32>,
-    bias: Vec<f32>,
-}
-
-/// Gain and bias of a normalisation.
-#[derive(Debug)]
-pub(crate) struct Norm {
-    pub(crate) gain: Vec<f32>,
-    pub(crate) bias: Vec<f32>,
-}
-
-/// One layer of the encoder.
-#[derive(Debug)]
-pub(crate) struct Layer {
-    pub(crate) qkv: Linear,
-    pub(crate) out: Linear,
-    pub(crate) norm1: Norm,
-    pub(crate) up: Linear,
-    pub(crate) down: Linear,
-    pub(crate) norm2: Norm,
-}
-
-/// Rows of bytes, each with a scale.
-#[derive(Debug)]
-pub(crate) struct Rows {
-    width: usize,
-    bytes: Range<usize>,
-    pub(crate) scale: Vec<f32>,
-}
 
 /// Where each head's outputs lie in the common layer.
 #[derive(Debug)]
@@ -85,18 +52,14 @@ pub(crate) struct Labels {
 #[derive(Debug)]
 pub struct Model {
     pub(crate) spec: Spec,
-    pub(crate) pieces: Pieces,
+    pub(crate) words: Arc<Words>,
+    pub(crate) encoder: Encoder,
     pub(crate) senses: Senses,
     pub(crate) paths: Paths,
     pub(crate) span_rules: SpanRules,
     pub(crate) labels: Labels,
     pub(crate) lemmas: Lemmas,
     pub(crate) heads: Heads,
-    pub(crate) words: Rows,
-    pub(crate) positions: Vec<f32>,
-    pub(crate) shapes: Vec<f32>,
-    pub(crate) norm: Norm,
-    pub(crate) layers: Vec<Layer>,
     pub(crate) head: Linear,
     pub(crate) arc: Linear,
     pub(crate) label: Linear,
@@ -105,7 +68,7 @@ pub struct Model {
     pub(crate) pair_distance: Vec<f32>,
     pub(crate) sense: Rows,
     pub(crate) sense_bias: Vec<f32>,
-    bytes: Cow<'static, [u8]>,
+    checksum: u32,
 }
 
 impl Model {
@@ -151,8 +114,7 @@ impl Model {
     /// Name and checksum, "fast-1a2b3c4d": two models of one version give the same analyses.
     #[must_use]
     pub fn version(&self) -> String {
-        let sum = self.bytes.last_chunk::<4>().map_or(0, |tail| u32::from_le_bytes(*tail));
-        format!("{}-{sum:08x}", self.spec.name)
+        format!("{}-{:08x}", self.spec.name, self.checksum)
     }
 
     /// What the model file says of itself: data, licences, configuration.
@@ -167,21 +129,22 @@ impl Model {
         self.spec.width
     }
 
+    pub(crate) fn network(&self, level: Level) -> Network<'_> {
+        Network { words: &self.words, encoder: &self.encoder, level }
+    }
+
     fn read(file: Container) -> Result<Self, ModelError> {
         check_spec(&file.spec)?;
         let spec = file.spec.clone();
-        let (pieces, senses) = (Pieces::read(&file)?, Senses::read(&file)?);
+        let senses = Senses::read(&file)?;
         let paths = Paths::read(&file, spec.rel.len())?;
         let (labels, lemmas) = (Labels::read(&file)?, Lemmas::read(&file)?);
         let (heads, outputs) = Heads::lay_out(&spec, lemmas.scripts.len());
         let reader = Reader { file: &file, width: spec.width };
-        let layers = (0..spec.layers).map(|at| reader.layer(at, spec.inner)).collect::<Result<_, _>>()?;
+        let sizes = Sizes { layers: spec.layers, inner: spec.inner, most_pieces: spec.most_pieces, sides: 1 };
         Ok(Self {
-            words: reader.rows("words", pieces.count)?,
-            positions: reader.unpacked("positions", spec.most_pieces, spec.width)?,
-            shapes: file.floats("shapes", &[2 * SHAPES.len() + 1, spec.width])?,
-            norm: reader.norm("norm")?,
-            layers,
+            words: Arc::new(Words::read(&file)?),
+            encoder: reader.encoder(sizes)?,
             head: reader.linear("heads", spec.width, outputs)?,
             arc: reader.linear("arc", spec.arc, spec.arc)?,
             label: reader.linear("label", spec.label, spec.rel.len())?,
@@ -192,23 +155,13 @@ impl Model {
             sense_bias: file.floats("sense_bias", &[senses.rows])?,
             span_rules: SpanRules::read(&file)?,
             spec,
-            pieces,
             senses,
             paths,
             labels,
             lemmas,
             heads,
-            bytes: file.bytes,
+            checksum: file.checksum(),
         })
-    }
-
-    pub(crate) fn weights<'a>(&'a self, of: &'a Linear) -> Weights<'a> {
-        let (start, scale, bias) = (&of.start, &of.scale, &of.bias);
-        Weights { inputs: of.inputs, outputs: of.outputs, panels: &self.bytes[of.panels.clone()], start, scale, bias }
-    }
-
-    pub(crate) fn row<'a>(&'a self, of: &'a Rows, at: usize) -> &'a [u8] {
-        &self.bytes[of.bytes.clone()][at * of.width..(at + 1) * of.width]
     }
 }
 
@@ -271,57 +224,6 @@ impl Labels {
             rel,
             role: named(&spec.role, "role", Role::from_name)?,
             bio: named(&spec.bio, "name tag", |name| Tag::read(name).ok())?,
-        })
-    }
-}
-
-struct Reader<'a> {
-    file: &'a Container,
-    width: usize,
-}
-
-impl Reader<'_> {
-    fn linear(&self, name: &str, inputs: usize, outputs: usize) -> Result<Linear, ModelError> {
-        let outputs = outputs.next_multiple_of(PANEL);
-        let part = |part: &str| format!("{name}.{part}");
-        Ok(Linear {
-            inputs,
-            outputs,
-            panels: self.file.range(&part("weights"), "i8", &[outputs / PANEL, inputs / QUAD, PANEL, QUAD])?,
-            start: self.file.numbers(&part("start"), &[outputs])?,
-            scale: self.file.floats(&part("scale"), &[outputs])?,
-            bias: self.file.floats(&part("bias"), &[outputs])?,
-        })
-    }
-
-    fn norm(&self, name: &str) -> Result<Norm, ModelError> {
-        let gain = self.file.floats(&format!("{name}.gain"), &[self.width])?;
-        Ok(Norm { gain, bias: self.file.floats(&format!("{name}.bias"), &[self.width])? })
-    }
-
-    fn rows(&self, name: &str, count: usize) -> Result<Rows, ModelError> {
-        let bytes = self.file.range(&format!("{name}.rows"), "i8", &[count, self.width])?;
-        Ok(Rows { width: self.width, bytes, scale: self.file.floats(&format!("{name}.scale"), &[count])? })
-    }
-
-    /// Rows of bytes as floats, for tables that are small.
-    fn unpacked(&self, name: &str, count: usize, width: usize) -> Result<Vec<f32>, ModelError> {
-        let bytes = &self.file.bytes[self.file.range(&format!("{name}.rows"), "i8", &[count, width])?];
-        let scale = self.file.floats(&format!("{name}.scale"), &[count])?;
-        let row =
-            |(row, scale): (&[u8], f32)| row.iter().map(|b| f32::from(b.cast_signed()) * scale).collect::<Vec<_>>();
-        Ok(bytes.chunks_exact(width).zip(scale).flat_map(row).collect())
-    }
-
-    fn layer(&self, at: usize, inner: usize) -> Result<Layer, ModelError> {
-        let part = |part: &str| format!("layer{at}.{part}");
-        Ok(Layer {
-            qkv: self.linear(&part("qkv"), self.width, 3 * self.width)?,
-            out: self.linear(&part("out"), self.width, self.width)?,
-            norm1: self.norm(&part("norm1"))?,
-            up: self.linear(&part("up"), self.width, inner)?,
-            down: self.linear(&part("down"), inner, self.width)?,
-            norm2: self.norm(&part("norm2"))?,
         })
     }
 }

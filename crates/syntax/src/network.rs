@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
+use crate::encoder::{Encoder, Layer, Linear, Norm, Words};
 use crate::gemm::linear;
 use crate::maths::{self, HEAD, Room};
-use crate::model::{Layer, Linear, Model, Norm};
 use crate::simd::Level;
 
 /// Rows that go through the inner layer together: what fits the near caches.
@@ -34,15 +34,15 @@ impl Batch {
     }
 
     /// Adds a sentence of words, each with its pieces and its shape (already told apart for the sentence's start).
-    pub(crate) fn push(&mut self, model: &Model, words: &[(&[u32], u8)]) {
+    pub(crate) fn push(&mut self, table: &Words, words: &[(&[u32], u8)]) {
         let (row, word) = (self.rows(), self.word_rows());
-        self.push_piece(model.pieces.start, 0, row, word as u32);
+        self.push_piece(table.pieces.start, 0, row, word as u32);
         for (at, (pieces, shape)) in words.iter().enumerate() {
             for &piece in *pieces {
                 self.push_piece(piece, *shape, row, (word + at + 1) as u32);
             }
         }
-        self.push_piece(model.pieces.end, 0, row, NO_WORD);
+        self.push_piece(table.pieces.end, 0, row, NO_WORD);
         self.sentences.push(row..self.rows());
         self.words.push(word..word + words.len() + 1);
     }
@@ -79,10 +79,11 @@ impl Scratch {
     }
 }
 
-/// The model on one processor level.
+/// A network on one processor level.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Network<'m> {
-    pub(crate) model: &'m Model,
+    pub(crate) words: &'m Words,
+    pub(crate) encoder: &'m Encoder,
     pub(crate) level: Level,
 }
 
@@ -91,7 +92,7 @@ impl Network<'_> {
     pub(crate) fn through(&self, layer: &Linear, rows: &[f32], width: usize, scratch: &mut Scratch) -> Vec<f32> {
         let mut out = scratch.take();
         maths::quantise(self.level, rows, width, &mut scratch.bytes, &mut scratch.scales);
-        linear(self.level, &scratch.bytes, &scratch.scales, self.model.weights(layer), &mut out);
+        linear(self.level, &scratch.bytes, &scratch.scales, self.encoder.weights(layer), &mut out);
         out
     }
 
@@ -99,7 +100,7 @@ impl Network<'_> {
     pub(crate) fn encode(&self, batch: &Batch, scratch: &mut Scratch) -> Vec<f32> {
         let mut x = scratch.take();
         self.embed(batch, &mut x);
-        for layer in &self.model.layers {
+        for layer in &self.encoder.layers {
             self.attention(layer, batch, &mut x, scratch);
             self.inner(layer, &mut x, scratch);
         }
@@ -110,26 +111,27 @@ impl Network<'_> {
     }
 
     fn embed(&self, batch: &Batch, x: &mut Vec<f32>) {
-        let (model, width) = (self.model, self.model.spec.width);
+        let (encoder, width) = (self.encoder, self.encoder.width);
         x.clear();
         x.reserve(batch.rows() * width);
         for at in 0..batch.rows() {
             let (piece, position) = (batch.pieces[at] as usize, batch.positions[at] as usize);
             let from = x.len();
-            x.extend_from_slice(&model.positions[position * width..(position + 1) * width]);
+            x.extend_from_slice(&encoder.positions[position * width..(position + 1) * width]);
             let shape = batch.shapes[at] as usize * width;
-            for (to, value) in x[from..].iter_mut().zip(&model.shapes[shape..shape + width]) {
+            for (to, value) in x[from..].iter_mut().zip(&encoder.shapes[shape..shape + width]) {
                 *to += value;
             }
-            maths::add_scaled(self.level, &mut x[from..], model.row(&model.words, piece), model.words.scale[piece]);
+            let (bytes, scale) = self.words.vector(piece);
+            maths::add_scaled(self.level, &mut x[from..], bytes, scale);
         }
-        maths::norm(self.level, x, &model.norm.gain, &model.norm.bias);
+        maths::norm(self.level, x, &encoder.norm.gain, &encoder.norm.bias);
     }
 
     fn attention(&self, layer: &Layer, batch: &Batch, x: &mut [f32], s: &mut Scratch) {
-        let (width, model) = (self.model.spec.width, self.model);
+        let (width, encoder) = (self.encoder.width, self.encoder);
         maths::quantise(self.level, x, width, &mut s.bytes, &mut s.scales);
-        linear(self.level, &s.bytes, &s.scales, model.weights(&layer.qkv), &mut s.wide);
+        linear(self.level, &s.bytes, &s.scales, encoder.weights(&layer.qkv), &mut s.wide);
         s.mixed.resize(x.len(), 0.0);
         let stride = layer.qkv.outputs;
         for rows in &batch.sentences {
@@ -148,18 +150,18 @@ impl Network<'_> {
             }
         }
         maths::quantise(self.level, &s.mixed, width, &mut s.bytes, &mut s.scales);
-        linear(self.level, &s.bytes, &s.scales, model.weights(&layer.out), &mut s.narrow);
+        linear(self.level, &s.bytes, &s.scales, encoder.weights(&layer.out), &mut s.narrow);
         self.add_norm(x, &s.narrow, &layer.norm1);
     }
 
     fn inner(&self, layer: &Layer, x: &mut [f32], s: &mut Scratch) {
-        let (width, inner, model) = (self.model.spec.width, layer.up.outputs, self.model);
+        let (width, inner, encoder) = (self.encoder.width, layer.up.outputs, self.encoder);
         for rows in x.chunks_mut(BLOCK * width) {
             maths::quantise(self.level, rows, width, &mut s.bytes, &mut s.scales);
-            linear(self.level, &s.bytes, &s.scales, model.weights(&layer.up), &mut s.wide);
+            linear(self.level, &s.bytes, &s.scales, encoder.weights(&layer.up), &mut s.wide);
             maths::gelu(self.level, &mut s.wide);
             maths::quantise(self.level, &s.wide, inner, &mut s.bytes, &mut s.scales);
-            linear(self.level, &s.bytes, &s.scales, model.weights(&layer.down), &mut s.narrow);
+            linear(self.level, &s.bytes, &s.scales, encoder.weights(&layer.down), &mut s.narrow);
             self.add_norm(rows, &s.narrow, &layer.norm2);
         }
     }
@@ -170,7 +172,7 @@ impl Network<'_> {
 
     /// The mean of each word's pieces.
     fn pool(&self, batch: &Batch, x: &[f32], words: &mut Vec<f32>) {
-        let width = self.model.spec.width;
+        let width = self.encoder.width;
         words.clear();
         words.resize(batch.word_rows() * width, 0.0);
         let mut counts = vec![0_u32; batch.word_rows()];

@@ -14,13 +14,17 @@ pub(crate) struct Pieces {
     pub(crate) start: u32,
     pub(crate) end: u32,
     pub(crate) count: usize,
+    /// Checksum of the list: two tables of one list have the same ids.
+    pub(crate) checksum: u32,
     most_pieces: usize,
     most_chars: usize,
 }
 
 impl Pieces {
     pub(crate) fn read(file: &Container) -> Result<Self, ModelError> {
-        let ids: HashMap<Box<str>, u32> = file.text("vocabulary")?.split('\n').map(Box::from).zip(0..).collect();
+        let listed = file.text("vocabulary")?;
+        let checksum = crc32fast::hash(listed.as_bytes());
+        let ids: HashMap<Box<str>, u32> = listed.split('\n').map(Box::from).zip(0..).collect();
         let count = ids.len();
         let special = |name: &str| match file.spec.special.get(name) {
             Some(&id) if (id as usize) < count => Ok(id),
@@ -32,7 +36,7 @@ impl Pieces {
             return Err(ModelError::Header(format!("{most_pieces} pieces a word")));
         }
         let (fold, marks) = (read_fold(file.text("fold")?)?, file.text("marks")?.chars().collect());
-        Ok(Self { ids, fold, marks, unknown, start, end, count, most_pieces, most_chars })
+        Ok(Self { ids, fold, marks, unknown, start, end, count, checksum, most_pieces, most_chars })
     }
 
     /// The pieces of a word, at least one, appended to `out`.
@@ -138,6 +142,15 @@ pub(crate) fn shape(form: &str) -> u8 {
         (_, 1) if first_upper => 1,
         _ => 4,
     }
+}
+
+/// Row of each word in the table of shapes: the first words of a sentence, up to the first that is no sign, have rows of their own,
+/// since a capital means less there. Row 0 is that of no word.
+pub(crate) fn shape_codes(forms: &[&str]) -> Vec<u8> {
+    let shapes: Vec<u8> = forms.iter().map(|form| shape(form)).collect();
+    let first = shapes.iter().position(|&shape| shape != SIGN).unwrap_or(0);
+    let begins = |at: usize| if at <= first { SHAPES.len() as u8 } else { 0 };
+    shapes.iter().enumerate().map(|(at, shape)| shape + 1 + begins(at)).collect()
 }
 
 #[cfg(test)]

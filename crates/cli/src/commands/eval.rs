@@ -41,6 +41,10 @@ pub(crate) struct Args {
     /// Score pairs by the learned component too, trained anew for each fold on the others
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(2..=50))]
     folds: Option<u32>,
+
+    /// With --folds: what the classifier of pairs says of each pair when trained on the other folds (models/pairs-folds.tsv)
+    #[arg(long, requires = "folds", value_name = "FILE")]
+    fold_scores: Option<PathBuf>,
     /// Score pairs by the learned component as released; it has seen the labelled pairs it was made from
     #[arg(long, conflicts_with = "folds")]
     learned: bool,
@@ -108,6 +112,7 @@ pub(crate) fn run(args: &Args, setup: &Setup) -> Result<Outcome, Error> {
     if !pairs.is_empty() {
         let job = super::eval_pairs::Job {
             folds: args.folds.map(|folds| folds as usize),
+            fold_scores: args.fold_scores.clone(),
             learned: args.learned,
             worst: if args.case.is_some() { usize::MAX } else { args.worst },
         };

@@ -1,15 +1,20 @@
 //! `demarche eval FILE.jsonl`: types between given spans, by rules alone and with the learned component.
 
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
 use demarche::events::Related;
 use demarche::judge::{Example, Options};
 use demarche::pairs::{self, Ends, PairReading};
-use demarche::{Error, Pipeline, in_order};
+use demarche::{Error, ErrorKind, Pipeline, in_order};
 use demarche_eval::{RelationCase, root_of, score_relations};
 
 /// What to score.
 pub(crate) struct Job {
     /// Folds for the learned component, when it is to be trained anew.
     pub(crate) folds: Option<usize>,
+    /// What the classifier of pairs says of each pair when it was trained on the other folds.
+    pub(crate) fold_scores: Option<PathBuf>,
     /// Use the learned component as released.
     pub(crate) learned: bool,
     /// Wrong pairs to show.
@@ -21,6 +26,7 @@ pub(crate) fn run(job: &Job, pipeline: &Pipeline, cases: &[RelationCase], thread
     let readings = read(pipeline, cases, threads);
     let by_rules: Vec<String> = readings.iter().map(|reading| rule_root(reading.as_ref())).collect();
     if let Some(count) = job.folds {
+        let readings = with_fold_scores(cases, readings, job.fold_scores.as_deref())?;
         let learned = cross_validated(cases, &readings, count);
         crate::output::line("by rules alone")?;
         report(cases, &by_rules, &readings, 0)?;
@@ -61,13 +67,35 @@ fn cross_validated(cases: &[RelationCase], readings: &[Option<PairReading>], cou
         .zip(readings)
         .map(|(case, reading)| reading.as_ref().and_then(|reading| pairs::example(reading, &case.root)))
         .collect();
-    let judged = pairs::cross_judged(&labelled, &pairs::folds(&texts, count), Options::default());
-    let settled = |(reading, scores): (&Option<PairReading>, Option<Vec<f64>>)| {
-        let root =
-            reading.as_ref().zip(scores).map(|(reading, scores)| pairs::settled_root(reading, &scores).to_owned());
-        root.unwrap_or_default()
+    let judged = pairs::cross_judged(readings, &labelled, &pairs::folds(&texts, count), Options::default());
+    judged
+        .iter()
+        .map(|scores| scores.as_ref().map_or_else(String::new, |s| pairs::root_of_scores(s).to_owned()))
+        .collect()
+}
+
+/// The readings with what the classifier says of each pair when it was trained on the other folds; without such scores it has no say,
+/// since the classifier in the program may have seen the pairs.
+fn with_fold_scores(
+    cases: &[RelationCase],
+    mut readings: Vec<Option<PairReading>>,
+    scores: Option<&Path>,
+) -> Result<Vec<Option<PairReading>>, Error> {
+    let known = match scores {
+        None => BTreeMap::new(),
+        Some(path) => {
+            let io = |error| Error::new(ErrorKind::Io, format!("{}: {error}", path.display()));
+            let text = std::fs::read_to_string(path).map_err(io)?;
+            let named = |error: Error| Error::new(error.kind(), format!("{}, {error}", path.display()));
+            pairs::read_fold_scores(&text).map_err(named)?
+        }
     };
-    readings.iter().zip(judged).map(settled).collect()
+    for (case, reading) in cases.iter().zip(&mut readings) {
+        if let Some(reading) = reading {
+            reading.marked = known.get(&case.id).copied();
+        }
+    }
+    Ok(readings)
 }
 
 fn report(
