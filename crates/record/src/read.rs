@@ -211,7 +211,7 @@ impl Store {
                 continue;
             }
             let found = open.found(self, number, row.get(1)?).map_err(|error| error.of(&self.path))?;
-            if holds(&found.record, &phrases) && each(found).is_break() {
+            if filter.is_sure(&found.record) && holds(&found.record, &phrases) && each(found).is_break() {
                 break;
             }
         }
@@ -223,6 +223,9 @@ impl Store {
     /// # Errors
     /// When the record can't be read.
     pub fn count(&self, filter: &Filter, most: u32) -> Result<u32, Error> {
+        if filter.min_confidence > 0.0 {
+            return self.count_sure(filter, most);
+        }
         let query = Filter { order: Order::Latest, ..filter.clone() }.query(None);
         let mut statement = self.db.prepare_cached(&query.sql)?;
         let mut found = statement.query(params_from_iter(query.values))?;
@@ -235,6 +238,16 @@ impl Store {
                 break;
             }
         }
+        Ok(count)
+    }
+
+    /// The same where each record has to be looked at.
+    fn count_sure(&self, filter: &Filter, most: u32) -> Result<u32, Error> {
+        let (mut count, filter) = (0, Filter { words: None, ..filter.clone() });
+        self.visit(&filter, |_| {
+            count += 1;
+            if count < most { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
+        })?;
         Ok(count)
     }
 }
@@ -339,7 +352,9 @@ impl Iterator for Records<'_> {
             }
             let (number, document) = self.waiting.pop_front()?;
             match self.open.found(self.store, number, document) {
-                Ok(found) if holds(&found.record, &self.phrases) => return Some(Ok(found)),
+                Ok(found) if self.filter.is_sure(&found.record) && holds(&found.record, &self.phrases) => {
+                    return Some(Ok(found));
+                }
                 Ok(_) => {}
                 Err(error) => return Some(Err(error.of(&self.store.path))),
             }

@@ -170,6 +170,7 @@ impl Asked {
             publisher: owned(&self.publisher)?,
             words: owned(&self.words)?,
             order: [Order::Latest, Order::Earliest][one_of("order", self.order.as_deref(), &["latest", "earliest"])?],
+            ..Filter::default()
         };
         Ok(Choice {
             filter,
