@@ -262,6 +262,12 @@ impl Body {
         lines(&unpack(&before_records(self.text.as_bytes()), packed)?)
     }
 
+    /// Where the cleaned text stands in the text as given; `None` when it is it, and in records of version 1.
+    #[must_use]
+    pub fn offsets(&self) -> Option<&demarche_schema::OffsetMap> {
+        self.offsets.as_ref()
+    }
+
     /// A sentence by its number in the document.
     #[must_use]
     pub fn sentence(&self, number: u32) -> Option<&str> {
