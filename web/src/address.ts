@@ -41,10 +41,17 @@ export function address(path: string[], own: Parameters_ = {}, carry = true): st
 type Listener = () => void;
 let listener: Listener = () => {};
 
+/** The address of what is shown, without the place in it. */
+let here = location.pathname + location.search;
+export const arrived = (): void => void (here = location.pathname + location.search);
+
 /** Calls this whenever the address has changed. */
 export function onChange(then: Listener): void {
   listener = then;
-  addEventListener("popstate", then);
+  // A link to a place of the same view changes nothing of what is shown.
+  addEventListener("popstate", () => {
+    if (location.pathname + location.search !== here) listener();
+  });
   document.addEventListener("click", (event) => {
     const link = (event.target as Element).closest?.("a[data-in]") as HTMLAnchorElement | null;
     if (!link || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
@@ -70,5 +77,6 @@ export function change(own: Parameters_, quiet = false): void {
   const to = location.pathname + (query ? `?${query}` : "");
   if (to === location.pathname + location.search) return;
   history[quiet ? "replaceState" : "pushState"](null, "", to);
-  if (!quiet) listener();
+  if (quiet) arrived();
+  else listener();
 }

@@ -83,7 +83,7 @@ export interface IssueView {
 export interface IssueHit { id: string; label: string; positions: number; last: string | null }
 export interface ActorView {
   party: Party; partners: Pair[]; profile: { types: [string, string, number][]; years: [number, number][] };
-  agenda: Table; latest: Lines;
+  agenda: Table; latest: Lines; more: boolean;
 }
 export interface Fact { value: string; source: string | null }
 export interface Agreement {

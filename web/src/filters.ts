@@ -24,14 +24,19 @@ function field(label: string, control: HTMLElement): HTMLElement {
   return h("div", { class: "field" }, h("label", { for: control.id }, label), control);
 }
 
-function typeChoice(chosen: string): HTMLElement {
+/** Kinds of records whose types a list can have. */
+export type Of = "event" | "position" | "deadline";
+const EVERY: Of[] = ["event", "position", "deadline"];
+
+function typeChoice(chosen: string, of: Of[]): HTMLElement {
   const select = h("select", { name: "type" }, h("option", { value: "" }, "any type"));
   const group = (label: string, names: string[]) =>
     h("optgroup", { label }, names.map((name) => h("option", { value: name, selected: name === chosen }, name)));
   if (vocabulary) {
-    for (const quad of [1, 2, 3, 4])
+    for (const quad of of.includes("event") ? [1, 2, 3, 4] : [])
       select.append(group(QUADS[quad - 1]!, vocabulary.types.filter(([, of]) => of === quad).map(([name]) => name)));
-    select.append(group("positions", vocabulary.stances), group("deadlines", vocabulary.deadlines));
+    if (of.includes("position")) select.append(group("positions", vocabulary.stances));
+    if (of.includes("deadline")) select.append(group("deadlines", vocabulary.deadlines));
   }
   // A list of types can come with an address; the form shows it as it is.
   if (chosen && ![...select.options].some((option) => option.selected && option.value)) select.append(h("option", { value: chosen, selected: true }, chosen));
@@ -51,14 +56,14 @@ function quads(chosen: string): HTMLElement {
   return h("fieldset", { class: "field quads" }, h("legend", {}, "class"), [1, 2, 3, 4].map(box));
 }
 
-function control(name: FilterName, all: URLSearchParams): HTMLElement {
+function control(name: FilterName, all: URLSearchParams, of: Of[], analysed: boolean): HTMLElement {
   const value = all.get(name) ?? "";
   switch (name) {
     case "from":
     case "to":
       return field(LABELS[name], h("input", { type: "date", name, value }));
     case "type":
-      return field("type", typeChoice(value));
+      return field("type", typeChoice(value, of));
     case "kind":
       return field("kind", options(name, [["", "any kind"], ["event", "events"], ["position", "positions"], ["deadline", "deadlines"]], value));
     case "quad":
@@ -71,16 +76,17 @@ function control(name: FilterName, all: URLSearchParams): HTMLElement {
     case "min_confidence":
       return field(LABELS[name], options(name, [["", "any"], ["0.3", "0.3"], ["0.5", "0.5"], ["0.7", "0.7"], ["0.9", "0.9"]], value));
     case "unit":
-      return field("count", options(name, [["", "occurrences"], ["reports", "reports"]], value));
+      // Analyses count every report unless told otherwise, lists each occurrence once.
+      return field("count", options(name, analysed ? [["", "as usual"], ["occurrences", "occurrences"], ["reports", "reports"]] : [["", "occurrences"], ["reports", "reports"]], value));
     default:
       return field(LABELS[name], h("input", { name, value, maxlength: 200, placeholder: name === "place" ? "KEN or Nairobi" : "" }));
   }
 }
 
-/** The form of these filters. What is set stands beside it and can be taken away. */
-export function filterForm(names: FilterName[]): HTMLElement {
+/** The form of these filters, with the types that the view's lists have; what is set stands beside it and can be taken away. */
+export function filterForm(names: FilterName[], of: Of[] = EVERY, analysed = false): HTMLElement {
   const all = parameters();
-  const form = h("form", { class: "filters", role: "search", "aria-label": "Filters" }, names.map((name) => control(name, all)));
+  const form = h("form", { class: "filters", role: "search", "aria-label": "Filters" }, names.map((name) => control(name, all, of, analysed)));
   const take = (event: Event) => {
     event.preventDefault();
     const data = new FormData(form);

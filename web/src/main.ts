@@ -1,7 +1,7 @@
 // The page: a bar, a view, and what leads from one to another.
 
 import "./style.css";
-import { address, go, onChange, parts } from "./address";
+import { address, arrived, go, onChange, parts } from "./address";
 import { ask, leave, Refused, type Start } from "./api";
 import { fill, h, type Child } from "./dom";
 import { know } from "./filters";
@@ -63,6 +63,7 @@ let first = true;
 async function show(): Promise<void> {
   const own = ++turn;
   leave();
+  arrived();
   mark();
   const [name = ""] = parts();
   const view = VIEWS[name];
@@ -117,7 +118,7 @@ function forms(): void {
     if (!form.matches("form[data-in]")) return;
     event.preventDefault();
     const own = Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, String(value)]));
-    go(address(new URL(form.action).pathname.split("/").filter(Boolean), own, false));
+    go(address(new URL(form.action).pathname.split("/").filter(Boolean), own, form.matches("[data-carry]")));
   });
 }
 

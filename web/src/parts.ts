@@ -91,9 +91,9 @@ export function agreementTable(all: Agreement[], name: string, caption: string):
   const rows = () => all.map((of) => [of.id, of.name, of.short, of.type, of.parties.join("; "), of.many ? "yes" : "no", of.status, of.signed?.value,
     of.in_force?.value, of.expires?.value, of.withdrawal?.value]);
   return h("div", {}, h("div", { class: "scroll", tabindex: 0, role: "group", "aria-label": caption },
-    h("table", {}, h("caption", {}, caption), h("thead", {}, h("tr", {}, ["agreement", "parties", "status", "signed", "in force", "lapses"].map((title) => h("th", { scope: "col" }, title)))),
+    h("table", { class: "stack" }, h("caption", {}, caption), h("thead", {}, h("tr", {}, ["agreement", "parties", "status", "signed", "in force", "lapses"].map((title) => h("th", { scope: "col" }, title)))),
       h("tbody", {}, all.map((of) => h("tr", {}, h("th", { scope: "row" }, of.short ?? of.name, of.short && h("div", { class: "quiet small" }, of.name)),
         h("td", {}, of.parties.slice(0, 8).map((party, at) => [at > 0 && ", ", actorLink(party)]), of.parties.length > 8 && ` and ${of.parties.length - 8} more`, of.many && " and others"),
-        h("td", {}, (of.status ?? "unknown").replaceAll("_", " ")), h("td", {}, fact(of.signed)), h("td", {}, fact(of.in_force)), h("td", {}, fact(of.expires))))))),
+        h("td", { "data-label": "status" }, (of.status ?? "unknown").replaceAll("_", " ")), h("td", { "data-label": of.signed && "signed" }, fact(of.signed)), h("td", { "data-label": of.in_force && "in force" }, fact(of.in_force)), h("td", { "data-label": of.expires && "lapses" }, fact(of.expires))))))),
     saving(`agreements-${name}`, null, columns, rows));
 }

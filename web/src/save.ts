@@ -13,6 +13,9 @@ function save(name: string, kind: string, text: string): void {
 
 /** Saves a plot with the looks that the style sheet gives it. */
 export function saveSvg(svg: SVGElement, name: string): void {
+  // Looks and size are those of a picture on the page: one that is only made to be saved stands there for a moment.
+  const passing = !svg.isConnected;
+  if (passing) document.body.append(svg);
   const copy = svg.cloneNode(true) as SVGElement;
   const [from, to] = [[svg, ...svg.querySelectorAll("*")], [copy, ...copy.querySelectorAll("*")]];
   from.forEach((element, at) => {
@@ -24,6 +27,7 @@ export function saveSvg(svg: SVGElement, name: string): void {
     for (const attribute of ["class", "tabindex", "role", "data-in"]) to[at]!.removeAttribute(attribute);
   });
   const box = svg.getBoundingClientRect();
+  if (passing) svg.remove();
   copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");
   copy.setAttribute("width", String(Math.round(box.width)));
   copy.setAttribute("height", String(Math.round(box.height)));

@@ -5,11 +5,13 @@ import assert from "node:assert/strict";
 import { execFileSync, spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
+import { request as requestUnder } from "node:https";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import axe from "axe-core";
 import { chromium } from "playwright-core";
+import { VIEWS } from "./views.mjs";
 
 const { DEMARCHE, CHROMIUM, SHOTS } = process.env;
 const here = new URL(".", import.meta.url).pathname;
@@ -83,21 +85,6 @@ const accessible = async (page, what) => {
 
 const shot = (page, name, options = {}) => page.screenshot({ path: join(SHOTS, `${name}.png`), ...options });
 
-const VIEWS = [
-  ["start", "/", /Who did what/],
-  ["relation", "/relation/KEN/UGA", /Kenya and Uganda/],
-  ["brief", "/relation/KEN/UGA/brief", /Kenya and Uganda/],
-  ["issue", "/issue/seas/fisheries", /Fisheries/],
-  ["issues", "/issue", /Issues/],
-  ["agreements", "/agreements", /Agreements and deadlines/],
-  ["actor", "/actor/KEN", /Kenya/],
-  ["world", "/world", /World/],
-  ["document", "/document/ef402d974522aef1", /Document of 2026-01-22/],
-  ["records", "/records", /Records/],
-  ["search", "/search?q=grain", /Search: grain/],
-  ["try", "/try", /Try it/],
-];
-
 describe("views", { concurrency: 2 }, () => {
   for (const [name, path, title] of VIEWS) {
     test(`${name}: shown, accessible, dark, narrow`, async () => {
@@ -115,6 +102,7 @@ describe("views", { concurrency: 2 }, () => {
       await page.waitForTimeout(150);
       const [wide, width] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
       assert.ok(wide <= width, `${name} is ${wide} wide on a screen of ${width}`);
+      await accessible(page, `${name}, narrow`);
       await shot(page, `${name}-narrow`);
       await close();
     });
@@ -152,6 +140,97 @@ test("a filter is in the address, narrows the list, and can be taken away", asyn
   await page.goto(`${demo.base}/records?from=tomorrow`);
   await page.waitForSelector(".fault");
   assert.match(await page.textContent(".fault"), /not a day/);
+  await close();
+});
+
+test("agenda, deadlines, issues, search and actor are filtered too", async () => {
+  const { page, close } = await open(demo, "/issue");
+  const count = async (path, rows) => {
+    await page.goto(demo.base + path);
+    await shown(page);
+    return page.locator(rows).count();
+  };
+  for (const [path, rows, filters] of [
+    ["/relation/KEN/UGA", "table.agenda tbody tr", ["publisher=The%20Harbour%20Gazette", "type=demands", "from=2025-06-01", "min_confidence=0.9"]],
+    ["/relation/KEN/UGA", ".deadline", ["publisher=The%20Harbour%20Gazette"]],
+    ["/agreements", ".deadline", ["publisher=Example%20Wire", "type=ultimatum", "until=2026-06-30", "min_confidence=0.99&source=texts"]],
+    ["/issue", "main tbody tr", ["publisher=The%20Harbour%20Gazette", "type=demands", "from=2020-01-01", "min_confidence=0.9", "unit=occurrences&words=fish"]],
+    ["/search?q=boats", "table.lines tbody tr", ["type=ACCUSE", "publisher=Lake%20Courier", "kind=position", "to=2023-12-31"]],
+    ["/actor/KEN", ".profile tbody tr", ["publisher=Lake%20Courier", "type=ACCUSE", "from=2025-06-01"]],
+  ]) {
+    const all = await count(path, rows);
+    for (const filter of filters) {
+      const some = await count(`${path}${path.includes("?") ? "&" : "?"}${filter}`, rows);
+      assert.ok(some < all, `${path} ${rows} ${filter}: ${some} of ${all}`);
+    }
+  }
+  // What only chooses events leaves the agenda as it is.
+  assert.equal(await count("/relation/KEN/UGA?type=ACCUSE", "table.agenda tbody tr"), await count("/relation/KEN/UGA", "table.agenda tbody tr"));
+  await count("/agreements", ".deadline");
+  await page.click("summary:has-text('Filter')");
+  await page.selectOption("select[name=type]", "ultimatum");
+  await page.waitForURL(/type=ultimatum/);
+  await shown(page);
+  assert.deepEqual([...new Set(await page.locator(".deadline .tag").allTextContents())], ["ultimatum"]);
+  await page.fill("#parties", "UGA");
+  await page.click("form[action='/agreements'] button");
+  await page.waitForURL((url) => url.search.includes("parties=UGA") && url.search.includes("type=ultimatum"));
+  await close();
+});
+
+test("a mark in the text leads to its record, or says whom it stands for", async () => {
+  const { page, close } = await open(demo, "/document/lake-32");
+  await page.locator(".text .m.trigger").first().click();
+  await page.waitForSelector(".explain pre");
+  assert.match(page.url(), /record=[0-9a-f]{16}/);
+  await page.locator(".text .m.mention", { hasText: "Tanzania" }).first().click();
+  await page.waitForSelector("aside h3:has-text('How that was found')");
+  assert.match(await page.textContent("aside"), /Tanzania/);
+  assert.match(await page.textContent("aside"), /Takes part in/);
+  assert.ok(!page.url().includes("record="));
+  await accessible(page, "a mention chosen");
+  await shot(page, "mention");
+  // With the keyboard: the marks are one stop, the arrows lead on, Enter chooses.
+  await page.focus(".text .m[tabindex='0']");
+  await page.keyboard.press("Home");
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Enter");
+  await page.waitForSelector(".explain pre");
+  assert.equal(await page.locator(".text .m.words").count() > 0, true);
+  await close();
+});
+
+test("flows over the Pacific go the short way, and the map leads to what it shows", async () => {
+  const { page, close } = await open(demo, "/world");
+  await page.waitForSelector(".land path");
+  const path = await page.getAttribute(".flow[aria-label^='Australia to Tonga'] .way", "d");
+  const pieces = path.split("M").filter(Boolean).map((piece) => piece.split("L").map((of) => Number(of.split(" ")[0])));
+  assert.equal(pieces.length, 2);
+  for (const piece of pieces) assert.ok(Math.max(...piece) - Math.min(...piece) < 300, path);
+  assert.ok(Math.min(...pieces[0]) > 480 && Math.max(...pieces[1]) < 480, path);
+  const within = await page.getAttribute(".flow[aria-label^='Kenya to Uganda'] .way", "d");
+  assert.equal(within.split("M").length, 2);
+  const flow = page.locator(".flow[aria-label^='Kenya to Uganda']");
+  await flow.focus();
+  await page.keyboard.press("ArrowLeft");
+  assert.notEqual(await page.evaluate(() => document.activeElement.getAttribute("aria-label")), await flow.getAttribute("aria-label"));
+  await flow.focus();
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/relation\/KEN\/UGA/);
+  await page.goBack();
+  await page.click("main table a:has-text('Kisumu')");
+  await page.waitForURL(/records\?.*place=Kisumu/);
+  await shown(page);
+  assert.ok(await page.locator("table.lines tbody tr").count() > 0);
+  await close();
+});
+
+test("a note of a brief is reached without the page being made anew", async () => {
+  const { page, close } = await open(demo, "/relation/KEN/UGA/brief");
+  await page.evaluate(() => (document.querySelector("h1").dataset.kept = "yes"));
+  await page.click("a[href='#note-2']");
+  assert.equal(await page.getAttribute("h1", "data-kept"), "yes");
+  assert.equal(await page.evaluate(() => document.querySelector(":target").id), "note-2");
   await close();
 });
 
@@ -241,6 +320,10 @@ test("plots and data are saved", async () => {
   const csv = await saved("Save data as CSV");
   assert.match(csv, /^date,kind,type/);
   assert.ok(csv.split("\r\n").length > 5);
+  await page.goto(`${demo.base}/actor/KEN`);
+  await shown(page);
+  const [profile] = await Promise.all([page.waitForEvent("download"), page.click("section:has(#profile) button:has-text('Save as SVG')")]);
+  assert.match(readFileSync(await profile.path(), "utf8"), /<rect [^>]*fill="rgb/);
   await close();
 });
 
@@ -319,10 +402,11 @@ test("what comes in while the page is open is told", async () => {
   await close();
 });
 
-/** Asks by hand, with any header. */
-const raw = (server, path, { method = "GET", headers = {}, body } = {}) => new Promise((done, fail) => {
-  const { hostname, port } = new URL(server.base);
-  const asked = request({ hostname, port, path, method, headers, setHost: !("host" in headers) }, (answer) => {
+/** Asks by hand, with any header; under TLS where the server speaks it and its certificate is known. */
+const raw = (server, path, { method = "GET", headers = {}, body, ca, version } = {}) => new Promise((done, fail) => {
+  const { hostname, port, protocol } = new URL(server.base);
+  const under = protocol === "https:" ? requestUnder : request;
+  const asked = under({ hostname, port, path, method, headers, ca, maxVersion: version, agent: false, setHost: !("host" in headers) }, (answer) => {
     let text = "";
     answer.on("data", (bytes) => (text += bytes));
     answer.on("end", () => done({ status: answer.statusCode, headers: answer.headers, text }));
@@ -367,8 +451,83 @@ test("no answer names a path of the disk", async () => {
   }
 });
 
+/** Runs `serve` with what it should refuse: its status and what it says. */
+async function refused(...args) {
+  const child = spawn(DEMARCHE, ["serve", "--port", "0", ...args], { stdio: ["ignore", "ignore", "pipe"] });
+  let said = "";
+  child.stderr.on("data", (bytes) => (said += bytes));
+  const code = await new Promise((done) => child.on("close", done));
+  return { code, said };
+}
+
 test("beyond this machine the token is needed", async () => {
-  const child = spawn(DEMARCHE, ["serve", "--record", record, "--bind", "0.0.0.0", "--port", "0"], { stdio: "ignore" });
-  const code = await new Promise((done) => child.on("exit", done));
+  const { code, said } = await refused("--record", record, "--bind", "0.0.0.0");
   assert.equal(code, 2);
+  assert.match(said, /token/);
+});
+
+/** A key and a certificate that it signs for this machine. */
+function selfSigned(name) {
+  const [certificate, key] = [join(folder, `${name}.pem`), join(folder, `${name}.key`)];
+  execFileSync("openssl", ["req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-days", "2", "-subj", "/CN=localhost",
+    "-addext", "subjectAltName=DNS:localhost,IP:127.0.0.1", "-keyout", key, "-out", certificate], { stdio: "ignore" });
+  return { certificate, key };
+}
+
+test("it speaks TLS itself, beyond this machine with the token", async () => {
+  const { certificate, key } = selfSigned("own");
+  const token = "0123456789abcdef0123456789abcdef";
+  const server = await serve("--record", record, "--bind", "0.0.0.0", "--token", token, "--tls-cert", certificate, "--tls-key", key);
+  try {
+    assert.match(server.entry, /^https:/);
+    server.base = server.base.replace("0.0.0.0", "127.0.0.1");
+    const ca = readFileSync(certificate);
+    for (const version of ["TLSv1.2", "TLSv1.3"]) {
+      assert.equal((await raw(server, "/api/start", { ca, version })).status, 401, version);
+      assert.equal((await raw(server, "/api/start", { ca, version, headers: { authorization: `Bearer ${token}` } })).status, 200, version);
+    }
+    const entered = await raw(server, `/?token=${token}`, { ca });
+    assert.match(entered.headers["set-cookie"][0], /; Secure$/);
+    await assert.rejects(raw(server, "/api/start"), /self-signed|SELF_SIGNED/);
+    await assert.rejects(raw({ base: server.base.replace("https", "http") }, "/api/start"));
+    const { page, close } = await open({ ...server, base: server.base }, `/?token=${token}`, { ignoreHTTPSErrors: true });
+    assert.match(await page.textContent("h1"), /Who did what/);
+    assert.match(page.url(), /^https:/);
+    await close();
+  } finally {
+    server.child.kill("SIGTERM");
+  }
+});
+
+test("files that are no certificate or no key are told by name", async () => {
+  const [own, other] = [selfSigned("first"), selfSigned("second")];
+  const broken = join(folder, "broken.pem");
+  writeFileSync(broken, "-----BEGIN CERTIFICATE-----\nno base64 at all!\n-----END CERTIFICATE-----\n");
+  for (const [certificate, key, fault] of [
+    ["/nowhere.pem", own.key, /\/nowhere\.pem can't be read/], [own.key, own.key, /first\.key holds no certificate/], [own.certificate, own.certificate, /first\.pem holds no private key/],
+    [own.certificate, other.key, /first\.pem and .*second\.key don't go together/], [broken, own.key, /broken\.pem is damaged|broken\.pem holds no certificate/],
+  ]) {
+    const { code, said } = await refused("--record", record, "--tls-cert", certificate, "--tls-key", key);
+    assert.equal(code, 2, said);
+    assert.match(said, fault);
+  }
+  const { code, said } = await refused("--record", record, "--tls-cert", own.certificate);
+  assert.equal(code, 2);
+  assert.match(said, /--tls-key/);
+});
+
+test("of words told more than once the right ones are marked, also in a page that was cleaned", async () => {
+  const source = '<p>On <a href="https://news.example/a/long/address/of/a/monday/that/counts">Monday</a> Kenya accused Uganda, and a minister &amp; an envoy said '
+    + "that Kenya had told Uganda so before Kenya left.</p>";
+  const article = join(folder, "repeated.html");
+  writeFileSync(article, `<!doctype html><html lang="en"><head><title>Kenya and Uganda</title></head><body><article><h1>Kenya and Uganda</h1>${source}</article></body></html>`);
+  ingest(article);
+  const { lines } = JSON.parse((await raw(hostile, "/api/find?words=envoy&type=ACCUSE")).text);
+  const { text, records } = JSON.parse((await raw(hostile, `/api/document?id=${lines[0].doc}`)).text);
+  const accused = text.indexOf("accused");
+  const { marks } = records.find((one) => one.id === lines[0].id);
+  const at = (part) => marks.filter((mark) => mark.part === part).map((mark) => [mark.start, text.slice(mark.start, mark.end)]);
+  assert.deepEqual(at("actor"), [[accused - "Kenya ".length, "Kenya"]]);
+  assert.deepEqual(at("trigger"), [[accused, "accused"]]);
+  assert.deepEqual(at("recipient")[0], [accused + "accused ".length, "Uganda"]);
 });

@@ -12,12 +12,13 @@ use demarche::schema::{Date, Diagnostic, Document, Level, Place, Record};
 use demarche::text::read::{self, Item};
 use demarche::{Error, ErrorKind, Pipeline, in_order};
 use demarche_analysis::{Builder, Dossier, PartyQuery, Source};
-use demarche_inquiry::Known;
-use demarche_record::{Kind, Store};
+use demarche_inquiry::{Known, Selection};
+use demarche_record::{Filter, Store};
 use flate2::bufread::MultiGzDecoder;
 use serde::Deserialize;
 
 use crate::Setup;
+use crate::commands::find::known_type;
 use crate::input::Tally;
 use crate::progress::Progress;
 
@@ -33,6 +34,25 @@ pub(crate) struct Inputs {
     /// Day of publication of documents that have none
     #[arg(long, value_name = "YYYY-MM-DD")]
     date: Option<Date>,
+    #[command(flatten)]
+    narrow: Narrow,
+}
+
+/// Which of the records are looked at.
+#[derive(Debug, clap::Args)]
+struct Narrow {
+    /// Only these event types, stances or kinds of deadline; one of those given
+    #[arg(long = "type", value_name = "TYPE")]
+    types: Vec<String>,
+    /// Only what this publisher tells
+    #[arg(long, value_name = "NAME")]
+    publisher: Option<String>,
+    /// Only events in this country (its code) or at this place; positions and deadlines have none
+    #[arg(long)]
+    place: Option<String>,
+    /// Several reports of one event once
+    #[arg(long, requires = "record")]
+    occurrences: bool,
 }
 
 /// What analyses need.
@@ -42,11 +62,24 @@ pub(crate) struct Loaded {
 }
 
 impl Inputs {
-    /// Everything that the sources hold; of a record only what these parties take part in, all when there are none.
-    pub(crate) fn load(&self, parties: &[String], setup: &Setup) -> Result<Loaded, Error> {
+    /// What is asked of the records; a command may ask more.
+    pub(crate) fn filter(&self) -> Result<Filter, Error> {
+        Ok(Filter {
+            types: self.narrow.types.iter().map(|name| known_type(name)).collect::<Result<_, _>>()?,
+            publisher: self.narrow.publisher.clone(),
+            place: self.narrow.place.clone(),
+            ..Filter::default()
+        })
+    }
+
+    /// What the sources hold and the filter admits; of a record only what these parties take part in, all when there are none.
+    pub(crate) fn load(&self, parties: &[String], filter: Filter, setup: &Setup) -> Result<Loaded, Error> {
         match &self.record {
-            Some(record) => load_record(record, parties, None, setup),
-            None => load(&self.paths, self.date, setup),
+            Some(record) => {
+                let selection = Selection { filter, occurrences: self.narrow.occurrences, ..Selection::default() };
+                load_record(record, parties, &selection, setup)
+            }
+            None => load(&self.paths, self.date, filter, setup),
         }
     }
 }
@@ -70,9 +103,9 @@ struct Line {
 type Input = Box<dyn BufRead>;
 
 /// Reads and codes everything. Problems are told and counted; an error when nothing at all could be read.
-pub(crate) fn load(paths: &[PathBuf], date: Option<Date>, setup: &Setup) -> Result<Loaded, Error> {
+pub(crate) fn load(paths: &[PathBuf], date: Option<Date>, filter: Filter, setup: &Setup) -> Result<Loaded, Error> {
     let (builder, tally) = (Builder::new(), Tally::default());
-    let mut loader = Loader { builder, tally, records: 0, pipeline: None, date, setup };
+    let mut loader = Loader { builder, tally, records: 0, pipeline: None, date, filter, setup };
     for path in paths {
         loader.path(path)?;
     }
@@ -97,13 +130,17 @@ fn tell(dossier: &Dossier, problems: u64) {
     );
 }
 
-/// Takes in what a record holds of these parties, or all of it, of one kind where that is enough.
-pub(crate) fn load_record(path: &Path, parties: &[String], kind: Option<Kind>, setup: &Setup) -> Result<Loaded, Error> {
+/// Takes in what was selected of what a record holds of these parties, or of all of it.
+pub(crate) fn load_record(
+    path: &Path,
+    parties: &[String],
+    selection: &Selection,
+    setup: &Setup,
+) -> Result<Loaded, Error> {
     let known = Known::new(lexicon(setup)?);
-    let kinds: Vec<Kind> = kind.into_iter().collect();
     let store = Store::open(path).map_err(crate::of_record)?;
     let of = known.parties(parties)?;
-    let dossier = demarche_inquiry::load(&store, &of, &kinds, usize::MAX).map_err(crate::of_record)?.dossier;
+    let dossier = demarche_inquiry::select(&store, &of, selection).map_err(crate::of_record)?.dossier;
     tell(&dossier, 0);
     Ok(Loaded { dossier, known })
 }
@@ -115,6 +152,8 @@ struct Loader<'a> {
     pipeline: Option<Pipeline>,
     /// Day of publication of documents that have none.
     date: Option<Date>,
+    /// Which records are looked at.
+    filter: Filter,
     setup: &'a Setup,
 }
 
@@ -181,7 +220,9 @@ impl Loader<'_> {
                     url: line.url.as_deref(),
                 };
                 self.records += 1;
-                self.builder.push(&line.record, source);
+                if self.filter.admits(&line.record, source.publisher) {
+                    self.builder.push(&line.record, source);
+                }
             }
             Err(error) => {
                 let message = error.to_string();
@@ -203,7 +244,7 @@ impl Loader<'_> {
             self.pipeline = Some(pipeline);
         }
         let Some(pipeline) = &self.pipeline else { return Ok(()) };
-        let (builder, tally) = (&mut self.builder, &mut self.tally);
+        let (builder, tally, filter) = (&mut self.builder, &mut self.tally, &self.filter);
         let progress = Progress::new("documents");
         let date = self.date;
         let work = |item: Item| match item {
@@ -220,7 +261,8 @@ impl Loader<'_> {
                     tally.documents += 1;
                     progress.tick();
                     let source = source(&document);
-                    records.iter().for_each(|record| builder.push(record, source));
+                    let admitted = records.iter().filter(|record| filter.admits(record, source.publisher));
+                    admitted.for_each(|record| builder.push(record, source));
                 }
                 Err(problem) => tally.problem(&problem),
             }

@@ -1,6 +1,6 @@
 //! Questions asked of a record, by the command line and by the page alike.
 //!
-//! What the lexicon knows beforehand ([`Known`]), dossiers loaded from a record ([`load`]), and the registry of agreements as rows
+//! What the lexicon knows beforehand ([`Known`]), dossiers loaded from a record ([`load`], [`select`]), and the registry of agreements as rows
 //! ([`agreements`]). Nothing here prints, and nothing reads but the record that it is handed.
 
 pub mod agreements;
@@ -8,4 +8,4 @@ mod known;
 mod load;
 
 pub use known::Known;
-pub use load::{Loaded, load, push};
+pub use load::{Loaded, Selection, load, push, select};

@@ -1,9 +1,10 @@
 //! Dossiers loaded from a record.
 
+use std::collections::HashMap;
 use std::ops::ControlFlow;
 
 use demarche_analysis::{Builder, Dossier, PartyQuery, Source};
-use demarche_record::{ActorTerm, Error, Filter, Found, Kind, Store};
+use demarche_record::{ActorTerm, Error, Filter, Found, Kind, Order, Store};
 
 /// What a record holds of some parties.
 #[derive(Debug)]
@@ -14,34 +15,88 @@ pub struct Loaded {
     pub cut: bool,
 }
 
+/// Which records of some parties are looked at.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Selection {
+    /// What they have to be; its actors have to take part beside the party.
+    pub filter: Filter,
+    /// Several reports of one event once: the latest, one with all the parties where there is one.
+    pub occurrences: bool,
+    /// Of each party at most so many, the latest.
+    pub most: usize,
+}
+
+impl Default for Selection {
+    fn default() -> Self {
+        Self { filter: Filter::default(), occurrences: false, most: usize::MAX }
+    }
+}
+
+impl Selection {
+    /// All of these kinds, or of every kind when there are none.
+    #[must_use]
+    pub fn of_kinds(kinds: &[Kind]) -> Self {
+        Self { filter: Filter { kinds: kinds.to_vec(), ..Filter::default() }, ..Self::default() }
+    }
+
+    /// What is asked of the record, one question after the other.
+    fn filters(&self, parties: &[PartyQuery]) -> Vec<Filter> {
+        let terms: Vec<ActorTerm> = parties.iter().map(|party| ActorTerm::read(&party.to_string())).collect();
+        let with = |terms: &[ActorTerm]| {
+            let actors = self.filter.actors.iter().chain(terms).cloned().collect();
+            Filter { actors, order: Order::Latest, ..self.filter.clone() }
+        };
+        match terms.len() {
+            0 => vec![with(&[])],
+            1 => vec![with(&terms)],
+            _ => {
+                let together = self.occurrences.then(|| with(&terms));
+                together.into_iter().chain(terms.chunks(1).map(with)).collect()
+            }
+        }
+    }
+}
+
 /// Takes in what a record holds of these parties, or all of it when there are none; of these kinds, or of all. Of each party at most
 /// `most` records are taken, the latest.
 ///
 /// # Errors
 /// When the record can't be read.
 pub fn load(store: &Store, parties: &[PartyQuery], kinds: &[Kind], most: usize) -> Result<Loaded, Error> {
-    let mut filters = Vec::new();
-    for party in parties {
-        let actors = vec![ActorTerm::read(&party.to_string())];
-        filters.push(Filter { kinds: kinds.to_vec(), actors, ..Filter::default() });
-    }
-    if filters.is_empty() {
-        filters.push(Filter { kinds: kinds.to_vec(), ..Filter::default() });
-    }
-    let (mut builder, mut cut) = (Builder::new(), false);
-    for filter in &filters {
-        let mut taken = 0;
-        store.visit(filter, |found| {
-            if taken == most {
+    select(store, parties, &Selection { most, ..Selection::of_kinds(kinds) })
+}
+
+/// Takes in what was selected of what a record holds of these parties, or of all of it when there are none.
+///
+/// # Errors
+/// When the record can't be read.
+pub fn select(store: &Store, parties: &[PartyQuery], selection: &Selection) -> Result<Loaded, Error> {
+    let (mut builder, mut cut, mut seen) = (Builder::new(), false, HashMap::new());
+    for filter in selection.filters(parties) {
+        let (mut taken, mut failure) = (0, None);
+        store.visit(&filter, |found| {
+            if taken == selection.most {
                 cut = true;
                 return ControlFlow::Break(());
             }
             taken += 1;
-            push(&mut builder, &found);
-            ControlFlow::Continue(())
+            let is_first = if selection.occurrences { is_first(store, &found, &mut seen) } else { Ok(true) };
+            match is_first {
+                Ok(true) => push(&mut builder, &found),
+                Ok(false) => {}
+                Err(error) => failure = Some(error),
+            }
+            if failure.is_some() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
         })?;
+        failure.map_or(Ok(()), Err)?;
     }
     Ok(Loaded { dossier: builder.build(), cut })
+}
+
+/// Whether a report is the first of its occurrence to be met.
+fn is_first(store: &Store, found: &Found, seen: &mut HashMap<i64, i64>) -> Result<bool, Error> {
+    let occurrence = store.occurrence_of(found.number)?;
+    Ok(*seen.entry(occurrence).or_insert(found.number) == found.number)
 }
 
 /// Takes a record in with what its document says of itself.

@@ -193,6 +193,7 @@ impl Asked {
             publisher: self.publisher.clone(),
             words: self.words.clone(),
             order: if self.earliest { Order::Earliest } else { Order::Latest },
+            ..Filter::default()
         })
     }
 }

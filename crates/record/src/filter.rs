@@ -68,7 +68,7 @@ impl ActorTerm {
 }
 
 /// What is asked for; what is left empty is not asked.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Filter {
     /// One of these kinds.
     pub kinds: Vec<Kind>,
@@ -88,6 +88,10 @@ pub struct Filter {
     pub publisher: Option<String>,
     /// Words that the sentence has to hold, phrases in double quotes.
     pub words: Option<String>,
+    /// One of these quadrants of cooperation and conflict, 1 to 4. Positions and deadlines have none.
+    pub quads: Vec<u8>,
+    /// At least this sure, 0 to 1.
+    pub min_confidence: f32,
     /// In which order.
     pub order: Order,
 }
@@ -257,6 +261,10 @@ impl Filter {
                 self.types.iter().map(|name| type_number(name).map_or(Value::Null, |n| Value::Integer(n.into())));
             parts.and(format!("{column} IN ({})", marks(self.types.len())), numbers);
         }
+        if !self.quads.is_empty() {
+            let quads = self.quads.iter().map(|&quad| Value::Integer(quad.into()));
+            parts.and(format!("r.quad IN ({})", marks(self.quads.len())), quads);
+        }
         if let Some(issue) = &self.issue {
             let column = if driver == Driver::Issue { "r.issue" } else { "+r.issue" };
             let found = "SELECT id FROM issue WHERE key = ?1 OR label LIKE ?2 ESCAPE '\\'";
@@ -324,7 +332,7 @@ impl Filter {
 }
 
 /// Three capitals.
-fn is_code(text: &str) -> bool {
+pub(crate) fn is_code(text: &str) -> bool {
     text.len() == 3 && text.bytes().all(|byte| byte.is_ascii_uppercase())
 }
 

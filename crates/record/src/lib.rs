@@ -7,6 +7,7 @@
 //!
 //! This crate reads no clock and no environment: the time is handed in. It opens the record's file and no other.
 
+mod admit;
 mod correct;
 mod error;
 pub mod exchange;

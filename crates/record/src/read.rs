@@ -211,7 +211,7 @@ impl Store {
                 continue;
             }
             let found = open.found(self, number, row.get(1)?).map_err(|error| error.of(&self.path))?;
-            if holds(&found.record, &phrases) && each(found).is_break() {
+            if filter.is_sure(&found.record) && holds(&found.record, &phrases) && each(found).is_break() {
                 break;
             }
         }
@@ -223,6 +223,9 @@ impl Store {
     /// # Errors
     /// When the record can't be read.
     pub fn count(&self, filter: &Filter, most: u32) -> Result<u32, Error> {
+        if filter.min_confidence > 0.0 {
+            return self.count_sure(filter, most);
+        }
         let query = Filter { order: Order::Latest, ..filter.clone() }.query(None);
         let mut statement = self.db.prepare_cached(&query.sql)?;
         let mut found = statement.query(params_from_iter(query.values))?;
@@ -237,6 +240,16 @@ impl Store {
         }
         Ok(count)
     }
+
+    /// The same where each record has to be looked at.
+    fn count_sure(&self, filter: &Filter, most: u32) -> Result<u32, Error> {
+        let (mut count, filter) = (0, Filter { words: None, ..filter.clone() });
+        self.visit(&filter, |_| {
+            count += 1;
+            if count < most { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
+        })?;
+        Ok(count)
+    }
 }
 
 impl Body {
@@ -247,6 +260,12 @@ impl Body {
     pub fn records(&self) -> Result<Vec<Record>, Error> {
         let Some(packed) = &self.records else { return Ok(Vec::new()) };
         lines(&unpack(&before_records(self.text.as_bytes()), packed)?)
+    }
+
+    /// Where the cleaned text stands in the text as given; `None` when it is it, and in records of version 1.
+    #[must_use]
+    pub fn offsets(&self) -> Option<&demarche_schema::OffsetMap> {
+        self.offsets.as_ref()
     }
 
     /// A sentence by its number in the document.
@@ -339,7 +358,9 @@ impl Iterator for Records<'_> {
             }
             let (number, document) = self.waiting.pop_front()?;
             match self.open.found(self.store, number, document) {
-                Ok(found) if holds(&found.record, &self.phrases) => return Some(Ok(found)),
+                Ok(found) if self.filter.is_sure(&found.record) && holds(&found.record, &self.phrases) => {
+                    return Some(Ok(found));
+                }
                 Ok(_) => {}
                 Err(error) => return Some(Err(error.of(&self.store.path))),
             }

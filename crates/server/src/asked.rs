@@ -4,6 +4,7 @@ use axum::extract::{FromRequestParts, Query};
 use axum::http::request::Parts;
 use demarche::schema::{Date, DeadlineKind, EventType, Stance};
 use demarche_analysis::Step;
+use demarche_inquiry::Selection;
 use demarche_record::{ActorTerm, Filter, Kind, Order};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -81,11 +82,10 @@ pub(crate) struct Asked {
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Choice {
     pub(crate) filter: Filter,
-    pub(crate) min_confidence: f32,
-    /// Quadrants; all when empty.
-    pub(crate) quads: Vec<u8>,
     /// Reports of one event once.
     pub(crate) occurrences: bool,
+    /// Whether that was asked for: analyses count every report unless it is, since what many tell weighs more.
+    pub(crate) once: bool,
     pub(crate) limit: usize,
 }
 
@@ -119,6 +119,11 @@ where
         Ok(number) if number >= least && number <= most => Ok(Some(number)),
         _ => Err(Fault::bad(format!("{name} must be a number from {least} to {most}, not “{text}”"))),
     }
+}
+
+/// The least confidence asked for.
+fn confidence(text: Option<&str>) -> Result<f32, Fault> {
+    Ok(number("min_confidence", text, 0.0, 1.0)?.unwrap_or(0.0))
 }
 
 /// The parts of a list with commas.
@@ -170,14 +175,83 @@ impl Asked {
             publisher: owned(&self.publisher)?,
             words: owned(&self.words)?,
             order: [Order::Latest, Order::Earliest][one_of("order", self.order.as_deref(), &["latest", "earliest"])?],
+            quads: quads.collect::<Result<_, _>>()?,
+            min_confidence: confidence(self.min_confidence.as_deref())?,
         };
         Ok(Choice {
             filter,
-            min_confidence: number("min_confidence", self.min_confidence.as_deref(), 0.0, 1.0)?.unwrap_or(0.0),
-            quads: quads.collect::<Result<_, _>>()?,
             occurrences: one_of("unit", self.unit.as_deref(), &["occurrences", "reports"])? == 0,
+            once: said(self.unit.as_deref())? == Some("occurrences"),
             limit: number("limit", self.limit.as_deref(), 1, 1000)?.unwrap_or(limit),
         })
+    }
+}
+
+/// Which records an analysis of parties looks at. What is left out is not asked.
+#[derive(Debug, Clone, Default, Deserialize, IntoParams)]
+#[serde(default)]
+#[into_params(parameter_in = Query)]
+pub(crate) struct Narrow {
+    /// A stance or a kind of deadline, whichever the list has; several with commas, one of them. Event types narrow no such list
+    #[serde(rename = "type")]
+    #[param(max_length = 400)]
+    types: Option<String>,
+    /// Who published it
+    #[param(max_length = 400)]
+    publisher: Option<String>,
+    /// Words that the sentence holds; phrases in double quotes
+    #[param(max_length = 400)]
+    words: Option<String>,
+    /// Only records at least this sure, 0 to 1
+    #[param(value_type = Option<f32>, minimum = 0, maximum = 1)]
+    min_confidence: Option<String>,
+    /// reports (the default) or occurrences: reports of one event once
+    #[param(max_length = 12)]
+    unit: Option<String>,
+}
+
+impl Narrow {
+    /// The records to look at, of every type.
+    pub(crate) fn selection(&self) -> Result<Selection, Fault> {
+        let owned = |text: &Option<String>| said(text.as_deref()).map(|said| said.map(str::to_owned));
+        let filter = Filter {
+            publisher: owned(&self.publisher)?,
+            words: owned(&self.words)?,
+            min_confidence: confidence(self.min_confidence.as_deref())?,
+            ..Filter::default()
+        };
+        let occurrences = one_of("unit", self.unit.as_deref(), &["reports", "occurrences"])? == 1;
+        Ok(Selection { filter, occurrences, ..Selection::default() })
+    }
+
+    /// Those of the types asked for that a list can have.
+    pub(crate) fn types(&self, of_list: &[&str]) -> Result<Vec<String>, Fault> {
+        let types = listed(self.types.as_deref())?.into_iter().map(known_type).collect::<Result<Vec<_>, _>>()?;
+        Ok(types.into_iter().filter(|name| of_list.contains(&name.as_str())).collect())
+    }
+}
+
+impl Choice {
+    /// The same records for an analysis that looks at all their kinds: days, classes, places and types are the list's own.
+    pub(crate) fn selection(&self) -> Selection {
+        let Filter { publisher, words, min_confidence, .. } = self.filter.clone();
+        let filter = Filter { publisher, words, min_confidence, ..Filter::default() };
+        Selection { filter, occurrences: self.once, ..Selection::default() }
+    }
+
+    /// The same for an agenda, which has days and stances besides.
+    pub(crate) fn agenda(&self) -> Selection {
+        let mut selection = self.selection();
+        selection.filter.from = self.filter.from;
+        selection.filter.types.clone_from(&self.filter.types);
+        selection.filter.types.retain(|name| Stance::NAMES.contains(&name.as_str()));
+        selection
+    }
+
+    /// Whether more is asked than days.
+    pub(crate) fn is_narrow(&self) -> bool {
+        let Filter { from, to, order, .. } = self.filter;
+        self.filter != Filter { from, to, order, ..Filter::default() }
     }
 }
 
@@ -196,6 +270,15 @@ mod tests {
         assert!(bad(Asked { min_confidence: text("NaN"), ..Asked::default() }).contains("from 0 to 1"));
         assert!(bad(Asked { unit: text("stories"), ..Asked::default() }).contains("one of"));
         assert!(bad(Asked { words: Some("x".repeat(500)), ..Asked::default() }).contains("longer"));
+    }
+
+    #[test]
+    fn a_list_is_narrowed_by_the_types_that_it_has() {
+        let narrow = Narrow { types: Some("demands,ASSAULT,expires".to_owned()), ..Narrow::default() };
+        assert_eq!(narrow.types(Stance::NAMES).unwrap(), ["demands"]);
+        assert_eq!(narrow.types(DeadlineKind::NAMES).unwrap(), ["expires"]);
+        assert!(Narrow { types: Some("WAR".to_owned()), ..Narrow::default() }.types(&[]).is_err());
+        assert!(Narrow { unit: Some("stories".to_owned()), ..Narrow::default() }.selection().is_err());
     }
 
     #[test]

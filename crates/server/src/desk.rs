@@ -12,7 +12,7 @@ use axum::response::Response;
 use demarche::Pipeline;
 use demarche::schema::Date;
 use demarche_analysis::{DeadlineOptions, DeadlineView, PartyQuery, deadlines};
-use demarche_inquiry::{Known, Loaded, load};
+use demarche_inquiry::{Known, Loaded, Selection, load, select};
 use demarche_record::{Kind, Overview, Pair, Pulse, Store, Writer};
 use serde::Serialize;
 use tokio::sync::{Semaphore, watch};
@@ -75,8 +75,8 @@ struct Kept {
     used: u64,
 }
 
-/// A dossier with the parties, kinds and version of the record that it holds.
-type KeptDossier = (Vec<PartyQuery>, Vec<Kind>, u64, Arc<Loaded>);
+/// A dossier with the parties, selection and version of the record that it holds.
+type KeptDossier = (Vec<PartyQuery>, Selection, u64, Arc<Loaded>);
 
 /// Where questions are answered.
 pub struct Desk {
@@ -275,20 +275,25 @@ impl Desk {
         }
     }
 
-    /// The records of parties, of some kinds, as analyses need them.
-    pub(crate) fn dossier(&self, store: &Store, parties: &[PartyQuery], kinds: &[Kind]) -> Result<Arc<Loaded>, Fault> {
+    /// The records of parties that are selected, as analyses need them.
+    pub(crate) fn dossier(
+        &self,
+        store: &Store,
+        parties: &[PartyQuery],
+        selection: &Selection,
+    ) -> Result<Arc<Loaded>, Fault> {
         let version = self.version.load(Ordering::SeqCst);
-        let fits = |kept: &&KeptDossier| kept.0 == parties && kept.1 == kinds && kept.2 == version;
+        let fits = |kept: &&KeptDossier| kept.0 == parties && kept.1 == *selection && kept.2 == version;
         if let Some((.., loaded)) = locked(&self.dossiers).iter().find(fits) {
             return Ok(Arc::clone(loaded));
         }
-        let loaded = Arc::new(load(store, parties, kinds, MOST_RECORDS)?);
+        let loaded = Arc::new(select(store, parties, &Selection { most: MOST_RECORDS, ..selection.clone() })?);
         let mut dossiers = locked(&self.dossiers);
         dossiers.retain(|kept| kept.2 == version);
         if dossiers.len() >= KEPT_DOSSIERS {
             dossiers.remove(0);
         }
-        dossiers.push((parties.to_vec(), kinds.to_vec(), version, Arc::clone(&loaded)));
+        dossiers.push((parties.to_vec(), selection.clone(), version, Arc::clone(&loaded)));
         Ok(loaded)
     }
 

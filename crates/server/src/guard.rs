@@ -51,8 +51,17 @@ struct Bucket {
 #[derive(Debug)]
 pub struct Guard {
     token: String,
-    loopback: bool,
+    reach: Reach,
     buckets: Mutex<HashMap<IpAddr, Bucket>>,
+}
+
+/// From where the server is reached, and how.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Reach {
+    /// Whether only this machine can reach it.
+    pub loopback: bool,
+    /// Whether it speaks TLS itself.
+    pub tls: bool,
 }
 
 /// Whether two secrets are the same, in a time that depends on their lengths alone.
@@ -73,17 +82,17 @@ pub fn new_token() -> Result<String, demarche::Error> {
 }
 
 impl Guard {
-    /// A guard with this token; `loopback` when only this machine can reach the server.
+    /// A guard with this token.
     ///
     /// # Errors
     /// When the token is too short to be a secret.
-    pub fn new(token: String, loopback: bool) -> Result<Self, demarche::Error> {
+    pub fn new(token: String, reach: Reach) -> Result<Self, demarche::Error> {
         let fit = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
         if token.len() < SHORTEST_TOKEN || !token.chars().all(fit) {
             let message = format!("a token has at least {SHORTEST_TOKEN} letters, digits, - and _");
             return Err(demarche::Error::new(demarche::ErrorKind::Argument, message));
         }
-        Ok(Self { token, loopback, buckets: Mutex::new(HashMap::new()) })
+        Ok(Self { token, reach, buckets: Mutex::new(HashMap::new()) })
     }
 
     /// Whether this is the token.
@@ -104,9 +113,10 @@ impl Guard {
             || cookies.flat_map(|all| all.split(';')).filter_map(own).any(|is| is)
     }
 
-    /// The cookie that holds the token: no script reads it, no other page sends it.
+    /// The cookie that holds the token: no script reads it, no other page sends it, and what came under TLS goes back under TLS alone.
     pub(crate) fn cookie(&self) -> String {
-        format!("{COOKIE}={}; Path=/; HttpOnly; SameSite=Strict; Max-Age=31536000", self.token)
+        let secure = if self.reach.tls { "; Secure" } else { "" };
+        format!("{COOKIE}={}; Path=/; HttpOnly; SameSite=Strict; Max-Age=31536000{secure}", self.token)
     }
 
     /// Lets a question through, or says why not.
@@ -114,11 +124,11 @@ impl Guard {
         if uri.path_and_query().is_some_and(|all| all.as_str().len() > LONGEST_ADDRESS) {
             return Err(Fault::new(StatusCode::URI_TOO_LONG, "the address is too long"));
         }
-        if self.loopback && !names_this_machine(headers) {
+        if self.reach.loopback && !names_this_machine(headers) {
             let message = "this server answers under localhost, 127.0.0.1 and [::1] alone";
             return Err(Fault::new(StatusCode::MISDIRECTED_REQUEST, message));
         }
-        if !self.loopback && !self.knows(headers) {
+        if !self.reach.loopback && !self.knows(headers) {
             return Err(Fault::new(StatusCode::UNAUTHORIZED, "the token is missing: open /?token=… once"));
         }
         if *method == Method::POST { same_origin(headers) } else { Ok(()) }
@@ -182,6 +192,7 @@ fn same_origin(headers: &HeaderMap) -> Result<(), Fault> {
         return refused("the request comes from another page");
     }
     let host = text("host").unwrap_or_default();
+    // The scheme says nothing here: TLS may be ended by what stands in front.
     let own = |origin: &str| origin.split_once("://").is_some_and(|(_, name)| name == host);
     if headers.contains_key(header::ORIGIN) && !text("origin").is_some_and(own) {
         return refused("the request comes from another page");
@@ -214,6 +225,8 @@ mod tests {
     use super::*;
 
     const TOKEN: &str = "0123456789abcdef";
+    const HERE: Reach = Reach { loopback: true, tls: false };
+    const BEYOND: Reach = Reach { loopback: false, tls: true };
 
     fn headers(pairs: &[(&'static str, &'static str)]) -> HeaderMap {
         let mut headers = HeaderMap::new();
@@ -230,7 +243,7 @@ mod tests {
 
     #[test]
     fn names_of_this_machine_alone_are_answered() {
-        let guard = Guard::new(TOKEN.to_owned(), true).unwrap();
+        let guard = Guard::new(TOKEN.to_owned(), HERE).unwrap();
         for host in ["localhost", "localhost:4810", "127.0.0.1:4810", "127.1.2.3", "[::1]:4810", "LOCALHOST"] {
             assert_eq!(refused(&guard, &Method::GET, &[("host", host)]), None, "{host}");
         }
@@ -245,7 +258,7 @@ mod tests {
 
     #[test]
     fn beyond_this_machine_the_token_is_needed() {
-        let guard = Guard::new(TOKEN.to_owned(), false).unwrap();
+        let guard = Guard::new(TOKEN.to_owned(), BEYOND).unwrap();
         assert_eq!(refused(&guard, &Method::GET, &[("host", "desk.example")]), Some(401));
         assert_eq!(refused(&guard, &Method::GET, &[("authorization", "Bearer 0123456789abcdeX")]), Some(401));
         assert_eq!(refused(&guard, &Method::GET, &[("authorization", "Bearer 0123456789abcdef")]), None);
@@ -255,7 +268,7 @@ mod tests {
 
     #[test]
     fn a_post_of_another_page_is_refused() {
-        let guard = Guard::new(TOKEN.to_owned(), true).unwrap();
+        let guard = Guard::new(TOKEN.to_owned(), HERE).unwrap();
         let host = ("host", "localhost:4810");
         assert_eq!(refused(&guard, &Method::POST, &[host]), Some(403));
         assert_eq!(refused(&guard, &Method::POST, &[host, ("x-demarche", "1")]), None);
@@ -268,15 +281,21 @@ mod tests {
 
     #[test]
     fn tokens_are_secrets() {
-        assert!(Guard::new("short".to_owned(), true).is_err());
-        assert!(Guard::new("with spaces in the token".to_owned(), true).is_err());
+        assert!(Guard::new("short".to_owned(), HERE).is_err());
+        assert!(Guard::new("with spaces in the token".to_owned(), HERE).is_err());
         assert!(same(b"abc", b"abc") && !same(b"abc", b"abd") && !same(b"abc", b"abcd") && !same(b"", b"a"));
         assert_ne!(new_token().unwrap(), new_token().unwrap());
     }
 
     #[test]
+    fn a_cookie_of_tls_goes_back_under_tls_alone() {
+        let cookie = |reach| Guard::new(TOKEN.to_owned(), reach).unwrap().cookie();
+        assert!(cookie(BEYOND).ends_with("; Secure") && !cookie(HERE).contains("Secure"));
+    }
+
+    #[test]
     fn who_asks_too_often_waits() {
-        let guard = Guard::new(TOKEN.to_owned(), true).unwrap();
+        let guard = Guard::new(TOKEN.to_owned(), HERE).unwrap();
         let (address, now) = ("127.0.0.1".parse().unwrap(), Instant::now());
         let asked = (0..100).filter(|_| guard.count(address, true, now).is_ok()).count();
         assert_eq!(asked, 30);

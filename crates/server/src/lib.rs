@@ -19,9 +19,11 @@ mod marks;
 mod openapi;
 mod rows;
 mod serve;
+mod tls;
 
 pub use desk::{Desk, Setup};
 pub use fault::Fault;
-pub use guard::{Guard, new_token};
+pub use guard::{Guard, Reach, new_token};
 pub use openapi::openapi;
 pub use serve::{Bound, bind, first, router};
+pub use tls::Tls;

@@ -1,9 +1,10 @@
 //! Where what was found stands in the text that the page shows.
 //!
 //! Pages count in UTF-16 units, records in bytes of the text as given. Where the cleaned text is the text as given, a record's bytes are
-//! its bytes. Where it is not (a page's source was cleaned), the words are looked for in their sentence, near where they should be.
+//! its bytes. Where it is not (a page's source was cleaned), the document's map of offsets leads back. Records of version 1 have no such
+//! map: there the words are looked for in their sentence, near where they should be.
 
-use demarche::schema::{Entity, Record, Span};
+use demarche::schema::{Entity, OffsetMap, Record, Span};
 use demarche_record::SentencePlace;
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -53,28 +54,73 @@ impl Units {
     }
 }
 
+/// How the cleaned text came from the text as given.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Way<'a> {
+    /// It is that text.
+    Same,
+    /// Each byte has its place.
+    Mapped(&'a OffsetMap),
+    /// Nobody noted how.
+    Unknown,
+}
+
+/// The places in the cleaned text of a byte of the text as given; markup has none.
+fn cleaned(map: &OffsetMap, given: u32, length: u32) -> impl Iterator<Item = u32> {
+    let pieces = map.pieces();
+    let ends = pieces.iter().skip(1).map(|&(at, _)| at).chain([length]);
+    pieces.iter().zip(ends).filter_map(move |(&(at, from), end)| {
+        let into = given.checked_sub(from)?;
+        (into < end.saturating_sub(at)).then_some(at + into)
+    })
+}
+
 /// A document's cleaned text with its sentences.
 #[derive(Debug)]
 pub(crate) struct Shown<'a> {
     pub(crate) text: &'a str,
     pub(crate) sentences: &'a [SentencePlace],
-    /// Whether the cleaned text is the text as given.
-    pub(crate) as_given: bool,
+    pub(crate) way: Way<'a>,
     pub(crate) units: Units,
 }
 
 impl Shown<'_> {
     /// Where words of a record stand in the cleaned text.
     fn place(&self, record: &Record, words: &str, span: Span) -> Option<Span> {
-        let of = |span: Span| self.text.get(span.start as usize..span.end as usize);
-        if self.as_given {
-            return (!span.is_empty() && of(span).is_some()).then_some(span);
-        }
-        let head = record.head();
-        let sentence = self.sentences.get(head.sentence as usize)?;
-        let within = of(Span::new(sentence.start, sentence.end))?;
-        let aim = span.start.saturating_sub(head.span.start) as usize;
-        let found = within.match_indices(words).min_by_key(|(at, _)| at.abs_diff(aim));
+        let place = match self.way {
+            Way::Same => Some(span),
+            Way::Mapped(map) => self.mapped(map, record, span),
+            Way::Unknown => self.by_words(record, words, span),
+        };
+        place.filter(|place| !place.is_empty() && self.of(*place).is_some())
+    }
+
+    fn of(&self, span: Span) -> Option<&str> {
+        self.text.get(span.start as usize..span.end as usize)
+    }
+
+    fn sentence_of(&self, record: &Record) -> Option<Span> {
+        let sentence = self.sentences.get(record.head().sentence as usize)?;
+        Some(Span::new(sentence.start, sentence.end))
+    }
+
+    /// Back along the map. Where a byte has several places, the one in the record's own sentence is meant.
+    fn mapped(&self, map: &OffsetMap, record: &Record, span: Span) -> Option<Span> {
+        let length = u32::try_from(self.text.len()).ok()?;
+        let own = self.sentence_of(record);
+        let at = |given: u32| {
+            let within = |at: &u32| own.is_some_and(|own| own.start <= *at && *at < own.end);
+            cleaned(map, given, length).find(within).or_else(|| cleaned(map, given, length).next())
+        };
+        let (start, last) = (at(span.start)?, at(span.end.checked_sub(1)?)?);
+        (start <= last).then(|| Span::new(start, last + 1))
+    }
+
+    /// The words in their sentence, near where they should be.
+    fn by_words(&self, record: &Record, words: &str, span: Span) -> Option<Span> {
+        let sentence = self.sentence_of(record)?;
+        let aim = span.start.saturating_sub(record.head().span.start) as usize;
+        let found = self.of(sentence)?.match_indices(words).min_by_key(|(at, _)| at.abs_diff(aim));
         let (at, found) = found.filter(|_| !words.is_empty())?;
         let start = sentence.start + u32::try_from(at).ok()?;
         Some(Span::new(start, start + u32::try_from(found.len()).ok()?))
@@ -137,5 +183,21 @@ mod tests {
         assert_eq!(at("🏔"), Stretch { start: 5, end: 7 });
         assert_eq!(at("peak"), Stretch { start: 8, end: 12 });
         assert_eq!(units.stretch(Span::new(2, 900)).end, 12);
+    }
+
+    #[test]
+    fn the_way_back_is_that_of_the_map() {
+        // "<p>A &amp; A</p>" is cleaned to "A & A".
+        let mut map = OffsetMap::default();
+        for (cleaned, given) in [(0, 3), (2, 5), (3, 10)] {
+            map.push(cleaned, given);
+        }
+        for at in 0..5u32 {
+            let given = map.span(Span::new(at, at + 1)).start;
+            assert_eq!(cleaned(&map, given, 5).collect::<Vec<_>>(), [at], "{at}");
+        }
+        assert_eq!(cleaned(&map, 1, 5).count(), 0);
+        assert_eq!(cleaned(&map, 7, 5).count(), 0);
+        assert_eq!(cleaned(&map, 90, 5).count(), 0);
     }
 }

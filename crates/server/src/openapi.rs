@@ -17,7 +17,7 @@ use crate::api;
         api::relation::brief,
         api::issue::issue,
         api::issue::issues,
-        api::issue::actor,
+        api::actor::actor,
         api::agreements::agreements,
         api::agreements::deadlines,
         api::world::world,

@@ -181,9 +181,6 @@ pub(crate) fn lines(store: &Store, choice: &Choice, mut each: impl FnMut(&Found)
     let (mut all, mut at) = (Lines::default(), HashMap::new());
     let mut failure = None;
     store.visit(&choice.filter, |found| {
-        if !choice.takes(&found.record) {
-            return ControlFlow::Continue(());
-        }
         let occurrence = match store.occurrence_of(found.number) {
             Ok(occurrence) => occurrence,
             Err(error) => {
@@ -210,12 +207,4 @@ pub(crate) fn lines(store: &Store, choice: &Choice, mut each: impl FnMut(&Found)
         ControlFlow::Continue(())
     })?;
     failure.map_or(Ok(all), |error| Err(error.into()))
-}
-
-impl Choice {
-    /// Whether a record is sure enough and of one of the quadrants asked for: what no column knows.
-    fn takes(&self, record: &Record) -> bool {
-        let of_quad = || record.event().is_some_and(|event| self.quads.contains(&event.quad_code));
-        record.head().confidence >= self.min_confidence && (self.quads.is_empty() || of_quad())
-    }
 }

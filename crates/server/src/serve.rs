@@ -1,4 +1,4 @@
-//! The server: one address, HTTP/1.1, bounded in every direction.
+//! The server: one address, HTTP/1.1, plain or under TLS, bounded in every direction.
 
 use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
@@ -8,15 +8,16 @@ use axum::Router;
 use axum::body::Body;
 use axum::extract::{ConnectInfo, DefaultBodyLimit, Request, State};
 use axum::http::{HeaderValue, Method, StatusCode, Uri, header};
-use axum::middleware::{Next, from_fn_with_state};
+use axum::middleware::{AddExtension, Next, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::service::TowerToHyperService;
-use tokio::net::TcpListener;
+use tokio::io::{AsyncRead, AsyncWrite};
+use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::Semaphore;
 use tower::Service;
 
-use crate::{Desk, Fault, api, assets, guard};
+use crate::{Desk, Fault, Tls, api, assets, guard};
 
 /// Longest body of a request, in bytes.
 const LONGEST_BODY: usize = 256 << 10;
@@ -24,25 +25,29 @@ const LONGEST_BODY: usize = 256 << 10;
 const CONNECTIONS: usize = 512;
 /// Bytes that the lines of a request's head may take.
 const LONGEST_HEAD: usize = 32 << 10;
-/// Longest time that a request's head may take to come.
+/// Longest time that a request's head may take to come, and the handshake of TLS before it.
 const PATIENCE: Duration = Duration::from_secs(10);
+
+/// What is answered on one connection, with the address of who asks.
+type Routes = AddExtension<Router, ConnectInfo<SocketAddr>>;
 
 /// A server bound to its address, not yet answering.
 #[derive(Debug)]
 pub struct Bound {
     listener: TcpListener,
+    tls: Option<Tls>,
     /// The address it is bound to.
     pub address: SocketAddr,
 }
 
-/// Binds to an address. Nothing is answered before [`Bound::run`].
+/// Binds to an address, to answer in plain HTTP or under TLS. Nothing is answered before [`Bound::run`].
 ///
 /// # Errors
 /// When the address can't be used.
-pub async fn bind(address: IpAddr, port: u16) -> std::io::Result<Bound> {
+pub async fn bind(address: IpAddr, port: u16, tls: Option<Tls>) -> std::io::Result<Bound> {
     let listener = TcpListener::bind((address, port)).await?;
     let address = listener.local_addr()?;
-    Ok(Bound { listener, address })
+    Ok(Bound { listener, tls, address })
 }
 
 impl Bound {
@@ -64,15 +69,31 @@ impl Bound {
             };
             let _ = stream.set_nodelay(true);
             let Ok(routes) = service.call(address).await;
+            let tls = self.tls.clone();
             tokio::spawn(async move {
                 let _permit = permit;
-                let mut http = hyper::server::conn::http1::Builder::new();
-                http.timer(TokioTimer::new()).header_read_timeout(PATIENCE).max_buf_size(LONGEST_HEAD);
-                let connection = http.serve_connection(TokioIo::new(stream), TowerToHyperService::new(routes));
-                // What breaks off a connection is the other side's affair.
-                let _ = connection.await;
+                match tls {
+                    None => converse(stream, routes).await,
+                    Some(tls) => converse_under(&tls, stream, routes).await,
+                }
             });
         }
+    }
+}
+
+/// Answers on a connection until it ends.
+async fn converse(stream: impl AsyncRead + AsyncWrite + Unpin + Send + 'static, routes: Routes) {
+    let mut http = hyper::server::conn::http1::Builder::new();
+    http.timer(TokioTimer::new()).header_read_timeout(PATIENCE).max_buf_size(LONGEST_HEAD);
+    let connection = http.serve_connection(TokioIo::new(stream), TowerToHyperService::new(routes));
+    // What breaks off a connection is the other side's affair.
+    let _ = connection.await;
+}
+
+/// Answers under TLS. Who does not come to terms in time, or does not speak TLS at all, is left.
+async fn converse_under(tls: &Tls, stream: TcpStream, routes: Routes) {
+    if let Ok(Ok(stream)) = tokio::time::timeout(PATIENCE, tls.acceptor.accept(stream)).await {
+        converse(stream, routes).await;
     }
 }
 

@@ -26,17 +26,18 @@ function lines(text: string): string[] {
   return all.map((line) => (line.length > 24 ? `${line.slice(0, 23)}…` : line));
 }
 
-/** Issues around an ellipse, those of a deadlock side by side. */
+/** Issues around an ellipse, those of a deadlock side by side; on a narrow screen two of them one below the other. */
 function places(table: Table, width: number): Map<string, Node_> {
   const locked = new Set(table.links.deadlocks.flatMap((of) => of.issues.map((issue) => issue.id)));
   const order = new Map<string, Issue>();
   for (const of of table.links.deadlocks) for (const issue of of.issues) order.set(issue.id, issue);
   for (const tie of table.links.ties) for (const issue of [tie.issue, tie.needs]) if (!order.has(issue.id)) order.set(issue.id, issue);
   const all = [...order.values()];
-  const high = Math.max(200, Math.min(460, all.length * 62));
+  const narrow = width < 2.6 * WIDE;
+  const high = Math.max(200, Math.min(narrow ? 900 : 460, all.length * (narrow ? 100 : 62)));
   const nodes = new Map<string, Node_>();
   all.forEach((issue, at) => {
-    const turn = (at / all.length) * 2 * Math.PI - Math.PI / (all.length === 2 ? 1 : 2);
+    const turn = (at / all.length) * 2 * Math.PI - Math.PI / (all.length === 2 && !narrow ? 1 : 2);
     nodes.set(issue.id, {
       issue, locked: locked.has(issue.id),
       x: width / 2 + Math.cos(turn) * Math.max(0, width / 2 - WIDE / 2 - 6),
@@ -62,10 +63,13 @@ function arrow(tie: Tie, nodes: Map<string, Node_>, locked: boolean, bend: numbe
   const [x1, y1] = edge(from, cx, cy);
   const [x2, y2] = edge(to, cx, cy);
   const [lx, ly] = [(x1 + 2 * cx + x2) / 4, (y1 + 2 * cy + y2) / 4];
+  // Beside a line that rises its words stand on the outer side of the bend, over one that runs across on top.
+  const steep = Math.abs(to.y - from.y) > Math.abs(to.x - from.x);
+  const [anchor, tx, ty] = !steep ? ["middle", lx, ly - 8] : cx > mx ? ["start", lx + 6, ly + 4] : ["end", lx - 6, ly + 4];
   const said = `${nameOf(tie.holder)} ${tie.stance} ${tie.issue.label} ${KINDS[tie.type] ?? tie.type} ${tie.needs.label}: “${tie.condition}” (${tie.date})`;
   return s("g", { class: locked ? "tie locked" : "tie" }, s("title", {}, said),
     s("path", { d: `M${x1} ${y1}Q${cx} ${cy} ${x2} ${y2}`, "marker-end": `url(#${locked ? "head-locked" : "head"})` }),
-    s("text", { x: lx, y: ly - 8, "text-anchor": "middle" }, `${nameOf(tie.holder)}: ${KINDS[tie.type] ?? tie.type}`));
+    s("text", { x: tx, y: ty, "text-anchor": anchor }, `${nameOf(tie.holder)}: ${KINDS[tie.type] ?? tie.type}`));
 }
 
 function head(id: string, kind: string): SVGElement {
@@ -106,7 +110,7 @@ export function conditions(table: Table, name: string): HTMLElement {
     const now = place.clientWidth;
     if (!now || Math.abs(now - width) < 4) return;
     width = now;
-    place.replaceChildren(draw(table, Math.max(360, Math.min(now, 900))));
+    place.replaceChildren(draw(table, Math.max(300, Math.min(now, 900))));
   }).observe(place);
   const rows = () => table.links.ties.map((tie) => [tie.holder, tie.issue.id, tie.issue.label, tie.stance, tie.type, tie.needs.id,
     tie.needs.label, tie.condition, tie.date, tie.evidence.text, tie.evidence.doc, tie.evidence.record]);

@@ -2,10 +2,13 @@
 
 import { geoGraticule10, geoNaturalEarth1, geoPath } from "d3-geo";
 import { feature } from "topojson-client";
+import { address } from "../address";
 import type { World } from "../api";
 import { h, s } from "../dom";
 import { legend } from "../lists";
+import { roving } from "../roving";
 import { number, quadShape, QUADS } from "../words";
+import { way } from "./way";
 
 const WIDE = 960;
 const HIGH = 480;
@@ -26,7 +29,7 @@ const within = (months: Record<string, number[]>, window: Window_ | null): numbe
 
 const total = (counts: number[]): number => counts.reduce((sum, count) => sum + count, 0);
 const strongest = (counts: number[]): number => counts.indexOf(Math.max(...counts)) + 1;
-const said = (counts: number[]): string => counts.map((count, at) => (count ? `${number.format(count)} ${QUADS[at]}` : "")).filter(Boolean).join(", ");
+const said_ = (counts: number[]): string => counts.map((count, at) => (count ? `${number.format(count)} ${QUADS[at]}` : "")).filter(Boolean).join(", ");
 
 /** A place or flow with its counts in the window. */
 export interface Counted { name: string; counts: number[] }
@@ -37,16 +40,16 @@ export const placesIn = (world: World, window: Window_ | null) =>
 export const flowsIn = (world: World, window: Window_ | null) =>
   world.flows.map((of) => ({ ...of, counts: within(of.months, window) })).filter((of) => total(of.counts) > 0).sort((a, b) => total(b.counts) - total(a.counts));
 
-interface Way { path: string; tip: [number, number]; back: [number, number] }
-
-/** A bent line between two points of the map; great circles would leave it over the poles. */
-function flow(a: [number, number], b: [number, number]): Way {
-  const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
-  const bend = 0.16;
-  const middle: [number, number] = [(a[0] + b[0]) / 2 + dy * bend, (a[1] + b[1]) / 2 - dx * bend];
-  const at = (of: [number, number]) => `${of[0].toFixed(1)} ${of[1].toFixed(1)}`;
-  return { path: `M${at(a)}Q${at(middle)} ${at(b)}`, tip: b, back: middle };
+/** The first and the last day of a window. */
+export function days(window: Window_ | null): { from?: string; to?: string } {
+  if (!window) return {};
+  const [year, month] = window.to.split("-").map(Number) as [number, number];
+  return { from: `${window.from}-01`, to: new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10) };
 }
+
+/** The records behind a place in a window of time. */
+export const recordsOf = (place: { name: string }, window: Window_ | null): string =>
+  address(["records"], { kind: "event", place: place.name, ...days(window) });
 
 function head(tip: [number, number], back: [number, number], size: number): string {
   const turn = Math.atan2(tip[1] - back[1], tip[0] - back[0]);
@@ -56,7 +59,7 @@ function head(tip: [number, number], back: [number, number], size: number): stri
 
 /** The map, drawn anew for each window of time. */
 export class Map_ {
-  readonly svg = s("svg", { class: "plot map", viewBox: `0 0 ${WIDE} ${HIGH}`, role: "img", "aria-label": "Map of events" }) as SVGSVGElement;
+  readonly svg = s("svg", { class: "plot map", viewBox: `0 0 ${WIDE} ${HIGH}`, role: "group", "aria-label": "Map of events" }) as SVGSVGElement;
   readonly element: HTMLElement;
   private readonly projection = geoNaturalEarth1().fitExtent([[4, 4], [WIDE - 4, HIGH - 4]], { type: "Sphere" } as any);
   private readonly over = s("g", {});
@@ -73,6 +76,7 @@ export class Map_ {
       this.svg);
     ["west", "east", "north", "south"].forEach((name, at) => this.element.querySelectorAll(".zoom button")[at + 2]!.setAttribute("aria-label", `To the ${name}`));
     this.drag();
+    new ResizeObserver(() => this.draw(this.window)).observe(this.svg);
     void this.ground();
   }
 
@@ -99,15 +103,22 @@ export class Map_ {
 
   private drag(): void {
     let from: { x: number; y: number; box: { x: number; y: number } } | null = null;
+    let moved = false;
     this.svg.addEventListener("pointerdown", (event) => {
       if (event.button === 0 && this.box.width < WIDE) from = { x: event.clientX, y: event.clientY, box: { ...this.box } };
+      moved = false;
     });
     this.svg.addEventListener("pointermove", (event) => {
       if (!from) return;
+      moved ||= Math.hypot(event.clientX - from.x, event.clientY - from.y) > 4;
+      if (!moved) return;
       const scale = this.box.width / this.svg.clientWidth;
       this.look(from.box.x - (event.clientX - from.x) * scale, from.box.y - (event.clientY - from.y) * scale, this.box.width);
     });
     addEventListener("pointerup", () => (from = null));
+    // Where the map was moved, nothing was chosen.
+    this.svg.addEventListener("dragstart", (event) => event.preventDefault());
+    this.svg.addEventListener("click", (event) => moved && event.preventDefault(), { capture: true });
   }
 
   /** Capitals of the flows, the busiest first; a name that would lie on another's is left to the title. */
@@ -133,27 +144,40 @@ export class Map_ {
   draw(window: Window_ | null): void {
     this.window = window;
     // What is drawn over the map keeps its size on the screen.
-    const scale = this.box.width / WIDE;
-    const at = new Map(this.world.capitals.map((of) => [of.code, of]));
+    const scale = this.box.width / Math.min(WIDE, Math.max(320, this.svg.clientWidth || WIDE));
     const [flows, places] = [flowsIn(this.world, window), placesIn(this.world, window)];
     const most = Math.max(1, ...flows.map((of) => total(of.counts)), ...places.map((of) => total(of.counts)));
-    const drawn = flows.slice(0, 150).reverse().map((of) => {
+    const drawn = this.flows(flows.slice(0, 150), most, scale);
+    const points = this.places(places.slice(0, 400), most, scale);
+    const over = [...drawn, ...points];
+    this.over.replaceChildren(...over, ...this.capitals(flows, scale).filter((of): of is SVGElement => Boolean(of)));
+    roving(this.over, over);
+    this.svg.setAttribute("aria-label", `Map: events at ${places.length} places, ${flows.length} flows between capitals; arrow keys lead from one to the next. The tables below say the same.`);
+  }
+
+  /** Flows, the busiest on top; each leads to its relation. */
+  private flows(flows: ReturnType<typeof flowsIn>, most: number, scale: number): SVGElement[] {
+    const at = new Map(this.world.capitals.map((of) => [of.code, of]));
+    return flows.reverse().flatMap((of) => {
       const [a, b] = [at.get(of.a), at.get(of.b)];
-      const [from, to] = [a && this.projection([a.lon, a.lat]), b && this.projection([b.lon, b.lat])];
-      if (!a || !b || !from || !to) return null;
-      const line = flow(from, to);
+      const line = a && b && way(this.projection, [a.lon, a.lat], [b.lon, b.lat]);
+      if (!line) return [];
       const wide = (1 + (total(of.counts) / most) * 4) * scale;
-      return s("g", { class: `flow q${strongest(of.counts)}` }, s("title", {}, `${a.state} to ${b.state}: ${said(of.counts)}`),
-        s("path", { class: "way", d: line.path, "stroke-width": wide }), s("path", { class: "tip", d: head(line.tip, line.back, 5 * scale + wide * 1.6) }));
+      const said = `${a.state} to ${b.state}: ${said_(of.counts)}`;
+      return [s("a", { class: `flow q${strongest(of.counts)}`, href: address(["relation", of.a, of.b], days(this.window)), "data-in": true, "aria-label": said }, s("title", {}, said),
+        s("path", { class: "hit", d: line.path, "stroke-width": wide + 8 * scale }), s("path", { class: "way", d: line.path, "stroke-width": wide, "stroke-dasharray": strongest(of.counts) % 2 ? `${5 * scale} ${3 * scale}` : null }),
+        s("path", { class: "tip", d: head(line.tip, line.back, 5 * scale + wide * 1.6) }))];
     });
-    const points = places.slice(0, 400).reverse().map((of) => {
+  }
+
+  /** Places, the busiest on top; each leads to its records. */
+  private places(places: ReturnType<typeof placesIn>, most: number, scale: number): SVGElement[] {
+    return places.reverse().flatMap((of) => {
       const point = this.projection([of.lon, of.lat]);
-      if (!point) return null;
+      if (!point) return [];
       const size = (4 + Math.sqrt(total(of.counts) / most) * 12) * scale;
-      return s("g", { class: "place" }, s("title", {}, `${of.name}, ${of.country}: ${said(of.counts)}`), quadShape(strongest(of.counts), point[0], point[1], size));
+      const said = `${of.name}, ${of.country}: ${said_(of.counts)}`;
+      return [s("a", { class: "place", href: recordsOf(of, this.window), "data-in": true, "aria-label": said }, s("title", {}, said), quadShape(strongest(of.counts), point[0], point[1], size))];
     });
-    const capitals = this.capitals(flows, scale);
-    this.over.replaceChildren(...[...drawn, ...points, ...capitals].filter((of): of is SVGElement => Boolean(of)));
-    this.svg.setAttribute("aria-label", `Map: events at ${places.length} places, ${flows.length} flows between capitals. The tables below say the same.`);
   }
 }

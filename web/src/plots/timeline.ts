@@ -5,6 +5,7 @@ import { address, change } from "../address";
 import type { Course, Deadline, Line } from "../api";
 import { h, s } from "../dom";
 import { legend, LINE_COLUMNS, lineCells } from "../lists";
+import { roving } from "../roving";
 import { saving } from "../save";
 import { many, quadShape, QUADS, what } from "../words";
 import { axis, dayOf, firstDay, time, type Time } from "./axis";
@@ -105,29 +106,19 @@ function points(events: Line[], scale: Time, y: number, width: number): SVGEleme
       s("text", { class: "label", x: -10, y: lane + 4, "text-anchor": "end" }, name));
   });
   const shown = events.filter((event) => event.date && event.quad).sort((a, b) => (a.date! < b.date! ? -1 : 1));
-  const all = shown.map((event, at) => {
+  const all = shown.map((event) => {
     const x = scale(firstDay(event.date!));
     const apart = event.auxiliary.length ? " apart" : "";
     const said = `${event.date} ${event.type}${event.auxiliary.length ? ` (${event.auxiliary.join(", ")})` : ""}: ${event.text}`;
     const to = address(["document", event.doc], { record: event.id }, false);
-    return s("a", { class: `point${apart}`, href: to, "data-in": true, tabindex: at === shown.length - 1 ? 0 : -1, "aria-label": said },
+    return s("a", { class: `point${apart}`, href: to, "data-in": true, "aria-label": said },
       s("title", {}, said), quadShape(event.quad!, x, y + (event.quad! - 1) * LANE + LANE / 2, SIZE));
   }).filter((_, at) => {
     const x = scale(firstDay(shown[at]!.date!));
     return x >= 0 && x <= width;
   });
-  all.at(-1)?.setAttribute("tabindex", "0");
   group.append(...all);
-  group.addEventListener("keydown", (event) => {
-    const key = (event as KeyboardEvent).key;
-    const by = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, Home: -all.length, End: all.length }[key];
-    const at = all.indexOf(document.activeElement as unknown as SVGElement);
-    if (!by || at < 0) return;
-    event.preventDefault();
-    const next = all[Math.min(all.length - 1, Math.max(0, at + by))]!;
-    all.forEach((one) => one.setAttribute("tabindex", one === next ? "0" : "-1"));
-    (next as unknown as HTMLElement).focus();
-  });
+  roving(group, all);
   return group;
 }
 
@@ -161,7 +152,7 @@ function changes(course: Course, scale: Time, y: number, bottom: number, width: 
 }
 
 function draw(course: Course, width: number, asked: URLSearchParams): SVGElement {
-  const inner = Math.max(220, width - LEFT - RIGHT);
+  const inner = Math.max(160, width - LEFT - RIGHT);
   const [from, to] = reach(course, asked);
   const scale = time(from, to, inner);
   const all = binned(course.events, periods(from, to, inner));
@@ -236,7 +227,7 @@ function brush(svg: SVGElement, course: Course): void {
 
 /** The timeline with its buttons. */
 export function timeline(course: Course): HTMLElement {
-  const place = h("div", { class: "plotplace" });
+  const place = h("div", { class: "plotplace course" });
   const asked = new URLSearchParams(location.search);
   let width = 0;
   const redraw = () => {

@@ -1,6 +1,7 @@
-import { change, parameters } from "../address";
+import { change, filters, parameters } from "../address";
 import { ask, type Agreement, type Deadline } from "../api";
 import { h } from "../dom";
+import { filterForm } from "../filters";
 import { agreementTable, deadlineList } from "../parts";
 import { many } from "../words";
 
@@ -26,19 +27,23 @@ function calendar(all: Deadline[], chosen: string): HTMLElement | null {
 
 export async function agreements(): Promise<HTMLElement> {
   const all = parameters();
-  const [parties, from, source, q, month] = ["parties", "from", "source", "q", "month"].map((name) => all.get(name) ?? "") as [string, string, string, string, string];
+  const [parties, from, until, source, q, month] = ["parties", "from", "until", "source", "q", "month"].map((name) => all.get(name) ?? "") as [string, string, string, string, string, string];
+  const { to: _, ...narrow } = filters();
   const [due, registry] = await Promise.all([
-    ask<{ as_of: string | null; deadlines: Deadline[]; more: boolean }>("deadlines", { parties, from, source }),
+    ask<{ as_of: string | null; deadlines: Deadline[]; more: boolean }>("deadlines", { ...narrow, parties, from, until, source }),
     ask<{ as_of: string | null; agreements: Agreement[]; more: boolean }>("agreements", { q: q || parties, to: from, which: q || parties ? "all" : "lapsing" }),
   ]);
   const shown = due.deadlines.filter((of) => !month || of.date.startsWith(month));
-  const form = h("form", { class: "filters", action: "/agreements", "data-in": true },
+  const form = h("form", { class: "filters", action: "/agreements", "data-in": true, "data-carry": true },
     h("div", { class: "field" }, h("label", { for: "parties" }, "bind"), h("input", { id: "parties", name: "parties", value: parties, placeholder: "RUS, USA", maxlength: 200 })),
     h("div", { class: "field" }, h("label", { for: "day" }, "seen from"), h("input", { id: "day", type: "date", name: "from", value: from })),
+    h("div", { class: "field" }, h("label", { for: "until" }, "until"), h("input", { id: "until", type: "date", name: "until", value: until })),
     h("div", { class: "field" }, h("label", { for: "source" }, "known from"), h("select", { id: "source", name: "source" }, [["", "texts and registry"], ["texts", "texts alone"]].map(([value, label]) => h("option", { value, selected: value === source }, label)))),
     h("div", { class: "field" }, h("label", { for: "name" }, "agreement"), h("input", { id: "name", name: "q", value: q, placeholder: "New START", maxlength: 200 })),
     h("div", { class: "field buttons" }, h("button", { type: "submit" }, "Apply")));
   return h("div", {}, h("h1", {}, "Agreements and deadlines"), h("p", { class: "lead" }, `Seen from ${due.as_of ?? "no day"}.`), form,
+    filterForm(["type", "publisher", "words", "min_confidence", "unit"], ["deadline"], true),
+    (narrow.publisher || narrow.words) && h("p", { class: "quiet small" }, "The registry of agreements has no publisher and no sentences: what it alone knows is left out above."),
     h("section", { "aria-labelledby": "due" }, h("h2", { id: "due" }, "What lapses or falls due"), calendar(due.deadlines, month),
       month && h("p", {}, `Shown: ${month}. `, h("button", { type: "button", click: () => change({ month: "" }) }, "All months")),
       deadlineList(shown, "all"), due.more && h("p", { class: "quiet" }, "There are more.")),

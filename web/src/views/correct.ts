@@ -1,6 +1,6 @@
 // Correcting a record by hand: what is said is kept beside what was coded, with who said it and why.
 
-import { ask, send, type Marked } from "../api";
+import { ask, send, type IssueHit, type Marked } from "../api";
 import { fill, h, type Child } from "../dom";
 import { types } from "../filters";
 
@@ -13,6 +13,11 @@ const codes = (all: Marked["from"]): string => all.map((one) => (one.sector ? `$
 function field(label: string, control: HTMLElement, id: string): Child {
   control.id = id;
   return h("div", { class: "field" }, h("label", { for: id }, label), control);
+}
+
+function named(control: HTMLElement, id: string): Child {
+  control.id = id;
+  return control;
 }
 
 function kept(): string {
@@ -32,6 +37,9 @@ export async function corrections(of: Marked, then: () => void): Promise<HTMLEle
   const recipient = h("input", { value: codes(of.to), maxlength: 200 });
   const author = h("input", { value: kept(), maxlength: 100, required: true, autocomplete: "name" });
   const reason = h("input", { maxlength: 500, required: true });
+  const issue = h("input", { value: of.issue?.[1] ?? "", maxlength: 200, list: "issues-known" });
+  const known = of.kind === "position" ? await ask<IssueHit[]>("issues") : [];
+  const other = h("input", { maxlength: 40, placeholder: "id of a record" });
   const form = h("form", { class: "correct" });
   const make = async (body: Record<string, unknown>) => {
     if (!form.reportValidity()) return;
@@ -50,20 +58,29 @@ export async function corrections(of: Marked, then: () => void): Promise<HTMLEle
   };
   const nouns = of.kind === "position" ? ["stance", "holder", "addressee"] : of.kind === "deadline" ? ["type", "binds"] : ["type", "actor", "recipient"];
   fill(form, h("div", { class: "filters" }, field(nouns[0]!, what, "correct-type"), field(nouns[1]!, actor, "correct-actor"),
-    nouns[2] && field(nouns[2], recipient, "correct-recipient"), field("your name", author, "correct-author"), field("reason", reason, "correct-reason")),
+    nouns[2] && field(nouns[2], recipient, "correct-recipient"), of.kind === "position" && [field("issue", issue, "correct-issue"), h("datalist", { id: "issues-known" }, known.map((one) => h("option", { value: one.label })))], field("your name", author, "correct-author"), field("reason", reason, "correct-reason")),
   h("div", { class: "saving" }, h("button", { type: "submit" }, "Save the correction"),
-    of.corrected !== "rejected" && h("button", { type: "button", click: () => void make({ change: "reject" }) }, `Not ${of.kind === "event" ? "an event" : `a ${of.kind}`}`)), said);
+    of.corrected !== "rejected" && h("button", { type: "button", click: () => void make({ change: "reject" }) }, `Not ${of.kind === "event" ? "an event" : `a ${of.kind}`}`)),
+  of.kind === "event" && h("div", { class: "saving" }, h("button", { type: "button", click: () => void make({ change: "split" }) }, "Another event than other reports tell"),
+    h("label", { for: "correct-other" }, "the same event as"), named(other, "correct-other"),
+    h("button", { type: "button", click: () => void make({ change: "merge", ids: [of.id, other.value.trim()] }) }, "Put together")), said);
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     const edit: Record<string, unknown> = { change: "edit" };
     if (what.value !== of.type) edit.type = what.value;
     if (actor.value !== codes(of.from)) edit.actor = actor.value;
     if (of.kind !== "deadline" && recipient.value !== codes(of.to)) edit.recipient = recipient.value;
-    if (Object.keys(edit).length > 1) void make(edit);
-    else {
+    const say = (words: string) => {
       said.hidden = false;
-      fill(said, "Nothing was changed.");
+      fill(said, words);
+    };
+    if (of.issue && issue.value.trim() !== of.issue[1]) {
+      const meant = known.find((one) => one.label === issue.value.trim() || one.id === issue.value.trim());
+      if (!meant) return say("No issue of the record is called so.");
+      edit.issue = [meant.id, meant.label];
     }
+    if (Object.keys(edit).length > 1) void make(edit);
+    else say("Nothing was changed.");
   });
   const withdraw = (one: Correction) => h("button", { type: "button", click: () => {
     reason.value ||= `correction ${one.number} was wrong`;

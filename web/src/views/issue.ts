@@ -4,6 +4,7 @@ import { h, s, type Child } from "../dom";
 import { filterForm } from "../filters";
 import { LINE_COLUMNS, lineCells, lineTable } from "../lists";
 import { axis, firstDay, time } from "../plots/axis";
+import { roving } from "../roving";
 import { saving } from "../save";
 import { actorLink, link, many, nameOf, number, sentenceLink, stance, whoText } from "../words";
 
@@ -26,32 +27,36 @@ function lanes(positions: Line[], width: number): SVGElement | null {
   const days = dated.map((line) => firstDay(line.date!).getTime());
   const [low, high] = [Math.min(...days), Math.max(...days)];
   const pad = Math.max(20 * 86_400_000, (high - low) * 0.04);
-  const [left, row] = [150, 34];
+  const [left, row] = [width < 500 ? 108 : 150, 34];
   const inner = width - left - 16;
   const scale = time(new Date(low - pad), new Date(high + pad), inner);
   const bottom = holders.length * row + 8;
-  const name = (text: string) => (text.length > 20 ? `${text.slice(0, 19)}…` : text);
-  return s("svg", { class: "plot stances", viewBox: `0 0 ${width} ${bottom + 28}`, width, height: bottom + 28, role: "group", "aria-label": "Who stood where, over time" },
-    s("g", { transform: `translate(${left} 0)` }, axis(scale, inner, bottom, bottom),
-      holders.map(([who, lines], at) => s("g", {},
-        s("line", { class: "lane", x1: 0, x2: inner, y1: at * row + row / 2, y2: at * row + row / 2 }),
-        s("text", { class: "label", x: -10, y: at * row + row / 2 + 4, "text-anchor": "end" }, name(nameOf(who))),
-        lines.map((line) => {
-          const said = `${line.date} ${nameOf(who)} ${line.type}: ${line.text}`;
-          const y = at * row + row / 2 + (FOR.has(line.type) ? -7 : 7);
-          const icon = stance(line.type).querySelector("path")!.cloneNode() as SVGElement;
-          return s("a", { class: "point", href: address(["document", line.doc], { record: line.id }, false), "data-in": true, "aria-label": said },
-            s("title", {}, said), s("g", { class: `stance st-${line.type}`, transform: `translate(${scale(firstDay(line.date!)) - 7} ${y - 7}) scale(0.875)` }, s("rect", { class: "hit", width: 16, height: 16 }), icon));
-        })))));
+  const longest = width < 500 ? 14 : 20;
+  const name = (text: string) => (text.length > longest ? `${text.slice(0, longest - 1)}…` : text);
+  const rows = holders.map(([who, lines], at) => {
+    const middle = at * row + row / 2;
+    const points = lines.map((line) => {
+      const said = `${line.date} ${nameOf(who)} ${line.type}: ${line.text}`;
+      const icon = stance(line.type).querySelector("path")!.cloneNode() as SVGElement;
+      return s("a", { class: "point", href: address(["document", line.doc], { record: line.id }, false), "data-in": true, "aria-label": said },
+        s("title", {}, said), s("g", { class: `stance st-${line.type}`, transform: `translate(${scale(firstDay(line.date!)) - 7} ${middle + (FOR.has(line.type) ? -14 : 0)}) scale(0.875)` }, s("rect", { class: "hit", width: 16, height: 16 }), icon));
+    });
+    const lane = s("g", {}, s("line", { class: "lane", x1: 0, x2: inner, y1: middle, y2: middle }),
+      s("text", { class: "label", x: -10, y: middle + 4, "text-anchor": "end" }, name(nameOf(who))), points);
+    roving(lane, points.toReversed());
+    return lane;
+  });
+  return s("svg", { class: "plot stances", viewBox: `0 0 ${width} ${bottom + 28}`, width, height: bottom + 28, role: "group", "aria-label": "Who stood where, over time; arrow keys lead through a lane" },
+    s("g", { transform: `translate(${left} 0)` }, axis(scale, inner, bottom, bottom), rows));
 }
 
 function standing(positions: Line[]): HTMLElement {
   const latest = [...Map.groupBy(positions, holder)];
-  return h("div", { class: "scroll", tabindex: 0, role: "group", "aria-label": "Who stands where" }, h("table", {}, h("caption", {}, "Who stands where"), h("thead", {}, h("tr", {}, ["party", "now", "claim", "on terms", "last", "positions"].map((title) => h("th", { scope: "col" }, title)))),
+  return h("div", { class: "scroll", tabindex: 0, role: "group", "aria-label": "Who stands where" }, h("table", { class: "stack" }, h("caption", {}, "Who stands where"), h("thead", {}, h("tr", {}, ["party", "now", "claim", "on terms", "last", "positions"].map((title) => h("th", { scope: "col" }, title)))),
     h("tbody", {}, latest.map(([who, lines]) => {
       const line = lines[0]!;
       return h("tr", {}, h("th", { scope: "row" }, line.from[0]?.code ? actorLink(who) : who), h("td", {}, stance(line.type)), h("td", {}, sentenceLink(line.doc, line.id, line.claim ?? line.text)),
-        h("td", {}, line.condition ?? "–"), h("td", { class: "day" }, line.date ?? "undated"), h("td", { class: "count" }, number.format(lines.length)));
+        h("td", { "data-label": "on terms" }, line.condition ?? "–"), h("td", { class: "day", "data-label": "last" }, line.date ?? "undated"), h("td", { class: "count", "data-label": "positions" }, number.format(lines.length)));
     }))));
 }
 
@@ -66,14 +71,14 @@ export async function issue(): Promise<HTMLElement> {
     const now = place.clientWidth;
     if (!now || Math.abs(now - width) < 4) return;
     width = now;
-    const svg = lanes(of.positions, Math.max(420, now));
+    const svg = lanes(of.positions, Math.max(300, now));
     place.replaceChildren(...(svg ? [svg] : []));
   }).observe(place);
   const conditions = of.positions.filter((line) => line.condition);
   return h("div", {}, h("h1", {}, of.label),
     h("p", { class: "lead" }, h("code", {}, of.id), ": ", many(of.positions.length, "position"),
       of.usual.length > 0 && [". Usual parties: ", of.usual.map((party, at) => [at > 0 && ", ", actorLink(party.code)])]),
-    filterForm(["from", "to", "type", "publisher", "words", "min_confidence", "unit"]),
+    filterForm(["from", "to", "type", "publisher", "words", "min_confidence", "unit"], ["position"]),
     h("section", { "aria-labelledby": "stands" }, h("h2", { id: "stands" }, "Who stands where, over time"),
       of.positions.length ? [h("figure", { class: "figure" }, place, h("ul", { class: "legend" }, ["supports", "offers", "accepts", "demands", "opposes", "refuses"].map((one) => h("li", {}, stance(one)))),
         saving(`issue-${of.id.replaceAll("/", "_")}`, () => place.querySelector("svg"), LINE_COLUMNS, () => of.positions.map(lineCells))), standing(of.positions)]
@@ -88,9 +93,10 @@ export async function issue(): Promise<HTMLElement> {
 
 async function issues(): Promise<HTMLElement> {
   const q = parameters().get("q") ?? "";
-  const all = await ask<IssueHit[]>("issues", { q });
-  const row = (of: IssueHit): Child => h("tr", {}, h("th", { scope: "row" }, link(address(["issue", of.id], {}, false), of.label)), h("td", { class: "count" }, number.format(of.positions)), h("td", { class: "day" }, of.last ?? ""));
-  return h("div", {}, h("h1", {}, "Issues"), h("form", { class: "filters", action: "/issue", "data-in": true }, h("div", { class: "field" }, h("label", { for: "issue-words" }, "words"), h("input", { id: "issue-words", name: "q", value: q, maxlength: 200 })), h("div", { class: "field buttons" }, h("button", { type: "submit" }, "Find"))),
-    all.length ? h("div", { class: "scroll", tabindex: 0, role: "group", "aria-label": "Issues" }, h("table", {}, h("caption", {}, many(all.length, "issue")), h("thead", {}, h("tr", {}, ["issue", "positions", "last"].map((title) => h("th", { scope: "col" }, title)))), h("tbody", {}, all.map(row))))
+  const all = await ask<IssueHit[]>("issues", { q, ...filters() });
+  const row = (of: IssueHit): Child => h("tr", {}, h("th", { scope: "row" }, link(address(["issue", of.id]), of.label)), h("td", { class: "count" }, number.format(of.positions)), h("td", { class: "day" }, of.last ?? ""));
+  return h("div", {}, h("h1", {}, "Issues"), h("form", { class: "filters", action: "/issue", "data-in": true, "data-carry": true }, h("div", { class: "field" }, h("label", { for: "issue-words" }, "words"), h("input", { id: "issue-words", name: "q", value: q, maxlength: 200 })), h("div", { class: "field buttons" }, h("button", { type: "submit" }, "Find"))),
+    filterForm(["from", "to", "type", "publisher", "words", "min_confidence", "unit"], ["position"]),
+    all.length ? h("div", { class: "scroll", tabindex: 0, role: "group", "aria-label": "Issues" }, h("table", {}, h("caption", {}, many(all.length, "issue")), h("thead", {}, h("tr", {}, ["issue", "positions", "last"].map((title) => h("th", { scope: "col" }, title)))), h("tbody", {}, all.map(row))), saving("issues", null, ["issue", "label", "positions", "last"], () => all.map((of) => [of.id, of.label, of.positions, of.last])))
       : h("p", { class: "nothing" }, "No issue fits."));
 }

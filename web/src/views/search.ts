@@ -11,7 +11,7 @@ const group = (title: string, items: Child[]): Child => items.length ? h("sectio
 export async function search(): Promise<HTMLElement> {
   const q = parameters().get("q") ?? "";
   if (!q.trim()) return h("div", {}, h("h1", {}, "Search"), h("p", { class: "nothing" }, "Say what to look for."));
-  const of = await ask<Hits>("search", { q });
+  const of = await ask<Hits>("search", { q, ...filters() });
   return h("div", {}, h("h1", {}, `Search: ${q}`),
     h("div", { class: "three" },
       group("Parties", of.parties.map((party) => h("li", {}, link(address(["actor", party.code], {}, false), party.name), " ", h("span", { class: "code" }, party.code)))),
@@ -19,7 +19,7 @@ export async function search(): Promise<HTMLElement> {
       group("Issues", of.issues.map((issue) => h("li", {}, link(address(["issue", issue.id], {}, false), issue.label), h("span", { class: "quiet small" }, ` ${number.format(issue.positions)}`)))),
       group("Agreements", of.agreements.map((one) => h("li", {}, link(address(["agreements"], { q: one.id }, false), one.name)))),
       group("Documents", of.documents.map(documentItem))),
-    h("section", {}, h("h2", {}, "Sentences"), lineTable(of.records.lines, "search", `Records whose sentence holds “${q}”`, of.records.more)));
+    h("section", {}, h("h2", {}, "Sentences"), filterForm(["from", "to", "type", "kind", "quad", "place", "publisher", "min_confidence", "unit"]), lineTable(of.records.lines, "search", `Records whose sentence holds “${q}”`, of.records.more)));
 }
 
 export async function records(): Promise<HTMLElement> {

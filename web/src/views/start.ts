@@ -51,10 +51,10 @@ export async function start(): Promise<HTMLElement> {
   const since = lastVisit();
   const of = await ask<Start>("start", { since: since ? String(since) : undefined });
   const busiest = of.busiest.length
-    ? h("div", { class: "scroll", tabindex: 0, role: "group", "aria-label": "Busiest relations" }, h("table", {}, h("caption", { class: "hidden" }, "Busiest relations"),
+    ? h("div", { class: "scroll", tabindex: 0, role: "group", "aria-label": "Busiest relations" }, h("table", { class: "stack" }, h("caption", { class: "hidden" }, "Busiest relations"),
       h("thead", {}, h("tr", {}, ["relation", "occurrences", "cooperation and conflict", "last"].map((title) => h("th", { scope: "col" }, title)))),
       h("tbody", {}, of.busiest.map((pair) => h("tr", {}, h("th", { scope: "row" }, relationLink(pair.a, pair.b)),
-        h("td", { class: "count" }, number.format(pair.occurrences)), h("td", {}, quadBar(pair.quads)), h("td", { class: "day" }, pair.last ?? ""))))))
+        h("td", { class: "count", "data-label": "occurrences" }, number.format(pair.occurrences)), h("td", {}, quadBar(pair.quads)), h("td", { class: "day", "data-label": "last" }, pair.last ?? ""))))))
     : h("p", { class: "nothing" }, "No two have dealt with each other yet.");
   return h("div", { class: "start" }, h("h1", {}, "Who did what to whom, who wants what, what binds them"),
     h("div", { class: "two" },

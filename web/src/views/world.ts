@@ -1,11 +1,11 @@
-import { change, filters, parameters } from "../address";
+import { address, change, filters, parameters } from "../address";
 import { ask, type World } from "../api";
 import { fill, h } from "../dom";
 import { filterForm } from "../filters";
 import { quadBar } from "../lists";
-import { flowsIn, Map_, placesIn, type Window_ } from "../plots/map";
+import { days, flowsIn, Map_, placesIn, recordsOf, type Window_ } from "../plots/map";
 import { saving } from "../save";
-import { many, nameOf, relationLink } from "../words";
+import { link, many, nameOf } from "../words";
 
 /** Every month between the first and the last of the events. */
 function months(world: World): string[] {
@@ -46,8 +46,8 @@ export async function world(): Promise<HTMLElement> {
     slider.disabled = !span;
     const [flows, places] = [flowsIn(of, now).slice(0, 25), placesIn(of, now).slice(0, 25)];
     fill(tables,
-      h("section", { "aria-labelledby": "flows" }, h("h2", { id: "flows" }, "Flows"), flows.length ? h("table", {}, h("caption", { class: "hidden" }, "Flows between capitals"), h("tbody", {}, flows.map((one) => h("tr", {}, h("th", { scope: "row" }, relationLink(one.a, one.b, `${nameOf(one.a)} → ${nameOf(one.b)}`)), h("td", {}, quadBar(one.counts)))))) : h("p", { class: "nothing" }, "None.")),
-      h("section", { "aria-labelledby": "places" }, h("h2", { id: "places" }, "Places"), places.length ? h("table", {}, h("caption", { class: "hidden" }, "Places of events"), h("tbody", {}, places.map((one) => h("tr", {}, h("th", { scope: "row" }, `${one.name}, ${nameOf(one.country)}`), h("td", {}, quadBar(one.counts)))))) : h("p", { class: "nothing" }, "None.")));
+      h("section", { "aria-labelledby": "flows" }, h("h2", { id: "flows" }, "Flows"), flows.length ? h("table", {}, h("caption", { class: "hidden" }, "Flows between capitals"), h("tbody", {}, flows.map((one) => h("tr", {}, h("th", { scope: "row" }, link(address(["relation", one.a, one.b], days(now)), `${nameOf(one.a)} → ${nameOf(one.b)}`)), h("td", {}, quadBar(one.counts)))))) : h("p", { class: "nothing" }, "None.")),
+      h("section", { "aria-labelledby": "places" }, h("h2", { id: "places" }, "Places"), places.length ? h("table", {}, h("caption", { class: "hidden" }, "Places of events"), h("tbody", {}, places.map((one) => h("tr", {}, h("th", { scope: "row" }, link(recordsOf(one, now), one.name === nameOf(one.country) ? one.name : `${one.name}, ${nameOf(one.country)}`)), h("td", {}, quadBar(one.counts)))))) : h("p", { class: "nothing" }, "None.")));
   };
   let timer = 0;
   const play = h("button", { type: "button", click: () => {

@@ -4,6 +4,7 @@ use demarche::Error;
 use demarche_analysis::{
     Agenda, Bounds, Deadlock, Growth, ItemView, Links, Options, Package, Rule, StandView, Step, Tie, agenda, links,
 };
+use demarche_record::Filter;
 use serde::Serialize;
 
 use crate::commands::explain::read_date;
@@ -21,6 +22,9 @@ pub(crate) struct Args {
     inputs: Inputs,
     #[command(flatten)]
     pub(crate) view: View,
+    /// Only what was said from this day on
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    from: Option<String>,
     /// Form of the output [default: table on a terminal, jsonl into a pipe]
     #[arg(long, value_enum)]
     format: Option<Format>,
@@ -196,7 +200,8 @@ fn stand(side: &StandView) -> String {
 }
 
 pub(crate) fn run(args: &Args, setup: &Setup) -> Result<Outcome, Error> {
-    let loaded = args.inputs.load(&args.parties, setup)?;
+    let from = args.from.as_deref().map(read_date).transpose()?;
+    let loaded = args.inputs.load(&args.parties, Filter { from, ..args.inputs.filter()? }, setup)?;
     let parties = loaded.parties(&args.parties)?;
     let options = args.view.options(args.by.into())?;
     let agenda = agenda(&loaded.dossier, &loaded.known.background, &parties, &options);

@@ -46,7 +46,7 @@ enum Form {
 }
 
 pub(crate) fn run(args: &Args, setup: &Setup) -> Result<Outcome, Error> {
-    let loaded = args.inputs.load(&[args.a.clone(), args.b.clone()], setup)?;
+    let loaded = args.inputs.load(&[args.a.clone(), args.b.clone()], args.inputs.filter()?, setup)?;
     let (a, b) = (loaded.party(&args.a)?, loaded.party(&args.b)?);
     let options = BriefOptions {
         agenda: args.view.options(Step::Month)?,

@@ -2,6 +2,7 @@
 
 use demarche::Error;
 use demarche_analysis::{DeadlineOptions, DeadlineView, deadlines};
+use demarche_record::Filter;
 use serde::Serialize;
 
 use crate::commands::explain::read_date;
@@ -23,6 +24,9 @@ pub(crate) struct Args {
     /// Leave out what begins later
     #[arg(long, value_name = "YYYY-MM-DD")]
     until: Option<String>,
+    /// Only records at least this sure
+    #[arg(long, value_name = "0..1", default_value_t = 0.0)]
+    min_confidence: f32,
     /// Sentences and statements shown for each
     #[arg(long, value_name = "N", default_value_t = 4)]
     sentences: usize,
@@ -90,7 +94,8 @@ impl Row for DeadlineRow<'_> {
 }
 
 pub(crate) fn run(args: &Args, setup: &Setup) -> Result<Outcome, Error> {
-    let loaded = args.inputs.load(&args.parties, setup)?;
+    let filter = Filter { min_confidence: args.min_confidence, ..args.inputs.filter()? };
+    let loaded = args.inputs.load(&args.parties, filter, setup)?;
     let parties = loaded.parties(&args.parties)?;
     let options = DeadlineOptions {
         from: args.from.as_deref().map(read_date).transpose()?,

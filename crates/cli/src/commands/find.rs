@@ -66,6 +66,12 @@ pub(crate) struct Asked {
     /// Words that the sentence holds; phrases in double quotes
     #[arg(long, short)]
     words: Option<String>,
+    /// Only events of this quadrant: 1 and 2 cooperation, 3 and 4 conflict, in words and in deeds; one of those given
+    #[arg(long = "quad", value_name = "1..4", value_parser = clap::value_parser!(u8).range(1..=4))]
+    quads: Vec<u8>,
+    /// Only records at least this sure
+    #[arg(long, value_name = "0..1", default_value_t = 0.0)]
+    min_confidence: f32,
 }
 
 #[derive(Debug, Clone, Copy, clap::ValueEnum)]
@@ -273,6 +279,8 @@ impl Asked {
             place: self.place.clone(),
             publisher: self.publisher.clone(),
             words: self.words.clone(),
+            quads: self.quads.clone(),
+            min_confidence: self.min_confidence,
             order,
         })
     }

@@ -108,7 +108,7 @@ pub(crate) fn run(args: &Args, setup: &Setup) -> Result<Outcome, Error> {
         let message = "--bandwidth must be above 0 and --penalty not below it";
         return Err(Error::new(ErrorKind::Argument, message));
     }
-    let loaded = args.inputs.load(&[args.a.clone(), args.b.clone()], setup)?;
+    let loaded = args.inputs.load(&[args.a.clone(), args.b.clone()], args.inputs.filter()?, setup)?;
     let (a, b) = (loaded.party(&args.a)?, loaded.party(&args.b)?);
     let options = RelationOptions {
         from: args.from.as_deref().map(read_date).transpose()?,

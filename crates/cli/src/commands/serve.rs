@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use demarche::{Error, ErrorKind, Pipeline};
 use demarche_inquiry::Known;
-use demarche_server::{Desk, Guard};
+use demarche_server::{Desk, Guard, Reach, Tls};
 
 use crate::{Outcome, Setup};
 
@@ -23,12 +23,18 @@ pub(crate) struct Args {
     /// The port; 0 for any that is free
     #[arg(long, value_name = "N", default_value_t = 4810)]
     port: u16,
-    /// The address to answer on. Beyond this machine a token is needed, and something in front that speaks TLS
+    /// The address to answer on. Beyond this machine a token is needed, and TLS: by --tls-cert and --tls-key, or by what stands in front
     #[arg(long, value_name = "ADDRESS", default_value_t = IpAddr::V4(Ipv4Addr::LOCALHOST))]
     bind: IpAddr,
     /// The secret that corrections need, and everything beyond this machine [default: a new one each time]
     #[arg(long, value_name = "TOKEN", env = "DEMARCHE_TOKEN", hide_env_values = true)]
     token: Option<String>,
+    /// Speak TLS: certificates in PEM form, the server's own first
+    #[arg(long, value_name = "FILE", requires = "tls_key")]
+    tls_cert: Option<PathBuf>,
+    /// The certificate's private key in PEM form
+    #[arg(long, value_name = "FILE", requires = "tls_cert")]
+    tls_key: Option<PathBuf>,
 }
 
 pub(crate) fn run(args: &Args, setup: &Setup) -> Result<Outcome, Error> {
@@ -37,8 +43,10 @@ pub(crate) fn run(args: &Args, setup: &Setup) -> Result<Outcome, Error> {
         let message = "beyond this machine the token must be said, with --token or DEMARCHE_TOKEN";
         return Err(Error::new(ErrorKind::Argument, message));
     }
+    let tls = args.tls_cert.as_deref().zip(args.tls_key.as_deref());
+    let tls = tls.map(|(certificates, key)| Tls::read(certificates, key)).transpose()?;
     let token = args.token.clone().map_or_else(demarche_server::new_token, Ok)?;
-    let guard = Guard::new(token.clone(), loopback)?;
+    let guard = Guard::new(token.clone(), Reach { loopback, tls: tls.is_some() })?;
     let demo = if args.demo { Some(Demo::make(setup)?) } else { None };
     let (pipeline, folder) = demo.map_or((None, None), |demo| (Some(demo.pipeline), Some(demo.folder)));
     let record = match (&folder, &args.record) {
@@ -52,18 +60,24 @@ pub(crate) fn run(args: &Args, setup: &Setup) -> Result<Outcome, Error> {
     let desk = Desk::open(made).map_err(crate::of_record)?;
     desk.watch();
     desk.warm();
-    answer(args, desk, loopback.then_some(token))
+    answer(args, desk, tls, loopback.then_some(token))
 }
 
 /// Answers until it is told to stop.
-fn answer(args: &Args, desk: std::sync::Arc<Desk>, token: Option<String>) -> Result<Outcome, Error> {
+fn answer(args: &Args, desk: std::sync::Arc<Desk>, tls: Option<Tls>, token: Option<String>) -> Result<Outcome, Error> {
+    let scheme = if tls.is_some() { "https" } else { "http" };
     let failed =
         |error| Error::new(ErrorKind::Io, format!("{}:{} can't be answered on: {error}", args.bind, args.port));
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().map_err(failed)?;
     runtime.block_on(async {
-        let bound = demarche_server::bind(args.bind, args.port).await.map_err(failed)?;
+        let bound = demarche_server::bind(args.bind, args.port, tls).await.map_err(failed)?;
         let told = token.map_or_else(String::new, |token| format!("?token={token}"));
-        crate::output::line(format!("http://{}/{told}", bound.address))?;
+        crate::output::line(format!("{scheme}://{}/{told}", bound.address))?;
+        if scheme == "http" && !args.bind.is_loopback() {
+            anstream::eprintln!(
+                "in plain HTTP: put something in front that speaks TLS, or give --tls-cert and --tls-key"
+            );
+        }
         anstream::eprintln!("stop with Ctrl-C");
         bound.run(desk, stopped()).await;
         Ok(Outcome::Done)

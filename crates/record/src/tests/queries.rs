@@ -62,6 +62,11 @@ fn questions() -> Vec<(Filter, Expected)> {
         (Filter { place: Some("lima".to_owned()), ..types(&["ACCUSE"]) }, Box::new(|n| n.is_multiple_of(3))),
         (Filter { publisher: Some("Morning Wire".to_owned()), ..Filter::default() }, Box::new(|_| true)),
         (Filter { publisher: Some("Evening Wire".to_owned()), ..actors(&["PER"]) }, Box::new(|_| false)),
+        (Filter { quads: vec![1], ..Filter::default() }, Box::new(|n| !n.is_multiple_of(3))),
+        (Filter { quads: vec![1, 3], ..Filter::default() }, Box::new(|_| true)),
+        (Filter { quads: vec![2, 4], ..actors(&["PER"]) }, Box::new(|_| false)),
+        (Filter { min_confidence: 0.78, ..types(&["ACCUSE"]) }, Box::new(|n| n.is_multiple_of(3))),
+        (Filter { min_confidence: 0.79, ..Filter::default() }, Box::new(|_| false)),
         (Filter { kinds: vec![Kind::Position], ..Filter::default() }, Box::new(|_| false)),
         (Filter { issue: Some("np/fees".to_owned()), ..Filter::default() }, Box::new(|_| false)),
     ]
@@ -85,6 +90,20 @@ fn a_filter_finds_what_a_scan_finds() {
             found.sort_unstable();
             assert_eq!(found, (0..400).filter(|&n| expected(n)).collect::<Vec<_>>(), "{filter:?}");
         }
+    }
+}
+
+#[test]
+fn a_record_outside_is_admitted_as_one_inside_is_found() {
+    let folder = Folder::new("admits");
+    let path = folder.file("r.db");
+    filled(&path, 100);
+    let store = Store::open(&path).unwrap();
+    let all: Vec<_> = store.records(&Filter::default()).unwrap().map(Result::unwrap).collect();
+    for (filter, _) in questions().into_iter().filter(|(filter, _)| filter.words.is_none()) {
+        let admitted = all.iter().filter(|found| filter.admits(&found.record, found.document.publisher.as_deref()));
+        let admitted: Vec<String> = admitted.map(|found| found.record.head().id.clone()).collect();
+        assert_eq!(ids(&store, &filter), admitted, "{filter:?}");
     }
 }
 

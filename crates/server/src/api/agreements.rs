@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use axum::extract::State;
 use axum::http::Uri;
-use demarche::schema::Date;
+use demarche::schema::{Date, DeadlineKind};
 use demarche_analysis::{DeadlineOptions, DeadlineView, PartyQuery};
 use demarche_inquiry::agreements::{AgreementRow, chosen, lapsing, row};
 use demarche_record::Kind;
@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
 use super::Answer;
-use crate::asked::{Ask, day, listed, one_of};
+use crate::asked::{Ask, Narrow, day, listed, one_of};
 use crate::{Desk, Fault};
 
 /// Most agreements and most deadlines of an answer.
@@ -96,21 +96,31 @@ pub(crate) struct Deadlines {
     more: bool,
 }
 
-/// What lapses or falls due, soonest first.
-#[utoipa::path(get, path = "/api/deadlines", tag = "analysis", params(Due),
+/// What lapses or falls due, soonest first. The registry, which nobody published, is left out where publisher or words are asked for.
+#[utoipa::path(get, path = "/api/deadlines", tag = "analysis", params(Due, Narrow),
     responses((status = 200, body = Deadlines), (status = 400, body = Fault)))]
-pub(crate) async fn deadlines(State(desk): State<Arc<Desk>>, uri: Uri, Ask(asked): Ask<Due>) -> Answer {
+pub(crate) async fn deadlines(
+    State(desk): State<Arc<Desk>>,
+    uri: Uri,
+    Ask(asked): Ask<Due>,
+    Ask(narrow): Ask<Narrow>,
+) -> Answer {
     let parties = listed(asked.parties.as_deref())?;
     let parties: Vec<PartyQuery> = parties.into_iter().map(|name| desk.party(name)).collect::<Result<_, _>>()?;
     let texts = one_of("source", asked.source.as_deref(), &["all", "texts"])? == 1;
     let (from, until) = (day(asked.from.as_deref())?, day(asked.until.as_deref())?);
+    let (mut selection, types) = (narrow.selection()?, narrow.types(DeadlineKind::NAMES)?);
+    let registry = !texts && selection.filter.publisher.is_none() && selection.filter.words.is_none();
     desk.answer(&uri, move |desk, store| {
         // Of all parties only deadlines are looked at; of a few also what they say and do about them.
-        let kinds: &[Kind] = if parties.is_empty() { &[Kind::Deadline] } else { &[] };
-        let loaded = desk.dossier(store, &parties, kinds)?;
+        if parties.is_empty() {
+            selection.filter.kinds = vec![Kind::Deadline];
+        }
+        let loaded = desk.dossier(store, &parties, &selection)?;
         let from = from.or_else(|| desk.last_day());
-        let options = DeadlineOptions { from, until, registry: !texts, ..DeadlineOptions::default() };
+        let options = DeadlineOptions { from, until, registry, ..DeadlineOptions::default() };
         let mut found = demarche_analysis::deadlines(&loaded.dossier, &desk.known.background, &parties, &options);
+        found.retain(|of| types.is_empty() || types.iter().any(|name| name == of.what.as_str()));
         let more = loaded.cut || found.len() > MOST;
         found.truncate(MOST);
         Ok(Deadlines { as_of: from.map(|day| day.to_string()), deadlines: found, more })

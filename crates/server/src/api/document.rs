@@ -17,7 +17,7 @@ use utoipa::{IntoParams, ToSchema};
 use super::Answer;
 use crate::asked::{Ask, day, needed};
 use crate::desk::{bytes, json as json_answer};
-use crate::marks::{Mark, Shown, Stretch, Units};
+use crate::marks::{Mark, Shown, Stretch, Units, Way};
 use crate::rows::Line;
 use crate::{Desk, Fault};
 
@@ -159,12 +159,12 @@ fn view(
     records: &[(Record, Option<&'static str>)],
     analysed: Option<&Analysed>,
 ) -> DocumentView {
-    let shown = Shown {
-        text: &body.text,
-        sentences: &body.sentences,
-        as_given: body.given.is_none(),
-        units: Units::of(&body.text),
+    let way = match (body.offsets(), &body.given) {
+        (Some(map), _) => Way::Mapped(map),
+        (None, None) => Way::Same,
+        (None, Some(_)) => Way::Unknown,
     };
+    let shown = Shown { text: &body.text, sentences: &body.sentences, way, units: Units::of(&body.text) };
     DocumentView {
         id: head.id.clone(),
         title: head.title.clone(),
@@ -340,7 +340,7 @@ fn tried(pipeline: &Pipeline, document: &Document) -> DocumentView {
     };
     let places: Vec<SentencePlace> = sentences::split(&document.text).sentences.iter().map(place).collect();
     let units = Units::of(&document.text);
-    let shown = Shown { text: &document.text, sentences: &places, as_given: true, units };
+    let shown = Shown { text: &document.text, sentences: &places, way: Way::Same, units };
     let marked = |record: &Record| {
         let (rule, sentence) = (record.head().because.rule.clone(), record.head().sentence);
         Marked { line: Line::of(record), sentence, rule, corrected: None, marks: shown.marks(record) }

@@ -1,18 +1,17 @@
-//! An issue, all issues, an actor.
+//! An issue, and all issues.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use axum::extract::State;
 use axum::http::Uri;
-use demarche_record::{ActorTerm, Filter, Kind, Profile, Store};
+use demarche_record::{Kind, Store};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
 use super::Answer;
-use super::relation::{Party, Table, table};
+use super::relation::Party;
 use super::search::IssueHit;
-use super::start::PairView;
 use crate::asked::{Ask, Asked, Choice, needed, said};
 use crate::rows::{Line, Lines, lines};
 use crate::{Desk, Fault};
@@ -67,7 +66,7 @@ pub(crate) async fn issue(State(desk): State<Arc<Desk>>, uri: Uri, Ask(id): Ask<
     let mut choice = asked.read(MOST)?;
     choice.filter.issue = Some(id.clone());
     choice.filter.kinds = vec![Kind::Position];
-    choice.quads.clear();
+    choice.filter.quads.clear();
     desk.answer(&uri, move |desk, store| {
         let mut found = lines(store, &choice, |_| ())?;
         found.lines.retain(|line| line.issue.as_ref().is_some_and(|[own, _]| *own == id));
@@ -96,7 +95,7 @@ fn beside(store: &Store, choice: &Choice, found: &Lines) -> Result<Vec<Line>, Fa
     for doc in docs {
         for head in store.documents(doc)?.into_iter().filter(|head| head.replaced_by.is_none()) {
             for record in store.records_of(head.number)? {
-                let fits = record.event().is_some() && record.head().confidence >= choice.min_confidence;
+                let fits = record.event().is_some() && record.head().confidence >= choice.filter.min_confidence;
                 if fits {
                     let mut line = Line::of(&record);
                     line.published = head.date.map(|date| date.to_string());
@@ -134,58 +133,46 @@ pub(crate) struct IssueWords {
     q: Option<String>,
 }
 
-/// Issues of the record, those with most positions first.
-#[utoipa::path(get, path = "/api/issues", tag = "record", params(IssueWords),
+/// Most issues of an answer.
+const ISSUES: u32 = 200;
+/// Positions that are counted one by one when the list is filtered, the latest.
+const COUNTED: usize = 2000;
+
+/// Issues of the record, those with most positions first; under a filter those of the latest 2,000 positions that fit.
+#[utoipa::path(get, path = "/api/issues", tag = "record", params(IssueWords, Asked),
     responses((status = 200, body = Vec<IssueHit>), (status = 400, body = Fault)))]
-pub(crate) async fn issues(State(desk): State<Arc<Desk>>, uri: Uri, Ask(asked): Ask<IssueWords>) -> Answer {
+pub(crate) async fn issues(
+    State(desk): State<Arc<Desk>>,
+    uri: Uri,
+    Ask(asked): Ask<IssueWords>,
+    Ask(filter): Ask<Asked>,
+) -> Answer {
     let words = said(asked.q.as_deref())?.unwrap_or_default().to_owned();
+    let mut choice = filter.read(COUNTED)?;
+    let filtered = choice.is_narrow() || choice.filter.from.is_some() || choice.filter.to.is_some() || choice.once;
+    choice.filter.kinds = vec![Kind::Position];
     desk.answer(&uri, move |_, store| {
-        Ok(store.issues(&words, 200)?.into_iter().map(IssueHit::from).collect::<Vec<_>>())
+        if filtered {
+            return Ok(counted(&lines(store, &choice, |_| ())?.lines, &words));
+        }
+        Ok(store.issues(&words, ISSUES)?.into_iter().map(IssueHit::from).collect::<Vec<_>>())
     })
     .await
 }
 
-/// An actor.
-#[derive(Debug, Serialize, ToSchema)]
-pub(crate) struct ActorView {
-    party: Party,
-    /// Whom it deals with, the most frequent first; the actor itself is `a`.
-    partners: Vec<PairView>,
-    /// Role, type and how often; years with their reports.
-    #[schema(value_type = Object)]
-    profile: Profile,
-    /// Its agenda.
-    agenda: Table,
-    /// Its latest records.
-    latest: Lines,
-}
-
-/// Most partners of an actor.
-const PARTNERS: u32 = 40;
-
-/// An actor: whom it deals with, what it does and what is done to it, its agenda, its latest records.
-#[utoipa::path(get, path = "/api/actor", tag = "analysis", params(Id, Asked),
-    responses((status = 200, body = ActorView), (status = 400, body = Fault)))]
-pub(crate) async fn actor(State(desk): State<Arc<Desk>>, uri: Uri, Ask(id): Ask<Id>, Ask(asked): Ask<Asked>) -> Answer {
-    let party = desk.party(needed("id", id.id.as_deref())?)?;
-    let mut choice = asked.read(60)?;
-    choice.filter.actors.push(ActorTerm::read(&party.to_string()));
-    desk.answer(&uri, move |desk, store| {
-        let Filter { from, to, .. } = choice.filter;
-        let base = party.base();
-        let partners = store.partners(base, from, to, PARTNERS)?;
-        let options = demarche_analysis::Options {
-            as_of: to.or_else(|| desk.last_day()),
-            min_confidence: choice.min_confidence,
-            ..demarche_analysis::Options::default()
-        };
-        Ok(ActorView {
-            partners: partners.iter().map(|pair| PairView::of(desk, pair)).collect(),
-            profile: store.profile(base, from, to)?,
-            agenda: table(desk, store, std::slice::from_ref(&party), &options)?,
-            latest: lines(store, &choice, |_| ())?,
-            party: Party::of(desk, &party),
-        })
-    })
-    .await
+/// The issues of these positions, the latest first, whose id or name holds the words.
+fn counted(positions: &[Line], words: &str) -> Vec<IssueHit> {
+    let words = words.to_lowercase();
+    let mut issues: BTreeMap<&str, IssueHit> = BTreeMap::new();
+    for line in positions {
+        let Some([id, label]) = &line.issue else { continue };
+        if id.to_lowercase().contains(&words) || label.to_lowercase().contains(&words) {
+            let of = issues.entry(id).or_insert_with(|| IssueHit::of(id, label, line.date.clone()));
+            of.positions += 1;
+        }
+    }
+    let mut all: Vec<IssueHit> = issues.into_values().collect();
+    all.sort_by(|a, b| (b.positions, &a.id).cmp(&(a.positions, &b.id)));
+    all.truncate(ISSUES as usize);
+    all
 }

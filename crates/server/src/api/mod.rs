@@ -1,5 +1,6 @@
 //! The interface under `/api`: one file for each group of questions.
 
+pub(crate) mod actor;
 pub(crate) mod agreements;
 pub(crate) mod correct;
 pub(crate) mod document;
@@ -32,7 +33,7 @@ pub(crate) fn routes() -> Router<Arc<Desk>> {
         .route("/brief", get(relation::brief))
         .route("/issue", get(issue::issue))
         .route("/issues", get(issue::issues))
-        .route("/actor", get(issue::actor))
+        .route("/actor", get(actor::actor))
         .route("/agreements", get(agreements::agreements))
         .route("/deadlines", get(agreements::deadlines))
         .route("/world", get(world::world))

@@ -4,18 +4,18 @@ use std::sync::Arc;
 
 use axum::extract::State;
 use axum::http::Uri;
-use demarche::schema::Date;
+use demarche::schema::{Date, Stance};
 use demarche_analysis::{
     Bounds, Brief, BriefOptions, Builder, Change, DeadlineOptions, DeadlineView, Direction, Growth, ItemView, Links,
     Options, PartyQuery, Point, RelationOptions, Rule, deadlines, links,
 };
-use demarche_inquiry::push;
-use demarche_record::{ActorTerm, Kind};
+use demarche_inquiry::{Selection, push};
+use demarche_record::{ActorTerm, Kind, Store};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
 use super::Answer;
-use crate::asked::{Ask, Asked, day, listed, needed, number, one_of, step};
+use crate::asked::{Ask, Asked, Narrow, day, listed, needed, number, one_of, step};
 use crate::rows::{Line, Who, lines};
 use crate::{Desk, Fault};
 
@@ -113,7 +113,7 @@ pub(crate) async fn relation(
             series: course.series,
             changes: course.changes,
             events: events.lines,
-            deadlines: ahead(desk, store, &[a, b], last)?,
+            deadlines: ahead(desk, store, &[a, b], &choice.selection(), last)?,
             as_of: last.map(|day| day.to_string()),
             more: events.more,
         })
@@ -140,12 +140,15 @@ fn is_voice(party: &PartyQuery, who: &Who) -> bool {
 /// Deadlines that bind one of the parties and bind or tell of the others.
 fn ahead(
     desk: &Desk,
-    store: &demarche_record::Store,
+    store: &Store,
     parties: &[PartyQuery],
+    selection: &Selection,
     from: Option<Date>,
 ) -> Result<Vec<DeadlineView>, Fault> {
-    let loaded = desk.dossier(store, parties, &[])?;
-    let options = DeadlineOptions { from, together: true, sentences: 2, ..DeadlineOptions::default() };
+    let loaded = desk.dossier(store, parties, selection)?;
+    // The registry, which nobody published, is no publisher's.
+    let registry = selection.filter.publisher.is_none() && selection.filter.words.is_none();
+    let options = DeadlineOptions { from, together: true, sentences: 2, registry, ..DeadlineOptions::default() };
     Ok(deadlines(&loaded.dossier, &desk.known.background, parties, &options))
 }
 
@@ -157,12 +160,12 @@ pub(crate) struct AgendaAsked {
     /// Parties, with commas: codes (RUS), codes with a sector (RUS:OPP), names (NATO); one party shows all its issues
     #[param(max_length = 400, required = true)]
     parties: Option<String>,
+    /// Only what was said from this day on
+    #[param(format = Date)]
+    from: Option<String>,
     /// The day to look from; the last of the record when nothing is said
     #[param(format = Date)]
     to: Option<String>,
-    /// Only positions at least this sure, 0 to 1
-    #[param(value_type = Option<f32>, minimum = 0, maximum = 1)]
-    min_confidence: Option<String>,
     /// Days without a word after which an issue counts as dormant
     #[param(value_type = Option<u32>, minimum = 1, maximum = 100_000)]
     dormant_after: Option<String>,
@@ -178,8 +181,8 @@ impl AgendaAsked {
         Ok(Options {
             as_of: day(self.to.as_deref())?.or_else(|| desk.last_day()),
             rule: Rule { dormant_after: dormant.unwrap_or(rule.dormant_after) },
-            min_confidence: number("min_confidence", self.min_confidence.as_deref(), 0.0, 1.0)?.unwrap_or(0.0),
             growth: step(self.by.as_deref())?,
+            ..Options::default()
         })
     }
 }
@@ -205,11 +208,12 @@ pub(crate) struct Table {
 /// The agenda of parties, as `Table`.
 pub(crate) fn table(
     desk: &Desk,
-    store: &demarche_record::Store,
+    store: &Store,
     parties: &[PartyQuery],
+    selection: &Selection,
     options: &Options,
 ) -> Result<Table, Fault> {
-    let loaded = desk.dossier(store, parties, &[])?;
+    let loaded = desk.dossier(store, parties, selection)?;
     let (dossier, background) = (&loaded.dossier, &desk.known.background);
     let agenda = demarche_analysis::agenda(dossier, background, parties, options);
     Ok(Table {
@@ -223,16 +227,24 @@ pub(crate) fn table(
 }
 
 /// What is on the table between parties.
-#[utoipa::path(get, path = "/api/agenda", tag = "analysis", params(AgendaAsked),
+#[utoipa::path(get, path = "/api/agenda", tag = "analysis", params(AgendaAsked, Narrow),
     responses((status = 200, body = Table), (status = 400, body = Fault)))]
-pub(crate) async fn agenda(State(desk): State<Arc<Desk>>, uri: Uri, Ask(asked): Ask<AgendaAsked>) -> Answer {
+pub(crate) async fn agenda(
+    State(desk): State<Arc<Desk>>,
+    uri: Uri,
+    Ask(asked): Ask<AgendaAsked>,
+    Ask(narrow): Ask<Narrow>,
+) -> Answer {
     let names = listed(asked.parties.as_deref())?;
     if names.is_empty() || names.len() > 6 {
         return Err(Fault::bad("the parameter parties names one to six parties"));
     }
     let parties: Vec<PartyQuery> = names.into_iter().map(|name| desk.party(name)).collect::<Result<_, _>>()?;
     let options = asked.options(&desk)?;
-    desk.answer(&uri, move |desk, store| table(desk, store, &parties, &options)).await
+    let mut selection = narrow.selection()?;
+    selection.filter.from = day(asked.from.as_deref())?;
+    selection.filter.types = narrow.types(Stance::NAMES)?;
+    desk.answer(&uri, move |desk, store| table(desk, store, &parties, &selection, &options)).await
 }
 
 /// How a brief is written.
@@ -252,13 +264,14 @@ pub(crate) struct BriefAsked {
 }
 
 /// One page on two parties, every line cited.
-#[utoipa::path(get, path = "/api/brief", tag = "analysis", params(Two, BriefAsked),
+#[utoipa::path(get, path = "/api/brief", tag = "analysis", params(Two, BriefAsked, Narrow),
     responses((status = 200, body = Object), (status = 400, body = Fault)))]
 pub(crate) async fn brief(
     State(desk): State<Arc<Desk>>,
     uri: Uri,
     Ask(two): Ask<Two>,
     Ask(asked): Ask<BriefAsked>,
+    Ask(narrow): Ask<Narrow>,
 ) -> Answer {
     let parties = two.parties(&desk)?;
     let as_of = day(asked.to.as_deref())?.or_else(|| desk.last_day());
@@ -267,9 +280,10 @@ pub(crate) async fn brief(
         relation: RelationOptions { step: step(two.by.as_deref())?, ..RelationOptions::default() },
         since: day(asked.since.as_deref())?,
     };
+    let selection = narrow.selection()?;
     let form = one_of("format", asked.format.as_deref(), &["json", "html", "md"])?;
-    let question = move |desk: &Desk, store: &demarche_record::Store| {
-        let loaded = desk.dossier(store, &parties, &[])?;
+    let question = move |desk: &Desk, store: &Store| {
+        let loaded = desk.dossier(store, &parties, &selection)?;
         let [a, b] = &parties;
         Ok(demarche_analysis::brief(&loaded.dossier, &desk.known.background, [a, b], &options))
     };

@@ -4,13 +4,13 @@ use std::sync::Arc;
 
 use axum::extract::State;
 use axum::http::Uri;
-use demarche_record::{Filter, IssueCount};
+use demarche_record::IssueCount;
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 
 use super::Answer;
 use super::start::Head;
-use crate::asked::{Ask, Asked, Choice, needed};
+use crate::asked::{Ask, Asked, needed};
 use crate::rows::{Lines, lines};
 use crate::{Desk, Fault};
 
@@ -48,10 +48,17 @@ pub(crate) struct NameHit {
 /// An issue of the record.
 #[derive(Debug, Serialize, ToSchema)]
 pub(crate) struct IssueHit {
-    id: String,
+    pub(crate) id: String,
     label: String,
-    positions: u64,
+    pub(crate) positions: u64,
     last: Option<String>,
+}
+
+impl IssueHit {
+    /// An issue of which nothing is counted yet.
+    pub(crate) fn of(id: &str, label: &str, last: Option<String>) -> Self {
+        Self { id: id.to_owned(), label: label.to_owned(), positions: 0, last }
+    }
 }
 
 impl From<IssueCount> for IssueHit {
@@ -82,16 +89,24 @@ pub(crate) struct Hits {
 /// Of each kind at most so many.
 const EACH: usize = 8;
 
-/// Search over everything: parties, names, issues, agreements, titles, sentences.
-#[utoipa::path(get, path = "/api/search", tag = "record", params(Words),
+/// Search over everything: parties, names, issues, agreements, titles, sentences. Filters narrow the records whose sentence holds the
+/// words.
+#[utoipa::path(get, path = "/api/search", tag = "record", params(Words, Asked),
     responses((status = 200, body = Hits), (status = 400, body = Fault)))]
-pub(crate) async fn search(State(desk): State<Arc<Desk>>, uri: Uri, Ask(asked): Ask<Words>) -> Answer {
+pub(crate) async fn search(
+    State(desk): State<Arc<Desk>>,
+    uri: Uri,
+    Ask(asked): Ask<Words>,
+    Ask(filter): Ask<Asked>,
+) -> Answer {
     let words = needed("q", asked.q.as_deref())?.to_owned();
+    let mut choice = filter.read(20)?;
+    // Words of the filter have to be there besides.
+    let all = [Some(words.clone()), choice.filter.words.take()];
+    choice.filter.words = Some(all.into_iter().flatten().collect::<Vec<_>>().join(" "));
     desk.answer(&uri, move |desk, store| {
         let most = EACH as u32;
         let names = store.names(&words, most)?.into_iter().map(|(name, records)| NameHit { name, records });
-        let filter = Filter { words: Some(words.clone()), ..Filter::default() };
-        let choice = Choice { filter, occurrences: true, limit: 20, ..Choice::default() };
         Ok(Hits {
             parties: parties(desk, &words),
             names: names.collect(),

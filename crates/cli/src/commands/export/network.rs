@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 
 use demarche::Error;
 use demarche_analysis::{NetworkEdge, STATEMENT_COLUMNS, graphml, network, statements};
-use demarche_record::Kind;
+use demarche_inquiry::Selection;
+use demarche_record::{Filter, Kind};
 
 use crate::dossier::{Loaded, load, load_record};
 use crate::output::{Format, Row, Rows};
@@ -38,8 +39,8 @@ pub(super) fn run(
     mut out: Box<dyn Write + Send>,
 ) -> Result<Outcome, Error> {
     let loaded = match record {
-        Some(record) => load_record(record, &[], Some(Kind::Position), setup)?,
-        None => load(paths, None, setup)?,
+        Some(record) => load_record(record, &[], &Selection::of_kinds(&[Kind::Position]), setup)?,
+        None => load(paths, None, Filter::default(), setup)?,
     };
     match form {
         Form::Graphml => {
