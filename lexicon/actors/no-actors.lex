@@ -57,7 +57,7 @@ region things-by-nationality
   name   French fries
   names  french fries|French toast|French bread|French horn|French door|French doors|French windows|Danish pastry|Danish pastries
   names  Turkish delight|Turkish bath|Turkish baths|Turkish coffee|Swiss cheese|Swiss Army knife|Belgian waffle|Belgian waffles
-  names  Brazil nut|Brazil nuts|Brussels sprout|Brussels sprouts|Russian roulette|Russian salad|Irish coffee|Irish stew
+  names  Brazil nut|Brazil nuts|Brussels sprout|Brussels sprouts|Russian roulette|Russian salad|Irish coffee|Irish stew|New England
   names  English breakfast|Cuban cigar|Cuban cigars|Cuban sandwich|Persian rug|Persian rugs|Persian carpet|Persian carpets
   names  German shepherd|German shepherds|Siamese cat|Siamese twins|Siamese cats|Persian cat|Bengal tiger|Siberian tiger|Asian tiger
   names  Afghan hound|Irish setter|English setter|Labrador retriever|Mexican wave|Chinese chess|Chinese checkers|Indian summer

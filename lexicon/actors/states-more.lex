@@ -15,7 +15,7 @@ also ARE
   capital    Abu Dhabi
 
 also ARG
-  adjective  Argentinian
+  adjective  Argentinian|Argentinean
   demonym    Argentinian|Argentinians|Argentines
   names      Argentine Republic
   seat       Casa Rosada
@@ -120,6 +120,10 @@ also COL
   capital    Bogotá
   seat       Casa de Nariño
 
+also COM
+  adjective  Comorian
+  demonym    Comorian|Comorians
+
 also CPV
   names      Cape Verde|Cape Verde Islands
   adjective  Cape Verdean
@@ -162,6 +166,10 @@ also DOM
 also DZA
   capital    Algiers
   seat       El Mouradia
+
+also ECU
+  adjective  Ecuadorean
+  demonym    Ecuadorean|Ecuadoreans
 
 also EGY
   names      United Arab Republic|Arab Republic of Egypt
@@ -338,6 +346,7 @@ also LKA
   capital    Colombo|Sri Jayawardenepura Kotte
 
 also LUX
+  adjective  Luxembourgish
   names      Grand Duchy of Luxembourg
 
 also MAR
@@ -512,8 +521,9 @@ also SUR
   names      Surinam|Dutch Guiana
 
 also SVK
+  adjective  Slovakian
   names      Slovak Republic
-  demonym    Slovaks
+  demonym    Slovaks|Slovakian|Slovakians
 
 also SVN
   adjective  Slovene

@@ -18,6 +18,7 @@ rule accuse/condemn
   yes     Turkey condemned the Israeli air strikes on Gaza. => TUR ACCUSE/disapprove ISR
   yes     Brazil's policy on forests was criticised by Norway. => NOR ACCUSE/disapprove BRA
   yes     Venezuela denounced Colombia for closing the border. => VEN ACCUSE/disapprove COL
+  yes     Finland denounced the decision by Estonia to dredge the bay. => FIN ACCUSE/disapprove EST
   no      The court condemned the Belgian man to death.
   no      Inspectors condemned the old building after the fire.
 
@@ -880,6 +881,17 @@ rule accuse/open-hearing
   verb    open|hold|begin|launch|start  subj=[LEG|JUD|UNO|IGO|EUR]  obj=hearing|inquest  obj.clause  -> recipient=obj.clause.subj
   yes     Ghana's parliament opened hearings on a riot. => GHA:LEG ACCUSE/investigate
   no      Ghana's parliament held hearing aids for its older members.
+
+# --- what somebody says another has done wrong ---------------------------------------------------------------------------------
+
+rule accuse/says-did-wrong
+  event   ACCUSE allege
+  cameo   112
+  reserve
+  verb    say|claim|complain|charge|allege|maintain|insist|assert  subj=[GOV|OPP|LEG|REB|UNO|IGO|EUR|MIL|PTY|NGO|SOC]  clause=lie|cheat|mislead|deceive|meddle|interfere|violate|breach|flout|renege|spy|overstep|trespass|provoke|sabotage  clause.subj=[GOV|OPP|LEG|REB|UNO|IGO|EUR|MIL|COP|SPY|PTY]  clause.subj!=it|they|he|she|we|i|this|that  -> recipient=clause.subj
+  yes     Lesotho said Botswana had lied about the herd. => LSO ACCUSE/allege BWA
+  no      Lesotho said it had violated no law.
+  no      Lesotho said its goalkeeper had cheated.
 
 # --- plain attacks with words --------------------------------------------------------------------------------------------------
 

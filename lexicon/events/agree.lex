@@ -266,7 +266,7 @@ rule agree/promise-sign
   verb    agree  clause=sign|ratify|initial|abide|honour|honor|implement|respect|comply  clause!=<SUPPORT>  -> recipient=clause.with|clause.obj.with|with
   adj     @coop-ready-adj  clause=sign|ratify|initial|honour|honor|implement|abide|respect  -> recipient=clause.with|clause.obj.with
   noun    @coop-ready-noun  clause=sign|ratify|initial|honour|honor|implement|abide|respect  -> recipient=clause.with|clause.obj.with
-  yes     Croatia promised to abide by the accord with Bosnia. => HRV AGREE
+  yes     Croatia promised to abide by the accord with Bosnia. => HRV AGREE BIH
   yes     Libya is ready to ratify the treaty. => LBY AGREE
   no      Croatia broke the accord with Bosnia.
   no      The author promised to sign copies.

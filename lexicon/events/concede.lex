@@ -23,8 +23,9 @@ rule concede/ease-restriction
   adj     ready|willing|prepared  clause=@coop-lift-verb  clause.obj=@coop-restriction  -> recipient=clause.on|clause.obj.on|clause.against|clause.obj.against|clause.for|clause.obj.for
   verb    agree|promise|pledge|offer|decide|plan|vow|consent  clause=@coop-lift-verb  clause.obj=@coop-restriction  -> recipient=clause.on|clause.obj.on|clause.against|clause.obj.against|clause.for|clause.obj.for
   yes     Cuba eased travel restrictions. => CUB CONCEDE
-  yes     India lifted a ban on exports to Nepal. => IND CONCEDE
+  yes     India lifted a ban on exports to Nepal. => IND CONCEDE NPL
   yes     Morocco reopened its border with Algeria. => MAR CONCEDE DZA
+  yes     Samoa lifted its ban on Tongan taro. => WSM CONCEDE TON
   no      Cuba imposed travel restrictions.
   no      A crane lifted a container in India.
 

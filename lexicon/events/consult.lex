@@ -134,6 +134,7 @@ rule consult/discuss
   verb    make|establish|have|maintain  obj=contact|contacts  with=[*]  -> recipient=with
   verb    talk|speak|converse  subj=envoy|negotiator|delegation|delegate|side|representative|diplomat|minister|leader|emissary|team  !to  !about  for|through|in|at|on|until  -> recipient=with
   verb    go|run|sift|work  over|through=agenda|plan|proposal|draft|issue|detail|text|list|document  subj=[GOV|REB|OPP|MIL]  with=[*]  -> recipient=with
+  yes     Panama discussed quotas with Ecuador. => ECU,PAN CONSULT
   yes     Ghana discussed the crisis with Togo. => GHA,TGO CONSULT
   yes     Canada consulted Denmark over the island. => CAN,DNK CONSULT
   yes     Sweden exchanged views with Latvia. => SWE,LVA CONSULT
@@ -185,10 +186,10 @@ rule consult/visit
   noun    tour|swing|trip  of=[*]  poss=[*]                -> actor=poss recipient=of
   noun    tour|swing|trip  of=[*]  by=[*]                  -> actor=by|of.by recipient=of
   noun    visit  with=[*]  subj=[*]                        -> actor=subj recipient=with
-  verb    call  on=[GOV]  !clause  !on.clause                                   -> recipient=on
+  verb    call  on=[GOV]  !clause  !on.clause  !to                              -> recipient=on
   verb    drop+by|drop+in|stop+by|stop+over|stop+off|look+in  in=[*]  -> recipient=in
   verb    call  subj=delegation|ambassador|envoy|emissary|high commissioner|deputation|team|mission  on=[*]  clause=discuss|exchange|review|pay|convey|congratulate|bid|hand|deliver|brief|thank|present  -> recipient=on
-  verb    call  subj=[GOV]  on=[*]  !clause  !on.clause  !for  -> recipient=on
+  verb    call  subj=[GOV]  on=[*]  !clause  !on.clause  !for  !to  -> recipient=on
   yes     The Chinese president visited Tanzania. => CHN:GOV CONSULT/visit TZA
   yes     Brazil's foreign minister paid a visit to Angola. => BRA:GOV CONSULT/visit AGO
   yes     A visit by the Turkish president to Iraq ended. => TUR:GOV CONSULT/visit IRQ

@@ -13,6 +13,7 @@ rule mobilize/deploy-troops
   verb    send|dispatch|despatch|move|fly|deploy|redeploy|station|mass|amass|rush|airlift|transfer|position|mobilize|mobilise|commit|order|pour  obj=thousand|hundred|dozen|number|score|ten|contingent|column|battalion|million|most|some|more obj.of=@troops|@armour obj.of!=@police|peacekeeper clause!=@relief-verb to!=@calamity after!=@calamity  -> actor=subj|obj.of recipient=against|near|along|to.with|on.with|along.with|to|into|in|at|on|around|toward|across|obj.to|obj.in|obj.on
   verb    send|order|move|roll|pour|rush|dispatch|fly|march  obj=@troops|@armour obj!=@police|peacekeeper into|toward|onto|across clause!=@relief-verb  -> recipient=against|near|along|into|toward|onto|across|in
   verb    send|order|move|roll|pour|rush|dispatch|fly|march  subj=[*] obj=@troops|@armour obj!=@police|peacekeeper into|toward|onto|across clause!=@relief-verb  -> recipient=against|near|along|into|toward|onto|across|in
+  verb    deploy|redeploy|station|send|dispatch|move|position  subj=[GOV|MIL] obj=@warship|@warplane|ship|vessel|fighter|plane|patrol boat near|off|along|toward|towards  -> recipient=near|off|along|toward|towards
   verb    deploy|redeploy  !obj subj=@troops  -> recipient=against|near|along|to|in|on|at|into
   verb    mass|amass|assemble|gather|concentrate|advance|converge|mobilize|mobilise|dig+in|take+up|fan+out|spread+out|regroup|move+in  subj=@troops|@armour !obj  -> recipient=against|near|along|on|toward|to|in|at|around|into
   verb    take+up|assume  obj=position|battle position subj=@troops|@fighter|@armour  -> recipient=along|near|in|on|at|around|outside
@@ -25,6 +26,7 @@ rule mobilize/deploy-troops
   yes     India deployed troops along the border with China. => IND MOBILIZE/troops CHN
   yes     Ethiopian troops massed on the border with Eritrea. => ETH:MIL MOBILIZE/troops
   yes     Russia's military buildup near Ukraine alarmed Poland. => RUS MOBILIZE/troops UKR
+  yes     Chile stationed ships off Peru. => CHL MOBILIZE/troops PER
   no      India deployed doctors in the flooded towns.
   no      Nigeria withdrew its troops from Liberia.
   no      The coach deployed three defenders against Ghana.

@@ -565,5 +565,5 @@ rule protest/keep-from-polls
   context election
   verb    stay|keep  subj=[OPP|CVL|PTY|LAB|EDU|LEG|REB]  adv.from|from=poll|polls|election|vote|ballot|referendum|voting|polling station  -> recipient=-
   verb    stay+away|keep+away|abstain  subj=[OPP|CVL|PTY|LAB|EDU|LEG|REB]  from=poll|polls|election|vote|ballot|referendum|voting  -> recipient=-
-  yes     Opposition parties in Gabon stayed away from the election. => GAB:OPP PROTEST/boycott
+  yes     Opposition parties in Gabon kept from the polls. => GAB:OPP PROTEST/boycott
   no      The president of Gabon stayed away from the beach.

@@ -61,7 +61,10 @@ rule reject/proposal
   yes     Rebels in Croatia turned down the offer. => HRV:REB REJECT
   yes     Ghana dismissed Togo's protest. => GHA REJECT TGO
   no      Scholars in Syria rejected the hypothesis.
+  verb    @mc-reject-verb obj=claim|pretension to|over|on subj=[*] -> actor=subj recipient=by|from|obj.poss|obj.by|obj.of|obj.mod
+  yes     Chad rejected Sudan's claim to two oases. => TCD REJECT SDN
   no      Syria rejected accusations from Jordan.
+  no      Syria rejected Jordan's claim that shots were fired.
 
 rule reject/plan-to-settle
   event   REJECT meet

@@ -40,6 +40,7 @@ rule request/for-thing
   noun    demand|request|appeal|call|plea poss|mod=[*] -> actor=poss|mod recipient=to|on
   yes     Mongolia pressed Russia for an answer. => MNG REQUEST RUS
   yes     The African Union called for unity in Guinea. => IGO REQUEST
+  yes     Botswana's call for Namibia to publish its stocks went unheard. => BWA REQUEST NAM
   no      The recipe calls for rice and beans.
   no      Forecasters called for rain in Guinea.
   no      The Russian chef demanded fresh herbs.
@@ -452,6 +453,8 @@ rule request/plain
   verb    insist|demand|stipulate|rule  subj=[GOV|OPP|LEG|REB|UNO|IGO|EUR|MIL|PTY]  wish  wish.subj=[*]  -> recipient=wish.subj
   verb    put+in|file|submit|lodge|send|present|hand|address  subj=[GOV|OPP|LEG|REB|UNO|IGO|EUR|MIL|PTY|NGO|SOC|REL|LAB|EDU|AGR|MED|JRN|REF]  obj=request|petition|appeal|plea|demand|list  to|for  -> recipient=to|with|obj.to
   verb    request|solicit|demand  subj=[GOV|OPP|LEG|REB|UNO|IGO|EUR|MIL|PTY|NGO|SOC|REL|LAB|EDU|AGR|MED|JRN|REF]  obj  -> recipient=from|of|obj.from|obj.by|obj.poss|obj.mod
+  verb    press|push|lobby|prod|squeeze|nudge|badger  subj=[GOV|OPP|LEG|REB|UNO|IGO|EUR|NGO|SOC]  obj=[GOV|OPP|LEG|REB|UNO|IGO|EUR|MIL]  on|over|about  -> recipient=obj
   yes     Togo begged for fish ponds. => TGO REQUEST
+  yes     Togo pressed Benin over salt pans. => TGO REQUEST BEN
   yes     Togo's government told Benin to build a bridge. => TGO:GOV REQUEST BEN
   no      The Togolese trader begged for custom.

@@ -45,7 +45,7 @@ rule sanction/evade
   event   none
   verb    evade|bypass|skirt|circumvent|flout|dodge|sidestep|violate|breach|break|bust|defy|ignore|undermine|weather|survive|withstand|escape obj=@sanction-measure
   verb    evade|bypass|skirt|circumvent|flout|dodge|sidestep|violate|breach|break|bust|undermine subj=[BUS|CVL|CRM|MNC|LAB] obj=@sanction-measure
-  verb    discuss|debate|consider|mull|weigh|study|oppose|propose|suggest|avoid obj=@sanction-measure
+  verb    discuss|debate|consider|mull|weigh|study|oppose|propose|suggest|avoid obj=@sanction-measure with!=[*]
   verb    sanction subj obj=use|plan|policy|operation|move|activity|act|killing|marriage|event|practice|project
   noun    @sanction-measure mod=social|moral|criminal|religious
   noun    duty mod=military|guard|active|civic|jury|traffic|police|heavy|moral

@@ -144,7 +144,7 @@ fn is_hypothetical(matcher: &Matcher<'_>, chain: &[usize]) -> bool {
     };
     let in_if = |at: usize| {
         grammar.upwards(at).iter().any(|&up| {
-            grammar.rel(up) == Rel::Advcl
+            matches!(grammar.rel(up), Rel::Advcl | Rel::Ccomp)
                 && grammar
                     .children(up)
                     .iter()
@@ -176,6 +176,20 @@ pub(crate) fn is_own_will(matcher: &Matcher<'_>, trigger: usize) -> bool {
     carriers(matcher, trigger).iter().any(|&at| {
         let own = grammar.child(at, &[Rel::Nsubj]).is_some_and(|s| matches!(grammar.lemma(s), "we" | "I" | "i"));
         own && has_aux(matcher, at, WILL) && !denied(matcher, at)
+    })
+}
+
+/// Verbs of saying that make a threat of what the speakers say they may do.
+const HINTS: &[&str] = &["hint", "warn", "caution", "threaten", "signal"];
+
+/// Whether it is what the speakers hint that they might or would do: "hinted that it might expel".
+pub(crate) fn is_hinted(matcher: &Matcher<'_>, trigger: usize) -> bool {
+    let grammar = matcher.grammar;
+    carriers(matcher, trigger).iter().any(|&at| {
+        let said = grammar.head(at).filter(|_| grammar.rel(at) == Rel::Ccomp);
+        let hinted = said.is_some_and(|verb| HINTS.contains(&grammar.lemma(verb)));
+        let may = has_aux(matcher, at, &["might", "may", "could", "would", "will"]);
+        hinted && may && !denied(matcher, at)
     })
 }
 

@@ -153,11 +153,17 @@ pub(crate) fn draft(matcher: &Matcher<'_>, found: &Match, published: Option<Date
         // "Troops were put on alert", "were withdrawn": who is moved acts.
         actors = matcher.grammar.object(found.trigger).map_or_else(Vec::new, |at| resolve(matcher, &[at], speaker));
     }
+    if actors.is_empty() && matcher.grammar.is_passive(found.trigger) {
+        actors = late_agent(matcher, found.trigger).map_or_else(Vec::new, |at| resolve(matcher, &[at], speaker));
+    }
     let recipients = resolve(matcher, &matcher.first_filled(found, &pattern.recipient), speaker);
     let (actors, mut recipients) = share_out(actors, recipients, rule.reciprocal);
     if recipients.is_empty() && settled.event == EventType::Assault && !pattern.recipient.is_empty() && !rule.reciprocal
     {
         recipients.extend(scene(matcher, found.trigger));
+    }
+    if settled.event == EventType::Concede {
+        recipients.retain(|party| !is_own_captive(matcher, party, &actors));
     }
     drop_own_country(matcher, &settled, &actors, &mut recipients);
     if recipients.is_empty() && !pattern.recipient.is_empty() && !rule.reciprocal {
@@ -166,8 +172,12 @@ pub(crate) fn draft(matcher: &Matcher<'_>, found: &Match, published: Option<Date
         recipients.extend(nearby);
     }
     name_hosts(matcher, settled.event, &actors, &mut recipients);
+    if leaves_unless(matcher, found, &settled) {
+        settled = codebook::threat(&settled);
+    }
     let (actors, recipients) = threat(matcher, found.trigger, &mut settled, (actors, recipients), speaker);
     let (actors, recipients) = command(matcher, found.trigger, &mut settled, (actors, recipients), speaker);
+    let (actors, recipients) = (once(matcher, actors), once(matcher, recipients));
     let mut draft = Draft {
         event: settled.event,
         modes: settled.modes,
@@ -186,6 +196,53 @@ pub(crate) fn draft(matcher: &Matcher<'_>, found: &Match, published: Option<Date
     };
     draft.confidence = confidence(matcher, &draft);
     Some(draft)
+}
+
+/// "was accused of theft, much of it believed to be hidden, **by officials**": an agent behind a comma hangs anywhere below.
+fn late_agent(matcher: &Matcher<'_>, trigger: usize) -> Option<usize> {
+    let grammar = matcher.grammar;
+    let by = |&at: &usize| grammar.lemma(at) == "by" && grammar.sentence.form(at - 1) == ",";
+    let agents = (trigger + 2..grammar.len()).filter(by).filter_map(|by| grammar.head(by));
+    agents.filter(|&at| grammar.is_within(at, trigger) && matcher.heads.at(at).is_some()).last()
+}
+
+/// "pardoned 155 **prisoners**": captives of one's own country without more words are no party.
+fn is_own_captive(matcher: &Matcher<'_>, party: &Party, actors: &[Party]) -> bool {
+    let head = matcher.mentions[party.mention].head as usize;
+    let captive =
+        matches!(matcher.grammar.lemma(head), "prisoner" | "detainee" | "inmate" | "convict" | "captive" | "hostage");
+    captive && is_guessed_own(matcher, party, actors)
+}
+
+/// Whether a party got its country from those who act.
+fn is_guessed_own(matcher: &Matcher<'_>, party: &Party, actors: &[Party]) -> bool {
+    let mention = &matcher.mentions[party.mention];
+    let code = |party: &Party| matcher.mentions[party.mention].readings.first().map(|reading| reading.code.clone());
+    mention.confidence <= 0.66 && actors.iter().any(|actor| code(actor) == code(party))
+}
+
+/// "announced that it will withdraw its peacekeepers **unless** …" threatens.
+fn leaves_unless(matcher: &Matcher<'_>, found: &Match, settled: &Settled) -> bool {
+    let left = found.content.filter(|&word| {
+        matcher.event_at(word).and_then(|(_, inner)| matcher.event_of(&inner)) == Some(EventType::Retreat)
+    });
+    settled.event == EventType::Concede && left.is_some_and(|word| auxiliary::is_unless(matcher, word))
+}
+
+/// Nameless parties of one code and sector count once: "Turkish **jets and howitzers**".
+fn once(matcher: &Matcher<'_>, parties: Vec<Party>) -> Vec<Party> {
+    let key = |party: &Party| {
+        let readings = &matcher.mentions[party.mention].readings;
+        let named = readings.iter().any(|reading| reading.wikidata.is_some());
+        (!named).then(|| readings.iter().map(|r| (r.code.clone(), r.sector)).collect::<Vec<_>>())
+    };
+    let mut kept: Vec<Party> = Vec::new();
+    for party in parties {
+        if key(&party).is_none_or(|own| kept.iter().all(|other| key(other).as_ref() != Some(&own))) {
+            kept.push(party);
+        }
+    }
+    kept
 }
 
 /// Modes of the event inside, where both are of one type: "a suicide bombing that killed five".
@@ -320,7 +377,7 @@ fn name_hosts(matcher: &Matcher<'_>, event: EventType, actors: &[Party], recipie
 type Sides = (Vec<Party>, Vec<Party>);
 
 /// What somebody says they will do unless, or if, another does or fails to do something is a threat (and theirs), and so is a hostile
-/// act that those in power or in arms announce without saying who will do it.
+/// act that they announce of themselves or hint at, and one that those in power or in arms announce without saying who will do it.
 fn threat(
     matcher: &Matcher<'_>,
     trigger: usize,
@@ -341,7 +398,11 @@ fn threat(
     };
     let mighty = said_by.iter().any(|reading| reading.sector.is_none_or(|sector| MIGHTY.contains(&sector)));
     let nobody = actors.is_empty() && mighty && auxiliary::is_announced(matcher, trigger);
-    let own = (conditional || vowed) && actors.iter().any(theirs);
+    let hinted = auxiliary::is_hinted(matcher, trigger);
+    let announced = settled.event != EventType::Mobilize
+        && settled.auxiliaries.contains(&Auxiliary::Future)
+        && !settled.auxiliaries.contains(&Auxiliary::Negation);
+    let own = (conditional || vowed || hinted || announced) && actors.iter().any(theirs);
     if !own && !nobody {
         return (actors, recipients);
     }

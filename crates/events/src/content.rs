@@ -12,6 +12,7 @@ pub(crate) fn of(grammar: &Grammar<'_>, top: usize, event: EventType, triggers: 
     let part = |&word: &usize| {
         word != top
             && (governs(event) && is_in_clause(grammar, top, word)
+                || judges(event) && is_decided(grammar, top, word)
                 || answers(event) && (is_reason(grammar, top, word) || is_purpose(grammar, top, word)))
     };
     triggers.iter().copied().filter(part).collect()
@@ -21,6 +22,18 @@ pub(crate) fn of(grammar: &Grammar<'_>, top: usize, event: EventType, triggers: 
 fn governs(event: EventType) -> bool {
     use EventType as E;
     matches!(event, E::Request | E::Accuse | E::Threaten | E::Reject)
+}
+
+/// Types that judge what others do or decide.
+fn judges(event: EventType) -> bool {
+    use EventType as E;
+    matches!(event, E::Support | E::Accuse | E::Reject | E::Request | E::Protest)
+}
+
+/// Whether the word is what somebody decides to do, and that is what is judged: "hailed the decision **to free** the sailors".
+fn is_decided(grammar: &Grammar<'_>, top: usize, word: usize) -> bool {
+    let noun = grammar.head(word).filter(|_| grammar.rel(word) == Rel::Acl && grammar.is_infinitive(word));
+    noun.is_some_and(|noun| grammar.is_noun(noun) && grammar.upwards(noun).contains(&top))
 }
 
 /// Types that answer something others have done.

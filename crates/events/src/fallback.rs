@@ -23,7 +23,8 @@ fn prepositions(event: EventType) -> &'static [&'static str] {
         E::Agree | E::Support | E::Cooperate => &["with", "to", "for", "towards"],
         E::Aid => &["to", "for", "in"],
         E::Sanction => &["against", "on", "to", "from", "with"],
-        E::Reject => &["from", "by", "with", "to"],
+        E::Reject => &["from", "by", "with", "to", "against"],
+        E::Concede | E::Retreat => &["for", "on", "against", "with", "to", "from"],
         E::Request => &["to", "on", "with", "from"],
         E::Accuse => &["against", "at", "on", "by", "of"],
         E::Threaten => &["against", "on", "to", "at", "with"],
@@ -67,9 +68,13 @@ impl Search<'_> {
     /// "a call for **Uganda** to free the sailors": it stands before the clause.
     fn called_upon(&self) -> Option<Party> {
         let grammar = self.matcher.grammar;
-        let clause = grammar.clause(self.trigger).filter(|_| self.event == EventType::Request)?;
+        let request = self.event == EventType::Request;
+        let told = || grammar.child(self.trigger, &[Rel::Acl]).filter(|&clause| grammar.is_verb(clause));
+        let clause = grammar.clause(self.trigger).or_else(told).filter(|_| request)?;
         let before = grammar.children(clause).iter().filter(|&&at| at < clause && grammar.is_noun(at));
-        before.copied().find_map(|at| self.party(at, false))
+        // "a call for **Uganda** to free": the tree hangs it on the noun.
+        let behind = grammar.children_by(self.trigger, &[Rel::Nmod]).filter(|&at| at > self.trigger && at < clause);
+        before.copied().chain(behind).find_map(|at| self.party(at, false))
     }
 
     /// The party after the first of the type's prepositions, nearest to the trigger.
@@ -94,10 +99,16 @@ impl Search<'_> {
     /// Whose the thing is that the act is about: "begged for **Ugandan** fish", "smashed through **Eritrean** trenches".
     fn owner_of_what(&self) -> Option<Party> {
         let spoken = matches!(self.event.quad(), Quad::VerbalCooperation | Quad::VerbalConflict);
-        let object = self.matcher.grammar.object(self.top()).filter(|_| spoken || self.event == EventType::Assault);
+        let wide =
+            matches!(self.event, EventType::Coerce | EventType::Sanction | EventType::Concede | EventType::Retreat);
+        let object =
+            self.matcher.grammar.object(self.top()).filter(|_| spoken || wide || self.event == EventType::Assault);
+        let clause = self.matcher.grammar.clause(self.top()).filter(|_| self.binds());
+        let inner = clause.and_then(|clause| self.matcher.grammar.object(clause));
+        let object = object.into_iter().chain(inner);
         let asked = if self.event == EventType::Request { self.behind("for") } else { Vec::new() };
         let others = prepositions(self.event).iter().flat_map(|wanted| self.behind(wanted));
-        object.into_iter().chain(asked).chain(others).find_map(|at| self.owner(at))
+        object.chain(asked).chain(others).find_map(|at| self.owner(at))
     }
 
     /// The words after a preposition that hang on the trigger, nearest first.
@@ -118,6 +129,28 @@ impl Search<'_> {
         words
             .flat_map(|word| grammar.modifiers(word).chain(grammar.possessor(word)))
             .find_map(|before| self.party(before, false))
+            .or_else(|| self.maker(at))
+    }
+
+    /// Whether the act is on what stands in its clause: "threatened to impose curbs on", "refused to sign a treaty with".
+    fn binds(&self) -> bool {
+        matches!(self.event, EventType::Threaten | EventType::Reject | EventType::Agree)
+    }
+
+    /// Whose doing the thing is: "a resolution put forward **by Ghana**", "a plan **by Peru**", "grain that belonged **to Fiji**".
+    fn maker(&self, at: usize) -> Option<Party> {
+        let grammar = self.matcher.grammar;
+        let spoken = matches!(self.event.quad(), Quad::VerbalCooperation | Quad::VerbalConflict);
+        let own = ["by", "from"].iter().filter_map(|p| grammar.prepositional(at, p));
+        let clauses = grammar.children_by(at, &[Rel::Acl, Rel::AclRelcl]);
+        let done = clauses.filter_map(|verb| {
+            let agent =
+                if grammar.is_passive(verb) { grammar.subject(verb) } else { grammar.child(verb, &[Rel::Nsubj]) };
+            agent
+                .filter(|_| spoken)
+                .or_else(|| grammar.prepositional(verb, "to").filter(|_| grammar.lemma(verb) == "belong"))
+        });
+        own.chain(done).find_map(|at| self.party(at, false))
     }
 
     /// Whether the word hangs on the trigger through nouns alone, no other clause between.
@@ -125,13 +158,15 @@ impl Search<'_> {
         let grammar = self.matcher.grammar;
         let mut here = at;
         for _ in 0..REACH {
-            let inside = matches!(grammar.rel(here), Rel::Obl | Rel::Nmod | Rel::Obj | Rel::Conj | Rel::Iobj);
+            let agent = grammar.rel(here) == Rel::OblAgent && !grammar.is_passive(top);
+            let inside = agent || matches!(grammar.rel(here), Rel::Obl | Rel::Nmod | Rel::Obj | Rel::Conj | Rel::Iobj);
             let Some(head) = grammar.head(here).filter(|_| inside) else { return false };
             if head == top {
                 return true;
             }
             if grammar.is_verb(head) {
-                return false;
+                // "threatened to impose curbs **on** …": it hangs on what is threatened.
+                return self.binds() && grammar.clause(top) == Some(head);
             }
             here = head;
         }

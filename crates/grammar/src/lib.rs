@@ -276,7 +276,10 @@ impl<'a> Grammar<'a> {
 
     /// The agent of a passive: "by police".
     fn agent(&self, verb: usize) -> Option<usize> {
-        self.child(verb, &[Rel::OblAgent]).or_else(|| self.prepositional(verb, "by"))
+        let hung = || self.children_by(verb, &[Rel::Obj, Rel::Obl]).find_map(|noun| self.prepositional(noun, "by"));
+        let own = self.child(verb, &[Rel::OblAgent]).or_else(|| self.prepositional(verb, "by"));
+        // "was given a ship **by Latvia**": hung on the noun before it.
+        own.or_else(|| hung().filter(|&at| self.is_noun(at) && self.starts_upper(at)))
     }
 
     /// Who does what a noun names: the subject of its light verb, or its first argument.
@@ -497,6 +500,8 @@ impl<'a> Grammar<'a> {
             places.extend(self.child(at, &[Rel::Xcomp]).filter(|&c| self.is_noun(c)));
             // "received a hospital and doctors from India": hung on the last of what is listed.
             places.extend(self.child(at, &[Rel::Obj]).into_iter().flat_map(|o| self.children_by(o, &[Rel::Conj])));
+            // "stayed away from the talks": hung on the adverb.
+            places.extend(self.children_by(at, &[Rel::Advmod, Rel::CompoundPrt]));
             // "laid the blame for the riots on Iraq": hung on the noun before it.
             if matches!(preposition, "on" | "against" | "with") {
                 places.extend(self.child(at, &[Rel::Obj]).into_iter().flat_map(|o| self.children_by(o, &[Rel::Nmod])));

@@ -7,7 +7,9 @@ use demarche_schema::{Argument, Parse, Predicate, Rel, Sentence, Word};
 
 use crate::arguments::{self, Candidate};
 use crate::encoder::Linear;
+use crate::lemma::third_person;
 use crate::maths;
+use crate::mend::mend;
 use crate::model::Model;
 use crate::named;
 use crate::network::{Batch, Network, Scratch};
@@ -393,6 +395,7 @@ impl<'m> Work<'m> {
             });
             tags.push(&row[heads.bio.clone()]);
         }
+        mend(&mut words, forms, |form| third_person(form, &model.senses));
         Parse { words, predicates: vec![], names: named::spans(&named::best(&labels.bio, &tags)) }
     }
 

@@ -95,6 +95,13 @@ impl Lemmas {
     }
 }
 
+/// The verb that a form in -s is of, as PropBank knows it: "bombs" of "bomb"; none of "focus", which is a verb itself.
+pub(crate) fn third_person(form: &str, senses: &Senses) -> Option<Box<str>> {
+    let is_verb = |lemma: &str| senses.has(&format!("{lemma}/v"));
+    let made = undone(form).into_iter().find(|lemma| is_verb(lemma)).map(String::into_boxed_str);
+    made.filter(|_| !is_verb(form))
+}
+
 /// The class of known lemmas that an inflected form has its lemma in.
 fn inflected(tag: Xpos) -> Option<char> {
     Some(match tag {

@@ -24,6 +24,7 @@ mod gemm;
 mod irregular;
 mod lemma;
 mod maths;
+mod mend;
 mod model;
 mod named;
 mod network;

@@ -95,6 +95,9 @@ const MOTION: &[&str] = &[
     "evacuated",
 ];
 
+/// Capitals whose name stands for a union of states: the state, the union, and how the state's own name and people begin.
+const UNION_SEATS: &[(&str, &str, &str)] = &[("BEL", "EUR", "Belgi")];
+
 /// Bodies that many countries call the same.
 const COMMON_BODIES: &[&str] = &[
     "national guard",
@@ -314,6 +317,10 @@ impl Work<'_> {
         }
         let land = is_land(entry.kind);
         let modifier = tree.part(unit.head) == Part::Modifier;
+        let union = UNION_SEATS.iter().find(|(land, ..)| form == Form::Capital && !locative && entry.code == *land);
+        if let Some((_, code, _)) = union.filter(|(.., people)| !self.text.contains(people)) {
+            return self.union_at(line, unit, code);
+        }
         let sectors = self.form_sectors(line, unit, entry, form, locative);
         let mut how = vec![format!(
             "“{}” is {} ({})",
@@ -363,6 +370,20 @@ impl Work<'_> {
             confidence,
             how,
             place,
+            modifier,
+            ..Resolved::default()
+        }
+    }
+
+    /// "**Brussels** raised duties": the union that sits there.
+    fn union_at(&self, line: &Line<'_>, unit: &Unit, code: &str) -> Resolved {
+        let text = self.form_text(line, unit);
+        let modifier = line.tree.part(unit.head) == Part::Modifier;
+        Resolved {
+            readings: vec![self.reading(code, &[], &text, None)],
+            kind: Some(Kind::Body),
+            confidence: 0.75,
+            how: vec![format!("“{text}” is {code}, which sits there, since nothing speaks of the country")],
             modifier,
             ..Resolved::default()
         }
