@@ -50,8 +50,8 @@ struct Narrow {
     /// Only events in this country (its code) or at this place; positions and deadlines have none
     #[arg(long)]
     place: Option<String>,
-    /// Several reports of one event once
-    #[arg(long, requires = "record")]
+    /// Several reports of one event once; of a record
+    #[arg(long)]
     occurrences: bool,
 }
 
@@ -79,6 +79,12 @@ impl Inputs {
 
     /// What the sources hold and the filter admits; of a record only what these parties take part in, all when there are none.
     pub(crate) fn load(&self, parties: &[String], filter: Filter, setup: &Setup) -> Result<Loaded, Error> {
+        if self.narrow.occurrences && self.record.is_none() {
+            return Err(Error::new(
+                ErrorKind::Argument,
+                "--occurrences needs --record: only a record knows which reports are of one event",
+            ));
+        }
         match &self.record {
             Some(record) => {
                 let selection = Selection { filter, occurrences: self.narrow.occurrences, ..Selection::default() };

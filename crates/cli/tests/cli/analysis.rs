@@ -327,7 +327,7 @@ fn a_record_says_what_its_documents_say_and_is_narrowed_as_they_are() {
         &["relation", "PRY", "URY", "--type", "consult", "--type", "agree"],
         &["agenda", "PRY", "URY", "--format", "csv"],
         &["agenda", "PRY", "URY", "--type", "demands", "--type", "offers"],
-        &["deadlines", "URY", "--from", "2022-01-01"],
+        &["deadlines", "--from", "2022-01-01"],
     ];
     for question in questions {
         let [record, documents] = both(question);
