@@ -1,6 +1,7 @@
 """Writes made-up news as JSON lines, for tests of the record at size: the same number gives the same file.
 
     python3 benchmarks/make_news.py 1000000 > news.jsonl
+    python3 benchmarks/make_news.py 1000000 short > news.jsonl    # one sentence each
 
 The events are told in the wordings of `gold/occurrences/make.py`, each by one to six publishers, among sentences that tell nothing.
 Who acts is drawn by Zipf's law, as in the news, where a few states are in most reports; the order of states is ours. One document in
@@ -30,7 +31,7 @@ FRENCH = ("Le ministre des affaires étrangères a rencontré son homologue pour
 
 
 def main():
-    count = int(sys.argv[1])
+    count, short = int(sys.argv[1]), "short" in sys.argv[2:]
     rng = random.Random(count)
     weights = [1 / (rank + 1) for rank in range(len(make.STATES))]
     kinds = list(make.KINDS)
@@ -45,7 +46,7 @@ def main():
         matter, number = rng.choice(matters), rng.choice(make.NUMBERS)
         for _ in range(rng.choice([1, 1, 1, 2, 3, 6])):
             sentence = make.fill(rng.choice(wordings), who, other, matter, number, day)
-            text = " ".join([sentence] + rng.sample(FILL, rng.randrange(2, 7)))
+            text = " ".join([sentence] + rng.sample(FILL, 0 if short else rng.randrange(2, 7)))
             if texts and rng.random() < 1 / 12:
                 text = rng.choice(texts)
             if rng.random() < 1 / 50:

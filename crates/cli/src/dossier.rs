@@ -11,8 +11,8 @@ use demarche::lexicon::Lexicon;
 use demarche::schema::{Date, Diagnostic, Document, Level, Place, Record};
 use demarche::text::read::{self, Item};
 use demarche::{Error, ErrorKind, Pipeline, in_order};
-use demarche_analysis::{Builder, Dossier, PartyQuery, Source};
-use demarche_inquiry::{Known, Selection};
+use demarche_analysis::{Builder, Dossier, PartyQuery, Relation, RelationOptions, Source, relation};
+use demarche_inquiry::{Known, Selection, course, select, select_deadlines};
 use demarche_record::{Filter, Store};
 use flate2::bufread::MultiGzDecoder;
 use serde::Deserialize;
@@ -50,8 +50,8 @@ struct Narrow {
     /// Only events in this country (its code) or at this place; positions and deadlines have none
     #[arg(long)]
     place: Option<String>,
-    /// Several reports of one event once
-    #[arg(long, requires = "record")]
+    /// Several reports of one event once; of a record
+    #[arg(long)]
     occurrences: bool,
 }
 
@@ -59,7 +59,12 @@ struct Narrow {
 pub(crate) struct Loaded {
     pub(crate) dossier: Dossier,
     pub(crate) known: Known,
+    /// The latest day of publication, where the source knows it as a whole.
+    pub(crate) last: Option<Date>,
 }
+
+/// Records of each party that are looked at for what was said of its deadlines, the latest.
+const LOOKED_AT: usize = 20_000;
 
 impl Inputs {
     /// What is asked of the records; a command may ask more.
@@ -74,6 +79,12 @@ impl Inputs {
 
     /// What the sources hold and the filter admits; of a record only what these parties take part in, all when there are none.
     pub(crate) fn load(&self, parties: &[String], filter: Filter, setup: &Setup) -> Result<Loaded, Error> {
+        if self.narrow.occurrences && self.record.is_none() {
+            return Err(Error::new(
+                ErrorKind::Argument,
+                "--occurrences needs --record: only a record knows which reports are of one event",
+            ));
+        }
         match &self.record {
             Some(record) => {
                 let selection = Selection { filter, occurrences: self.narrow.occurrences, ..Selection::default() };
@@ -81,6 +92,44 @@ impl Inputs {
             }
             None => load(&self.paths, self.date, filter, setup),
         }
+    }
+
+    /// The same for deadlines from a day on: of a record all of these, and the latest of what else is told of the parties.
+    pub(crate) fn load_deadlines(
+        &self,
+        parties: &[String],
+        from: Option<Date>,
+        filter: Filter,
+        setup: &Setup,
+    ) -> Result<Loaded, Error> {
+        let Some(record) = &self.record else { return self.load(parties, filter, setup) };
+        let selection = Selection { filter, occurrences: self.narrow.occurrences, most: LOOKED_AT };
+        taken(record, parties, setup, |store, of| select_deadlines(store, of, from, &selection))
+    }
+
+    /// Whether a record is asked.
+    pub(crate) fn is_record(&self) -> bool {
+        self.record.is_some()
+    }
+
+    /// The course of a relation, and what names its parties.
+    pub(crate) fn course(
+        &self,
+        parties: [&str; 2],
+        options: &RelationOptions,
+        setup: &Setup,
+    ) -> Result<(Relation, Known), Error> {
+        let of = |known: &Known| Ok::<_, Error>([known.party(parties[0])?, known.party(parties[1])?]);
+        let Some(path) = self.record.as_ref().filter(|_| !self.narrow.occurrences) else {
+            let loaded = self.load(&parties.map(str::to_owned), self.filter()?, setup)?;
+            let [a, b] = of(&loaded.known)?;
+            return Ok((relation(&loaded.dossier, &a, &b, options), loaded.known));
+        };
+        let known = Known::new(lexicon(setup)?);
+        let [a, b] = of(&known)?;
+        let store = Store::open(path).map_err(crate::of_record)?;
+        let found = course(&store, [&a, &b], &self.filter()?, options).map_err(crate::of_record)?;
+        Ok((found, known))
     }
 }
 
@@ -114,7 +163,7 @@ pub(crate) fn load(paths: &[PathBuf], date: Option<Date>, filter: Filter, setup:
     }
     let dossier = loader.builder.build();
     tell(&dossier, loader.tally.warnings + loader.tally.errors);
-    Ok(Loaded { dossier, known: Known::new(lexicon(setup)?) })
+    Ok(Loaded { dossier, known: Known::new(lexicon(setup)?), last: None })
 }
 
 fn tell(dossier: &Dossier, problems: u64) {
@@ -137,12 +186,27 @@ pub(crate) fn load_record(
     selection: &Selection,
     setup: &Setup,
 ) -> Result<Loaded, Error> {
+    taken(path, parties, setup, |store, of| select(store, of, selection))
+}
+
+fn taken(
+    path: &Path,
+    parties: &[String],
+    setup: &Setup,
+    take: impl FnOnce(&Store, &[PartyQuery]) -> Result<demarche_inquiry::Loaded, demarche_record::Error>,
+) -> Result<Loaded, Error> {
     let known = Known::new(lexicon(setup)?);
     let store = Store::open(path).map_err(crate::of_record)?;
     let of = known.parties(parties)?;
-    let dossier = demarche_inquiry::select(&store, &of, selection).map_err(crate::of_record)?.dossier;
-    tell(&dossier, 0);
-    Ok(Loaded { dossier, known })
+    let taken = take(&store, &of).map_err(crate::of_record)?;
+    tell(&taken.dossier, 0);
+    if taken.cut {
+        anstream::eprintln!(
+            "of each party the latest {LOOKED_AT} records were looked at for what was said; there are more"
+        );
+    }
+    let last = store.last_published().map_err(crate::of_record)?;
+    Ok(Loaded { dossier: taken.dossier, known, last })
 }
 
 struct Loader<'a> {

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::ops::ControlFlow;
 
+use demarche::schema::Date;
 use demarche_analysis::{Builder, Dossier, PartyQuery, Source};
 use demarche_record::{ActorTerm, Error, Filter, Found, Kind, Order, Store};
 
@@ -71,26 +72,65 @@ pub fn load(store: &Store, parties: &[PartyQuery], kinds: &[Kind], most: usize) 
 /// # Errors
 /// When the record can't be read.
 pub fn select(store: &Store, parties: &[PartyQuery], selection: &Selection) -> Result<Loaded, Error> {
-    let (mut builder, mut cut, mut seen) = (Builder::new(), false, HashMap::new());
-    for filter in selection.filters(parties) {
-        let (mut taken, mut failure) = (0, None);
-        store.visit(&filter, |found| {
-            if taken == selection.most {
-                cut = true;
-                return ControlFlow::Break(());
-            }
-            taken += 1;
-            let is_first = if selection.occurrences { is_first(store, &found, &mut seen) } else { Ok(true) };
-            match is_first {
-                Ok(true) => push(&mut builder, &found),
-                Ok(false) => {}
-                Err(error) => failure = Some(error),
-            }
-            if failure.is_some() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
-        })?;
-        failure.map_or(Ok(()), Err)?;
+    let mut taking = Taking { store, builder: Builder::new(), seen: HashMap::new(), cut: false };
+    taking.take(parties, selection)?;
+    Ok(Loaded { dossier: taking.builder.build(), cut: taking.cut })
+}
+
+/// The same, with every deadline from the year of this day on, however many records are taken; from the latest day of publication on when
+/// none is given.
+///
+/// # Errors
+/// When the record can't be read.
+pub fn select_deadlines(
+    store: &Store,
+    parties: &[PartyQuery],
+    from: Option<Date>,
+    selection: &Selection,
+) -> Result<Loaded, Error> {
+    let mut taking = Taking { store, builder: Builder::new(), seen: HashMap::new(), cut: false };
+    let day = from.map_or_else(|| store.last_published(), |from| Ok(Some(from)))?;
+    // A deadline known to the year stands at its first day.
+    let year = day.and_then(|day| Date::new(day.year(), 1, 1).ok());
+    let filter =
+        Filter { kinds: vec![Kind::Deadline], from: selection.filter.from.max(year), ..selection.filter.clone() };
+    taking.take(parties, &Selection { filter, most: usize::MAX, ..*selection })?;
+    taking.take(parties, selection)?;
+    Ok(Loaded { dossier: taking.builder.build(), cut: taking.cut })
+}
+
+/// Records being taken in.
+struct Taking<'s> {
+    store: &'s Store,
+    builder: Builder,
+    /// Occurrences that were met, with the report taken.
+    seen: HashMap<i64, i64>,
+    cut: bool,
+}
+
+impl Taking<'_> {
+    fn take(&mut self, parties: &[PartyQuery], selection: &Selection) -> Result<(), Error> {
+        for filter in selection.filters(parties) {
+            let (mut taken, mut failure) = (0, None);
+            self.store.visit(&filter, |found| {
+                if taken == selection.most {
+                    self.cut = true;
+                    return ControlFlow::Break(());
+                }
+                taken += 1;
+                let wanted =
+                    if selection.occurrences { is_first(self.store, &found, &mut self.seen) } else { Ok(true) };
+                match wanted {
+                    Ok(true) => push(&mut self.builder, &found),
+                    Ok(false) => {}
+                    Err(error) => failure = Some(error),
+                }
+                if failure.is_some() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+            })?;
+            failure.map_or(Ok(()), Err)?;
+        }
+        Ok(())
     }
-    Ok(Loaded { dossier: builder.build(), cut })
 }
 
 /// Whether a report is the first of its occurrence to be met.

@@ -4,7 +4,7 @@
 //! the words, the place, the type, the publisher, the day; the others are looked at row by row. Values are parameters,
 //! never text of the statement.
 
-use demarche_schema::Date;
+use demarche_schema::{Date, DeadlineKind, Stance};
 use rusqlite::types::Value;
 
 use crate::rows::{day_number, type_number};
@@ -171,6 +171,41 @@ impl Filter {
     /// The statement that gives [`COLUMNS`] of the records asked for. `after` goes on behind the record of this id, in the
     /// order as written.
     pub(crate) fn query(&self, after: Option<i64>) -> Query {
+        if let Some(typed) = self.typed() {
+            return typed.query(after);
+        }
+        let mut query = self.selects(after);
+        query.sql.push_str(match self.order {
+            // Sentences come in the order in which they were written, the index being in that order.
+            Order::Latest if self.driver() == Driver::Words => " ORDER BY s.rowid DESC",
+            Order::Earliest if self.driver() == Driver::Words => " ORDER BY s.rowid",
+            Order::Latest => " ORDER BY 3 DESC, 1 DESC",
+            Order::Earliest => " ORDER BY 3, 1",
+            Order::Written => " ORDER BY 1 LIMIT 4096",
+        });
+        query
+    }
+
+    /// The same with every type of the kinds asked for, where no index but that of types tells positions or deadlines from events.
+    fn typed(&self) -> Option<Self> {
+        let events = self.kinds.is_empty() || self.kinds.contains(&Kind::Event);
+        if events || !self.types.is_empty() || self.driver() != Driver::Record || self.order == Order::Written {
+            return None;
+        }
+        let names = |kind: &Kind| match kind {
+            Kind::Position => Stance::NAMES,
+            _ => DeadlineKind::NAMES,
+        };
+        let types = self.kinds.iter().flat_map(names).map(|name| (*name).to_owned()).collect();
+        Some(Self { types, ..self.clone() })
+    }
+
+    /// The same in no order.
+    pub(crate) fn unordered(&self) -> Query {
+        self.selects(None)
+    }
+
+    fn selects(&self, after: Option<i64>) -> Query {
         let driver = self.driver();
         // Several types: one ordered run each, merged by SQLite as they are read.
         let runs: Vec<Self> = if driver == Driver::Type && self.types.len() > 1 {
@@ -193,15 +228,7 @@ impl Filter {
             selects.push(format!("SELECT {COLUMNS}, {day} FROM {}{condition}", parts.from));
             values.extend(parts.values);
         }
-        let order = match self.order {
-            // Sentences come in the order in which they were written, the index being in that order.
-            Order::Latest if driver == Driver::Words => " ORDER BY s.rowid DESC",
-            Order::Earliest if driver == Driver::Words => " ORDER BY s.rowid",
-            Order::Latest => " ORDER BY 3 DESC, 1 DESC",
-            Order::Earliest => " ORDER BY 3, 1",
-            Order::Written => " ORDER BY 1 LIMIT 4096",
-        };
-        Query { sql: selects.join(" UNION ALL ") + order, values }
+        Query { sql: selects.join(" UNION ALL "), values }
     }
 
     fn drive(&self, driver: Driver, parts: &mut Parts) {
@@ -282,7 +309,7 @@ impl Filter {
             };
             parts.and(condition, [text(publisher)]);
         }
-        self.with_actors(parts);
+        self.with_actors(driver, parts);
         self.with_words(driver, parts);
     }
 
@@ -295,8 +322,18 @@ impl Filter {
         }
     }
 
-    fn with_actors(&self, parts: &mut Parts) {
-        for actor in &self.actors {
+    /// Whether the driving index gives nothing but records of this one.
+    fn is_driven(&self, driver: Driver, actor: &ActorTerm) -> bool {
+        let plain = !actor.code.is_empty() && actor.sector.is_empty();
+        match driver {
+            Driver::Dyad => plain && self.dyad().is_some_and(|(a, b)| actor.code == a || actor.code == b),
+            Driver::Actor => plain && self.actors.iter().find(|other| !other.code.is_empty()) == Some(actor),
+            _ => false,
+        }
+    }
+
+    fn with_actors(&self, driver: Driver, parts: &mut Parts) {
+        for actor in self.actors.iter().filter(|actor| !self.is_driven(driver, actor)) {
             if let Some(name) = actor.name() {
                 let condition = "EXISTS (SELECT 1 FROM named q WHERE q.name = (SELECT id FROM name WHERE text = ?) \
                                  AND q.date = ifnull(r.date, 0) AND q.record = r.id)";

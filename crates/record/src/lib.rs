@@ -32,7 +32,7 @@ pub use error::{Error, ErrorKind};
 pub use filter::{ActorTerm, Filter, Kind, Order};
 pub use occurrence::{Block, Disagreement, Occurrence, Trace, copies, links, occurrences};
 pub use prepared::{Prepared, SentencePlace, Status, content_hash};
-pub use queries::{Added, IssueCount, Overview, Pair, Profile, Pulse};
+pub use queries::{Added, IssueCount, Outline, Overview, Pair, Profile, Pulse};
 pub use read::{Body, DocumentHead, Found, Records};
 pub use recode::{Coder, Difference, What, differences};
 pub use rows::{auxiliary_bit, day_number, day_of};

@@ -111,7 +111,8 @@ fn said(record: &Record) -> Record {
 }
 
 impl Writer {
-    /// Says what codes the documents that are added or coded anew from now on; gives its number.
+    /// Says what codes the documents that are added or coded anew from now on; gives its number. Lexicons of coders that no document
+    /// is of any more are let go: nothing is compared with them.
     ///
     /// # Errors
     /// When it can't be written; then none of the batch is kept.
@@ -119,8 +120,15 @@ impl Writer {
         let whole = [coder.program.as_bytes(), coder.model.as_bytes(), &coder.lexicon].join(&0x1f);
         let hash = crate::rows::hash(&whole).cast_signed();
         let number = self.attempt(|writer| {
-            let known = "SELECT id FROM coder WHERE hash = ?";
-            if let Some(id) = writer.db().query_row(known, [hash], |row| row.get(0)).optional()? {
+            let known = "SELECT id, length(lexicon) FROM coder WHERE hash = ?";
+            let known =
+                writer.db().query_row(known, [hash], |row| Ok((row.get(0)?, row.get::<_, i64>(1)?))).optional()?;
+            writer.forget_lexicons(hash)?;
+            if let Some((id, kept)) = known {
+                if kept == 0 {
+                    let sql = "UPDATE coder SET lexicon = ? WHERE id = ?";
+                    writer.db().execute(sql, params![pack(b"", &coder.lexicon), id])?;
+                }
                 return Ok(id);
             }
             let sql = "INSERT INTO coder (hash, program, model, lexicon) VALUES (?, ?, ?, ?)";
@@ -129,6 +137,14 @@ impl Writer {
         })?;
         self.set_current_coder(number);
         Ok(number)
+    }
+
+    /// Empties the lexicons of coders that no document that counts is of, but for the one with this hash.
+    fn forget_lexicons(&self, but: i64) -> Result<(), Error> {
+        let sql = "UPDATE coder SET lexicon = x'' WHERE hash <> ? AND length(lexicon) > 0 AND NOT EXISTS \
+                   (SELECT 1 FROM document d WHERE d.coder = coder.id AND d.replaced_by IS NULL AND d.status = 0)";
+        self.db().execute(sql, [but])?;
+        Ok(())
     }
 
     /// Writes another coding of a document into the batch, by the coder set, with the corrections that stand laid over it. What
@@ -233,7 +249,8 @@ impl Store {
         let mut rows = statement.query([])?;
         let mut all = Vec::new();
         while let Some(row) = rows.next()? {
-            let lexicon = unpack(b"", row.get_ref(3)?.as_blob().map_err(rusqlite::Error::from)?)?;
+            let packed = row.get_ref(3)?.as_blob().map_err(rusqlite::Error::from)?;
+            let lexicon = if packed.is_empty() { Vec::new() } else { unpack(b"", packed)? };
             let count: i64 = row.get(4)?;
             let coder = Coder { program: row.get(1)?, model: row.get(2)?, lexicon };
             all.push((row.get(0)?, coder, u64::try_from(count).unwrap_or(0)));

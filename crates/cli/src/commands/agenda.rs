@@ -4,7 +4,7 @@ use demarche::Error;
 use demarche_analysis::{
     Agenda, Bounds, Deadlock, Growth, ItemView, Links, Options, Package, Rule, StandView, Step, Tie, agenda, links,
 };
-use demarche_record::Filter;
+use demarche_record::{Filter, Kind};
 use serde::Serialize;
 
 use crate::commands::explain::read_date;
@@ -201,9 +201,13 @@ fn stand(side: &StandView) -> String {
 
 pub(crate) fn run(args: &Args, setup: &Setup) -> Result<Outcome, Error> {
     let from = args.from.as_deref().map(read_date).transpose()?;
-    let loaded = args.inputs.load(&args.parties, Filter { from, ..args.inputs.filter()? }, setup)?;
+    // Nothing else of a record is looked at, its latest day apart.
+    let kinds = if args.inputs.is_record() { vec![Kind::Position] } else { Vec::new() };
+    let filter = Filter { from, kinds, ..args.inputs.filter()? };
+    let loaded = args.inputs.load(&args.parties, filter, setup)?;
     let parties = loaded.parties(&args.parties)?;
-    let options = args.view.options(args.by.into())?;
+    let mut options = args.view.options(args.by.into())?;
+    options.as_of = options.as_of.or(loaded.last);
     let agenda = agenda(&loaded.dossier, &loaded.known.background, &parties, &options);
     let quiet = options.rule.dormant_after;
     let links = links(&loaded.dossier, &loaded.known.background, &agenda, quiet, Bounds::default());

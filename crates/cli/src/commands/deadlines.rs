@@ -95,10 +95,11 @@ impl Row for DeadlineRow<'_> {
 
 pub(crate) fn run(args: &Args, setup: &Setup) -> Result<Outcome, Error> {
     let filter = Filter { min_confidence: args.min_confidence, ..args.inputs.filter()? };
-    let loaded = args.inputs.load(&args.parties, filter, setup)?;
+    let from = args.from.as_deref().map(read_date).transpose()?;
+    let loaded = args.inputs.load_deadlines(&args.parties, from, filter, setup)?;
     let parties = loaded.parties(&args.parties)?;
     let options = DeadlineOptions {
-        from: args.from.as_deref().map(read_date).transpose()?,
+        from: from.or(loaded.last),
         until: args.until.as_deref().map(read_date).transpose()?,
         together: false,
         sentences: args.sentences,

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use demarche::{Error, ErrorKind};
-use demarche_analysis::{Change, Direction, Point, Relation, RelationOptions, Tuning, plot, relation};
+use demarche_analysis::{Change, Direction, Point, Relation, RelationOptions, Tuning, plot};
 use serde::Serialize;
 
 use crate::commands::agenda::By;
@@ -108,8 +108,6 @@ pub(crate) fn run(args: &Args, setup: &Setup) -> Result<Outcome, Error> {
         let message = "--bandwidth must be above 0 and --penalty not below it";
         return Err(Error::new(ErrorKind::Argument, message));
     }
-    let loaded = args.inputs.load(&[args.a.clone(), args.b.clone()], args.inputs.filter()?, setup)?;
-    let (a, b) = (loaded.party(&args.a)?, loaded.party(&args.b)?);
     let options = RelationOptions {
         from: args.from.as_deref().map(read_date).transpose()?,
         to: args.to.as_deref().map(read_date).transpose()?,
@@ -118,9 +116,10 @@ pub(crate) fn run(args: &Args, setup: &Setup) -> Result<Outcome, Error> {
         tuning: Tuning { penalty: args.penalty, least: args.least, ..Tuning::default() },
         min_confidence: args.min_confidence,
     };
-    let found = relation(&loaded.dossier, &a, &b, &options);
+    let (found, known) = args.inputs.course([&args.a, &args.b], &options, setup)?;
     if let Some(file) = &args.svg {
-        let title = [&a, &b].map(|party| loaded.known.background.name(&party.to_string())).join(" and ");
+        let title = [&args.a, &args.b].map(|party| known.party(party).map(|of| known.background.name(&of.to_string())));
+        let title = title.into_iter().collect::<Result<Vec<_>, _>>()?.join(" and ");
         let failed = |error| Error::new(ErrorKind::Io, format!("{} can't be written: {error}", file.display()));
         std::fs::write(file, plot::svg(&found, &title)).map_err(failed)?;
     }

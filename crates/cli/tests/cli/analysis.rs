@@ -312,3 +312,37 @@ fn agenda_deadlines_and_brief_of_the_article_beside_the_repository() {
     let [file] = files.as_slice() else { panic!("one article is expected, not {files:?}") };
     check(&file.to_string_lossy(), &shown);
 }
+
+#[test]
+fn a_record_says_what_its_documents_say_and_is_narrowed_as_they_are() {
+    let folder = Folder::new("narrowed");
+    let (articles, path) = (talks("articles.jsonl").display().to_string(), folder.path());
+    run(path, &["ingest", &articles, "--record", "r.db"], b"").ended(0);
+    let ask =
+        |question: &[&str], source: &[&str]| run(path, &[question, source].concat(), b"").ended(0).text().to_owned();
+    let both = |question: &[&str]| [ask(question, &["--record", "r.db"]), ask(question, &["--in", &articles])];
+    let questions: [&[&str]; 6] = [
+        &["relation", "PRY", "URY"],
+        &["relation", "PRY", "URY", "--by", "year", "--min-confidence", "0.4"],
+        &["relation", "PRY", "URY", "--type", "consult", "--type", "agree"],
+        &["agenda", "PRY", "URY", "--format", "csv"],
+        &["agenda", "PRY", "URY", "--type", "demands", "--type", "offers"],
+        &["deadlines", "--from", "2022-01-01"],
+    ];
+    for question in questions {
+        let [record, documents] = both(question);
+        assert_eq!(record, documents, "{question:?}");
+    }
+    let lines = |question: &[&str]| ask(question, &["--record", "r.db"]).lines().count();
+    let all = lines(&["agenda", "PRY", "URY", "--format", "csv"]);
+    for narrower in [["--type", "demands"], ["--publisher", "Estuary Review"], ["--from", "2024-01-01"]] {
+        let found = lines(&[&["agenda", "PRY", "URY", "--format", "csv"][..], &narrower].concat());
+        assert!(found < all, "{narrower:?}: {found} of {all}");
+    }
+    let sure = lines(&["find", "--min-confidence", "0.6", "--reports", "-n", "0"]);
+    let any = lines(&["find", "--reports", "-n", "0"]);
+    assert!(0 < sure && sure < any, "{sure} of {any}");
+    let once = run(path, &["agenda", "PRY", "URY", "--occurrences", "--record", "r.db"], b"").ended(0).rows();
+    assert!(!once.is_empty());
+    run(path, &["agenda", "PRY", "URY", "--occurrences", "--in", &articles], b"").ended(2);
+}

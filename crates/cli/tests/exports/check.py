@@ -1,4 +1,4 @@
-"""Opens what `demarche export` wrote with DuckDB, pandas and networkx, and compares it with the record itself."""
+"""Opens what `demarche export` wrote with DuckDB, pandas and networkx, GDELT's under the columns of the package `gdelt`, and compares it with the record itself."""
 
 import pathlib
 import sqlite3
@@ -50,13 +50,36 @@ lines = pandas.read_json(folder / "plover", lines=True, dtype=False)
 same("pandas, PLOVER: records", len(lines), everything)
 same("DuckDB, PLOVER: records", duckdb.sql(f"SELECT count(*) FROM read_json('{folder / 'plover'}', format = 'newline_delimited')").fetchone()[0], everything)
 
-GDELT = ["GlobalEventID", "SQLDATE", "MonthYear", "Year", "FractionDate"]
+
+def as_gdelt(what, path, schema):
+    """Reads an export under the columns and types that the `gdelt` package gives to its tables; text is not looked into."""
+    columns = pandas.read_csv(pathlib.Path(sys.prefix) / "data" / schema)
+    frame = pandas.read_csv(path, sep="\t", header=None, dtype=str, keep_default_na=False, quoting=3)
+    same(f"gdelt, {what}: columns", frame.shape[1], len(columns))
+    frame.columns = columns["name"]
+    for name, kind in zip(columns["name"], columns["type"]):
+        told = frame[name][frame[name] != ""]
+        pattern = {"INTEGER": r"-?\d+", "FLOAT": r"-?\d+(\.\d+)?(E-?\d+)?"}.get(kind)
+        if pattern and not told.str.fullmatch(pattern).all():
+            sys.exit(f"gdelt, {what}: {name} holds what is no {kind}: {told[~told.str.fullmatch(pattern)].iloc[0]}")
+    return frame
+
+
 frame = pandas.read_csv(folder / "gdelt-events", sep="\t", header=None, dtype=str, keep_default_na=False, quoting=3)
 same("pandas, GDELT Events: columns and rows", frame.shape, (pairs, 61))
 same("pandas, GDELT Events: year of the day", bool((frame[1].str[:4] == frame[3]).all()), True)
 mentions = pandas.read_csv(folder / "gdelt-mentions", sep="\t", header=None, dtype=str, keep_default_na=False, quoting=3)
 same("pandas, GDELT Mentions: columns", mentions.shape[1], 16)
 same("pandas, GDELT Mentions: each of an event", set(mentions[0]) <= set(frame[0]), True)
+frame = as_gdelt("Events", folder / "gdelt-events", "events2.csv")
+roots = frame.EventCode.str[:2]
+same("gdelt, Events: roots are the codes' beginnings", bool((frame.EventRootCode == roots).all() and roots.isin([f"{n:02}" for n in range(1, 21)]).all()), True)
+same("gdelt, Events: classes", set(frame.QuadClass) <= set("1234"), True)
+same("gdelt, Events: scale", bool(frame.GoldsteinScale.astype(float).between(-10, 10).all()), True)
+same("gdelt, Events: days", bool(pandas.to_datetime(frame.SQLDATE, format="%Y%m%d").dt.year.astype(str).eq(frame.Year).all()), True)
+same("gdelt, Events: days added", bool(frame.DATEADDED.str.fullmatch(r"(\d{14})?").all()), True)
+frame = as_gdelt("Mentions", folder / "gdelt-mentions", "mentions.csv")
+same("gdelt, Mentions: confidence", set(frame.Confidence) <= {str(n) for n in range(0, 101, 10)}, True)
 for name, columns in [("icews", 20), ("polecat", 40)]:
     frame = pandas.read_csv(folder / name, sep="\t", dtype=str, keep_default_na=False, quoting=3)
     same(f"pandas, {name}: columns and rows", frame.shape, (pairs, columns))

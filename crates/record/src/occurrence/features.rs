@@ -109,6 +109,11 @@ impl Features {
         Ok(Self { sides, bag: read_bag(blob) })
     }
 
+    /// The codes of those to whom or against whom it is, as they stand.
+    pub(crate) fn second(&self) -> impl Iterator<Item = &str> {
+        self.sides[1].iter().map(|side| side.code.as_str())
+    }
+
     /// The codes of all parties, each once, in order.
     pub(crate) fn codes(&self) -> Vec<&str> {
         let mut codes: Vec<&str> = self.sides.iter().flatten().map(|party| party.code.as_str()).collect();

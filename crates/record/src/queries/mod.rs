@@ -1,11 +1,15 @@
 //! What is counted over a whole record: who deals with whom, on what, since when. Read-only, over columns and indexes; no text is opened.
 
+mod course;
+
 use demarche_schema::Date;
 use rusqlite::{OptionalExtension, Row, params};
 use serde::Serialize;
 
 use crate::rows::{day_number, day_of};
 use crate::{DocumentHead, Error, Store};
+
+pub use course::Outline;
 
 /// Codes that many unrelated bodies share: a pair with one of them is no relation.
 const SHARED: &str = "('IGO', 'NGO', 'ISM', 'IMG', 'MNC')";

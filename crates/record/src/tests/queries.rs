@@ -68,6 +68,8 @@ fn questions() -> Vec<(Filter, Expected)> {
         (Filter { min_confidence: 0.78, ..types(&["ACCUSE"]) }, Box::new(|n| n.is_multiple_of(3))),
         (Filter { min_confidence: 0.79, ..Filter::default() }, Box::new(|_| false)),
         (Filter { kinds: vec![Kind::Position], ..Filter::default() }, Box::new(|_| false)),
+        (Filter { kinds: vec![Kind::Position, Kind::Deadline], ..Filter::default() }, Box::new(|_| false)),
+        (Filter { kinds: vec![Kind::Event, Kind::Position], ..Filter::default() }, Box::new(|_| true)),
         (Filter { issue: Some("np/fees".to_owned()), ..Filter::default() }, Box::new(|_| false)),
     ]
 }

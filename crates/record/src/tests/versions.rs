@@ -126,3 +126,26 @@ fn other_languages_are_kept_and_marked() {
     let head = writer.store().documents("fr").unwrap().remove(0);
     assert_eq!((head.status.as_str(), head.language.as_deref()), ("other language", Some("fr")));
 }
+
+#[test]
+fn the_lexicon_of_a_coder_without_documents_is_let_go() {
+    use crate::Coder;
+    let folder = Folder::new("coders");
+    let path = folder.file("r.db");
+    let coder = |lexicon: &[u8]| Coder { program: "p".into(), model: "m".into(), lexicon: lexicon.to_vec() };
+    let mut writer = Writer::open(&path).unwrap();
+    let first = writer.set_coder(&coder(b"first")).unwrap();
+    let given = document("a", "2020-01-01", "Peru met Chile.");
+    writer.add(&prepared(&given, &[event(&given, 1, EventType::Consult, "PER", "CHL")]), 0).unwrap();
+    let kept = |writer: &Writer| -> Vec<Vec<u8>> {
+        writer.store().coders().unwrap().into_iter().map(|(_, coder, _)| coder.lexicon).collect()
+    };
+    let second = writer.set_coder(&coder(b"second")).unwrap();
+    assert_eq!(kept(&writer), [&b"first"[..], b"second"], "a document is still of the first");
+    writer.untouched(1).unwrap();
+    writer.set_coder(&coder(b"third")).unwrap();
+    assert_eq!(kept(&writer), [&b""[..], b"second", b"third"]);
+    assert_eq!(writer.set_coder(&coder(b"first")).unwrap(), first, "it is known, and comes back whole");
+    assert_eq!(kept(&writer), [&b"first"[..], b"second", b""]);
+    assert_ne!(first, second);
+}
