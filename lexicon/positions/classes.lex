@@ -102,7 +102,7 @@ class po-talks
   words  format|mechanism|forum|round table|mission|force|coalition|government|mediation|decision|solution
 # Measures that a party takes by itself: to announce one is to be for it, not to offer it.
 class po-measure
-  words  ban|fine|impose|put|close|shut|stop|halt|cut|suspend|freeze|block|test|begin|launch|raise|expand|hold|go+ahead|go+on
+  words  finish|complete|construct|maintain|keep|ban|fine|impose|put|close|shut|stop|halt|cut|suspend|freeze|block|test|begin|launch|raise|expand|hold|go+ahead|go+on
   words  continue|build|arm|attack|strike|expel|defend|use|seize|nationalise|nationalize|levy|charge|tighten|press+ahead
   words  restrict|curb|deploy|station|veto|retaliate|enforce|fill|drill|start|proceed|pursue|apply|send+back|hit|punish
 # Measures against somebody.
@@ -143,7 +143,7 @@ class po-bad
   words  intervention|sham|stunt|disgrace|scandal|burden|obstacle|interloper|spy|theft|piracy|occupation|unconstitutional|intolerable
   words  excessive|disproportionate|unfounded|misguided|inhumane|barbaric|cruel|pointless|futile|worthless|unfriendly
 class po-good
-  words  serious|credible|welcome|fair|balanced|constructive|important|positive|historic|step|basis|reasonable|legitimate|lawful
+  words  way|best|essential|right|vital|just|useful|serious|credible|welcome|fair|balanced|constructive|important|positive|historic|step|basis|reasonable|legitimate|lawful
 # Measures named by nouns.
 class po-measures
   words  measure|countermeasure|sanction|embargo|ban|blockade|penalty|curb|boycott

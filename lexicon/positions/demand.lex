@@ -53,7 +53,7 @@ stance demand/noun
   own     supports
   noun    demand|call|appeal|request|plea|petition|ultimatum|bid|campaign|condition|requirement for -> addressee=to|on claim=for
   noun    pressure|call|appeal|plea|demand|warning|request on|to|upon inf -> holder=subj|by|poss|from|mod addressee=on|to|upon claim=inf
-  noun    demand|call|appeal|request|plea|ultimatum|warning|order|requirement|exhortation|expectation clause -> addressee=to|on claim=clause
+  noun    demand|call|appeal|request|plea|ultimatum|warning|order|requirement|exhortation|expectation|wish clause -> holder=subj|by|poss|from|mod|of addressee=to|on claim=clause
   noun    insistence on -> holder=subj|by|poss|from|mod claim=on
   noun    insistence clause -> holder=subj|by|poss|from|mod claim=clause
   noun    push|bid|campaign|pressure for -> claim=for

@@ -24,6 +24,8 @@ stance offer/offer
   verb    extend|hold+out obj=hand|branch to -> holder=subj claim=to
   verb    submit|present|put before=* obj=@po-instrument|text|draft|plan|proposal -> holder=subj addressee=before|to claim=obj
   verb    stand ready -> holder=subj claim=clause
+  verb    volunteer as|for -> holder=subj claim=as|for
+  verb    put|lay|place obj on=table -> holder=subj addressee=- claim=obj
   verb    invite obj to=@po-talks|visit|capital|round|session -> holder=subj addressee=obj claim=to
   yes     Oman offered to mediate between the parties. => OMN offers *
   yes     Portugal proposed a conference on fishing quotas. => PRT offers *
@@ -32,12 +34,20 @@ stance offer/offer
   no      Oman offered condolences.
   no      Oman did not offer to mediate.
 
+stance offer/let-us
+  stance  offers
+  denied  refuses
+  only    said
+  order   let obj=us|we -> holder=speaker claim=whole
+  yes     “Let us talk about the border,” the Irish minister said. => IRL:GOV offers np/border
+  no      “Let them talk about the border,” the Irish minister said.
+
 stance offer/noun
   stance  offers
   denied  refuses
   noun    willingness|readiness|preparedness|openness clause -> addressee=clause.with claim=clause
   noun    willingness|readiness|openness for|to -> claim=for|to
-  noun    offer|promise|pledge|proposal|commitment|undertaking clause -> addressee=to claim=clause
+  noun    offer|promise|pledge|proposal|commitment|undertaking clause -> holder=subj|by|poss|from|mod|of addressee=to claim=clause
   noun    offer|proposal|promise|pledge of|for|on -> addressee=to|from claim=of|for|on
   noun    interest in in!=rate -> claim=in
   yes     Egypt voiced its readiness to host a summit. => EGY offers np/summit

@@ -129,6 +129,7 @@ stance refuse/not-open
   adj     open|subject to=negotiation|bargaining|discussion|debate|talk|compromise|question|change|haggling -> holder=speaker claim=subj
   adj     negotiable|acceptable|admissible|tolerable|possible|conceivable|permissible -> holder=speaker|to|for claim=subj|clause|whole
   noun    negotiation|bargaining|discussion|debate|sale|haggling subj for -> holder=speaker claim=subj
+  noun    question|talk|thought of -> holder=speaker claim=of
   yes     The border is not open to negotiation, Peru said. => PER refuses np/border
   yes     A longer mandate is not acceptable, Peru said. => PER refuses np/mandate
   no      The shop is not open to visitors, Peru said.

@@ -14,6 +14,7 @@ stance support/support
   adj     determined|resolved|adamant clause -> holder=subj claim=clause
   verb    share obj=view|position|concern|aim|goal|demand -> holder=subj claim=obj
   verb    describe|regard|see|hail|praise|defend obj as=@po-good -> holder=subj claim=obj
+  verb    call|consider|deem|find|think|term obj clause=@po-good -> holder=subj claim=obj
   adj     for -> holder=subj claim=whole
   verb    adhere|stick|subscribe|hold|cling|commit to -> holder=subj claim=to
   verb    believe|hope|think|hold|maintain clause clause.subj=@po-plain -> holder=- claim=-
@@ -56,18 +57,22 @@ stance oppose/oppose
   verb    complain|protest of|about|at|over -> holder=subj addressee=to claim=of|about|at|over
   verb    call|describe|brand|label|condemn|denounce|dismiss|regard|see|consider|deem|view obj as=@po-bad -> holder=subj claim=obj
   verb    treat|condemn|reject obj as=@po-bad -> holder=subj claim=obj
+  verb    dismiss|denounce|decry|deride|reject obj as -> holder=subj claim=obj
+  verb    liken|compare obj to=@po-bad|terrorism|apartheid|genocide|robbery|theft|war|murder|occupation|colonialism|slavery -> holder=subj claim=obj
   verb    call|brand|label|consider|deem|find|declare|think|regard|term|pronounce|rule obj clause=@po-bad -> holder=subj claim=obj
   verb    distance obj from -> holder=subj claim=from
   verb    cast|throw obj=doubt on -> holder=subj claim=on
   verb    sound|raise obj=alarm|doubt|question|objection over|about|on -> holder=subj claim=over|about|on
   verb    take obj=issue|exception with|to -> holder=subj claim=with|to
   verb    disapprove of -> holder=subj claim=of
+  verb    vote no -> holder=subj claim=whole
   verb    argue|speak+out|come+out|protest|vote|warn|caution|advise|lobby|campaign|rail|fight|plead|inveigh|decide|side|stand against -> holder=subj addressee=obj claim=against
   verb    voice|express|raise|lodge|have obj=opposition|objection|concern|disapproval|reservation|alarm|outrage|misgiving|doubt -> holder=subj claim=obj.to|obj.over|obj.about|obj.at|obj.on|over|about|at
   yes     Mexico opposes the border wall. => MEX opposes *
   yes     Algeria condemned the shelling of a hospital. => DZA opposes *
   yes     Sweden voiced concern over the arrests. => SWE opposes *
   yes     Mexico does not oppose the border wall. => MEX accepts *
+  yes     Mexico dismissed the fund as too small. => MEX opposes *
   no      Mexico opposes Chile in the final.
 
 stance oppose/deny
@@ -115,6 +120,13 @@ stance support/agreed-measure
   yes     Sweden agreed to ban imports of Malian cotton. => SWE supports *
   yes     Sweden announced a ban on Malian cotton. => SWE supports *
   no      Sweden agreed to reopen its ports.
+
+stance support/intend
+  stance  supports
+  denied  refuses
+  verb    intend|plan|aim|mean|resolve inf=@po-measure -> holder=subj claim=inf
+  yes     Mexico intends to build the dam. => MEX supports *
+  no      Mexico intends to rest.
 
 stance support/threat
   stance  supports

@@ -345,7 +345,7 @@ impl Pipeline {
         let place = cut.dateline.as_ref().map(|dateline| dateline.place.as_str());
         let sentences = self.parse(cut.sentences, document.date);
         let context = DocContext { date: document.date, place, title: document.title.as_deref() };
-        let mentions = self.resolver.mentions(&context, &sentences);
+        let mentions = positions::with_body(&sentences, self.resolver.mentions(&context, &sentences));
         Analysed { sentences, mentions, date: document.date }
     }
 
@@ -365,7 +365,10 @@ impl Pipeline {
     /// The sentences that the gate lets through: those that can hold a record by themselves, those of a quotation that somebody else's
     /// sentence names the speaker of, and the sentences that name them.
     fn open(&self, sentences: &[Sentence], date: Option<Date>) -> Vec<usize> {
-        let Some(gates) = &self.gate else { return (0..sentences.len()).collect() };
+        // Who speaks in a text of somebody's own stands in its heading, and "we" in any of its sentences.
+        let Some(gates) = self.gate.as_ref().filter(|_| !positions::is_statement(sentences)) else {
+            return (0..sentences.len()).collect();
+        };
         let mut open: Vec<bool> = sentences.iter().map(|sentence| self.lets_through(gates, sentence, date)).collect();
         let quoted = quoted(sentences);
         for at in 0..sentences.len() {

@@ -118,11 +118,20 @@ pub(crate) fn same_instrument(gold: &[GoldIssue], given: Option<&Instrument>) ->
 }
 
 /// Whether two noun phrases name one thing: the content words they share are at least half of all they have
-/// (2·shared / (words of one + words of the other), Dice 1945).
+/// (2·shared / (words of one + words of the other), Dice 1945), or they differ by nothing but an of-phrase: "the withdrawal", "a
+/// withdrawal of the last Cuban combat troops".
 pub(crate) fn alike(one: &str, other: &str) -> bool {
-    let (one, other) = (content_words(one), content_words(other));
-    let both = one.intersection(&other).count();
-    both > 0 && 4 * both >= one.len() + other.len()
+    let (words, others) = (content_words(one), content_words(other));
+    let both = words.intersection(&others).count();
+    let half = both > 0 && 4 * both >= words.len() + others.len();
+    half || without_of(one).is_some_and(|rest| rest == others) || without_of(other).is_some_and(|rest| rest == words)
+}
+
+/// The content words before the of-phrase; `None` without one, or when nothing is left.
+fn without_of(phrase: &str) -> Option<BTreeSet<String>> {
+    let lower = phrase.to_lowercase();
+    let (before, _) = lower.split_once(" of ")?;
+    Some(content_words(before)).filter(|rest| !rest.is_empty())
 }
 
 /// Words that say nothing of the subject.
@@ -166,6 +175,9 @@ mod tests {
             ("fisheries", "fishery subsidies", true),
             ("the question of", "the question of", false),
             ("gas", "gases", true),
+            ("a quota on production", "production quotas", true),
+            ("withdrawals", "the withdrawal of the last Cuban combat troops", true),
+            ("troops", "the withdrawal of the last Cuban combat troops", false),
         ] {
             assert_eq!(alike(one, other), same, "{one} / {other}");
         }

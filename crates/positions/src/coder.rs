@@ -20,6 +20,9 @@ use crate::scene::Scene;
 use crate::topics::Topic;
 use crate::{events, polarity, speech, topics};
 
+/// How much more than usual the subject of a passage must weigh to be put for a phrase that tells something by itself.
+const STANDS_OUT: f32 = 1.5;
+
 /// What a sentence gave.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Coded {
@@ -122,7 +125,7 @@ impl Coder {
         Quotes::find(sentences, mentions, |at, inside| {
             let parsed = sentences.get(at).filter(|parsed| !parsed.parse.words.is_empty())?;
             let grammar = self.grammar(parsed);
-            let quoted = crate::Quoted { inside: inside.to_vec(), speaker: None, how: "" };
+            let quoted = crate::Quoted { inside: inside.to_vec(), ..crate::Quoted::default() };
             let scene = Scene::new(&self.index, grammar, mentions, own(mentions, at), &quoted);
             reporter(&scene)
         })
@@ -198,7 +201,9 @@ impl Coder {
             return Err("it would be a position only on terms, and none bind it");
         }
         let speaker = parties::speaker(scene, found.anchor);
-        let holder = parties_at(matcher, found, &pattern.holder, speaker);
+        let mut holder = parties_at(matcher, found, &pattern.holder, speaker);
+        // "officials", "the foreign minister" of nobody knows whom: a position that no one can be held to.
+        holder.retain(|party| !parties::is_nameless_official(scene, *party));
         if holder.is_empty() {
             return Err("no holder is known");
         }
@@ -211,11 +216,15 @@ impl Coder {
             then.push(format!("quoted: {}, {}", name(scene, quoted), scene.quoted.how));
         }
         let (heads, alone) = propositions(matcher, found, stance, all)?;
-        // "promised not to leave": one's own not-doing is a refusal.
-        let leaves_out =
-            |head: usize| stance == Stance::Offers && head != found.anchor && polarity::is_denied(scene, head);
+        // "promised not to leave": one's own not-doing is a refusal; "would prefer that it were never built" is against it.
+        let negative = |head: usize| head != found.anchor && polarity::is_denied(scene, head);
+        let taken = |head: usize| match stance {
+            Stance::Offers if negative(head) => Stance::Refuses,
+            Stance::Supports if negative(head) && scene.grammar.is_verb(head) => Stance::Opposes,
+            stance => stance,
+        };
         let one = |&head: &usize| Proposal {
-            stance: if leaves_out(head) { Stance::Refuses } else { stance },
+            stance: taken(head),
             holder: holder.clone(),
             addressee: addressee.clone(),
             speaker,
@@ -334,9 +343,13 @@ impl Coder {
     ) -> Vec<Draft> {
         let given = give_conditions(scene, &proposals, all);
         let mut drafts = Vec::new();
-        for (proposal, condition) in proposals.into_iter().zip(given) {
+        for (mut proposal, condition) in proposals.into_iter().zip(given) {
             let strong = condition.is_some_and(|condition| !self.index.conditions[condition.rule].weak);
             let (needs, has) = (proposal.needs_terms, strong || proposal.terms.is_some());
+            // "will resume the dispute if they are not lifted": what one will do unless another gives way is a threat.
+            let threat = proposal.deed && condition.is_some_and(|condition| is_failing(scene, condition, &proposal));
+            proposal.stance =
+                if threat && proposal.stance == Stance::Offers { Stance::Supports } else { proposal.stance };
             let Some(draft) = self.draft(scene, (context, at), proposal, condition) else { continue };
             if needs && !has {
                 if let Some(dropped) = dropped.as_deref_mut() {
@@ -426,7 +439,7 @@ impl Coder {
         let (holder, other) = (codes_of(scene, &proposal.holder), codes_of(scene, &proposal.addressee));
         let own: Vec<&str> = holder.iter().chain(&other).copied().collect();
         if proposal.recalls {
-            let passage = |codes, loose| context.topic(&self.issues, at, codes, loose);
+            let passage = |codes, loose| context.topic(&self.issues, at, codes, loose, 1.0);
             return passage(Some(&own), false).or_else(|| passage(None, false)).or_else(|| passage(Some(&own), true));
         }
         let dyadic = topics::dyadic(scene, &self.issues, core, &holder, &other).filter(|_| !proposal.participation);
@@ -458,7 +471,9 @@ impl Coder {
             }
         };
         let bare = said.as_ref().is_none_or(|topic| topic.bare);
-        let passage = |codes, loose| context.topic(&self.issues, at, codes, loose).map(widened);
+        // A phrase that tells something, if little, gives way only to a subject that stands out.
+        let least = if bare { 1.0 } else { STANDS_OUT };
+        let passage = |codes, loose| context.topic(&self.issues, at, codes, loose, least).map(widened);
         passage(Some(own), false)
             .or_else(|| said.clone().filter(|topic| !topic.vague || topic.listed))
             .or_else(|| passage(None, false))
@@ -480,6 +495,18 @@ impl Coder {
             rule: format!("{} ({})", rule.id, rule.origin),
         }
     }
+}
+
+/// Whether a condition is that another leaves something undone: "if China does not lift them".
+fn is_failing(scene: &Scene<'_>, condition: Condition, proposal: &Proposal) -> bool {
+    let subject = scene.grammar.subject(condition.head);
+    let own = |subject| {
+        let parties = parties::resolve(scene, &[subject], proposal.speaker);
+        parties.is_empty() || parties.iter().any(|party| same_party(scene.mentions, &proposal.holder, *party))
+    };
+    condition.kind == demarche_schema::ConditionType::OnlyIf
+        && polarity::is_denied(scene, condition.head)
+        && !subject.is_some_and(own)
 }
 
 /// The stance that a match takes and whether its words are denied, or why none.

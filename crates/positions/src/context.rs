@@ -15,6 +15,10 @@ use crate::topics::Topic;
 const RECENT: &[f32] = &[2.0, 1.2, 0.8, 0.5, 0.3];
 /// An issue that weighs less than this is not the subject of anything.
 const ENOUGH: f32 = 0.9;
+/// What naming an issue in the first sentence, which says what a report is about, counts for in the whole document.
+const LEAD: f32 = 2.0;
+/// What words count for that are an issue's only where one of its parties is near.
+const NEAR: f32 = 0.4;
 
 /// One document's quotations and named issues.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -55,9 +59,11 @@ impl Context {
             named.push(named_in(issues, parsed, &mentions[here], day));
         }
         let mut weights: BTreeMap<String, (f32, f32)> = BTreeMap::new();
-        for (id, weight) in named.iter().flatten() {
+        for (at, (id, weight)) in
+            named.iter().enumerate().flat_map(|(at, named)| named.iter().map(move |one| (at, one)))
+        {
             let entry = weights.entry(id.clone()).or_insert_with(|| (0.0, covered(issues.parties(id), mentions)));
-            entry.0 += weight;
+            entry.0 += weight * if at == 0 { LEAD } else { 1.0 };
         }
         Self { quotes, named, weights, day }
     }
@@ -125,8 +131,16 @@ impl Context {
     }
 
     /// The subject that the `at`-th sentence is about when it names none itself: of those that concern one of the parties (`None`: all), the one that
-    /// the document names most, with more weight for what was named just before. `loose` takes also what was named less.
-    pub(crate) fn topic(&self, issues: &IssueIndex, at: usize, codes: Option<&[&str]>, loose: bool) -> Option<Topic> {
+    /// the document names most, with more weight for what was named just before. `loose` takes also what was named less; `least` is how much more than usual it
+    /// must weigh.
+    pub(crate) fn topic(
+        &self,
+        issues: &IssueIndex,
+        at: usize,
+        codes: Option<&[&str]>,
+        loose: bool,
+        least: f32,
+    ) -> Option<Topic> {
         let mut best: Option<(f32, &String)> = None;
         let mut second = 0.0_f32;
         for (id, (total, share)) in self.weights.iter().filter(|(id, _)| issues.concerns(id, codes)) {
@@ -137,8 +151,8 @@ impl Context {
             let weight = (total + recent.sum::<f32>()) * (0.25 + share);
             // What concerns none of the parties must be named all the more.
             let enough = match (codes, loose) {
-                (Some(_), false) => ENOUGH,
-                (None, false) => 2.0 * ENOUGH,
+                (Some(_), false) => ENOUGH * least,
+                (None, false) => 2.0 * ENOUGH * least,
                 (_, true) => 0.5 * ENOUGH,
             };
             if weight >= enough && best.is_none_or(|(most, _)| weight > most) {
@@ -155,7 +169,7 @@ impl Context {
     }
 }
 
-/// The issues that a sentence names, with what the naming weighs: its words, half where only a party nearby makes them the issue's.
+/// The issues that a sentence names, with what the naming weighs: its words, less where only a party nearby makes them the issue's.
 fn named_in(issues: &IssueIndex, parsed: &Parsed, mentions: &[Mention], day: Option<Date>) -> BTreeMap<String, f32> {
     let readings = mentions.iter().flat_map(|mention| &mention.readings);
     let codes: Vec<&str> = readings.map(|r| r.code.as_str()).filter(|code| !code.is_empty()).collect();
@@ -164,7 +178,7 @@ fn named_in(issues: &IssueIndex, parsed: &Parsed, mentions: &[Mention], day: Opt
     for one in issues.find(&words, &codes) {
         if issues.is_current(one.id, day) {
             let length = f32::from(u8::try_from(one.length.min(6)).unwrap_or(6));
-            let weight = (0.5 + 0.5 * length) * if one.near { 0.6 } else { 1.0 };
+            let weight = (0.5 + 0.5 * length) * if one.near { NEAR } else { 1.0 };
             let entry = named.entry(one.id.to_owned()).or_default();
             *entry = entry.max(weight);
         }

@@ -23,6 +23,7 @@ mod quotes;
 mod scene;
 mod speech;
 mod topics;
+mod voice;
 
 pub use coder::{Coded, Coder};
 pub use context::{Context, Quotation};
@@ -31,3 +32,4 @@ pub use issues::{Found, IssueIndex};
 pub use matching::Rejected;
 pub use parties::Party;
 pub use quotes::{Quoted, Quotes};
+pub use voice::{is_statement, with_body};

@@ -56,7 +56,8 @@ pub(crate) fn speaker(scene: &Scene<'_>, word: usize) -> Option<Party> {
     let grammar = &scene.grammar;
     let reports = |verb: usize| scene.reports(verb);
     let quoted = || {
-        let mention = scene.quoted.speaker.filter(|_| scene.quoted.is_inside(word))?;
+        let quoted = scene.quoted.speaker.filter(|_| scene.quoted.is_inside(word));
+        let mention = quoted.or(scene.quoted.voice.filter(|_| !scene.quoted.is_inside(word)))?;
         Some(Party { mention, distance: 1 })
     };
     let Some((said, verb)) = speech::speaker(grammar, word, reports) else { return quoted() };
@@ -70,7 +71,7 @@ pub(crate) fn speaker(scene: &Scene<'_>, word: usize) -> Option<Party> {
 pub(crate) fn resolve(scene: &Scene<'_>, words: &[usize], speaker: Option<Party>) -> Vec<Party> {
     let mut parties: Vec<Party> = Vec::new();
     for &word in words {
-        for conjunct in all_conjuncts(scene, word) {
+        for conjunct in all_conjuncts(scene, reflexive(scene, word).unwrap_or(word)) {
             let own = own_side(scene, conjunct);
             let said = speaker.filter(|_| own);
             let found = if own && said.is_some() { said } else { at_or_below(scene, conjunct, 2) };
@@ -83,6 +84,14 @@ pub(crate) fn resolve(scene: &Scene<'_>, words: &[usize], speaker: Option<Party>
         }
     }
     parties
+}
+
+/// Whom "itself" stands for: the subject of the clause around it.
+fn reflexive(scene: &Scene<'_>, word: usize) -> Option<usize> {
+    let form = scene.grammar.sentence.form(word).to_lowercase();
+    let reflexive = matches!(form.as_str(), "itself" | "themselves" | "himself" | "herself");
+    let above = scene.grammar.upwards(word).into_iter().filter(|&at| at != word && reflexive);
+    above.filter_map(|at| scene.grammar.child(at, &[Rel::Nsubj])).find(|&subject| subject != word)
 }
 
 /// A party found below a word, with those named beside it: "a text by Britain, France and Niger".

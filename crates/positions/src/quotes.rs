@@ -5,6 +5,8 @@
 
 use demarche_schema::{Mention, Parsed};
 
+use crate::voice;
+
 /// What of one sentence is quoted, and whom.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Quoted {
@@ -14,6 +16,8 @@ pub struct Quoted {
     pub speaker: Option<usize>,
     /// How the speaker was found.
     pub how: &'static str,
+    /// Index, in the document's mentions, of whose statement the whole text is.
+    pub voice: Option<usize>,
 }
 
 impl Quoted {
@@ -47,12 +51,13 @@ impl Quotes {
     ) -> Self {
         let inside = marks(sentences);
         let quoted: Vec<bool> = inside.iter().map(|words| words.contains(&true)).collect();
+        let voice = voice::speaker(sentences, mentions, &inside);
         // Reporters cost questions to the tree; they matter only near quotations.
         let near = |at: usize| (at.saturating_sub(1)..=at + 1).any(|one| quoted.get(one).copied().unwrap_or(false));
         let named: Vec<Reporter> =
             (0..sentences.len()).map(|at| if near(at) { reporter(at, &inside[at]) } else { None }).collect();
         let mut found: Vec<Quoted> =
-            inside.into_iter().map(|inside| Quoted { inside, speaker: None, how: "" }).collect();
+            inside.into_iter().map(|inside| Quoted { inside, speaker: None, how: "", voice }).collect();
         for at in 0..found.len() {
             if found[at].any() {
                 (found[at].speaker, found[at].how) = speaker_of(sentences, mentions, &found, &named, at);

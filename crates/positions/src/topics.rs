@@ -294,7 +294,13 @@ fn behind_verb(scene: &Scene<'_>, at: usize) -> Option<usize> {
     let own = || grammar.child(at, &[Rel::Nsubj, Rel::NsubjPass]);
     let control = || grammar.subject_of_adjective(at).filter(|_| grammar.rel(at) == Rel::Xcomp);
     let control = || control().filter(|&subject| scene.mention(subject).is_none());
-    let subject = || own().or_else(control).filter(|&subject| subject != at && plain_noun(scene, subject));
+    // "wants the guards to stay": what is to do it may stand at the verb above.
+    let raised = || {
+        let above = grammar.head(at).filter(|_| grammar.rel(at) == Rel::Xcomp && !grammar.is_light(at))?;
+        grammar.object(above).filter(|_| grammar.is_verb(above))
+    };
+    let subject =
+        || own().or_else(control).or_else(raised).filter(|&subject| subject != at && plain_noun(scene, subject));
     phrase.or_else(loose).or_else(subject)
 }
 
