@@ -12,6 +12,11 @@ use std::process::ExitCode;
 
 use clap::{CommandFactory, Parser, Subcommand};
 use demarche::{Error, ErrorKind, Options};
+use mimalloc::MiMalloc;
+
+/// Coding makes many small strings; see `docs/performance.md`.
+#[global_allocator]
+static ALLOCATOR: MiMalloc = MiMalloc;
 
 /// Reads the news and keeps the record: who did what to whom, with the sentence and the reason behind every line.
 #[derive(Debug, Parser)]

@@ -14,7 +14,12 @@ mod store;
 mod stream;
 mod table;
 
+use mimalloc::MiMalloc;
 use pyo3::prelude::*;
+
+/// As in the command.
+#[global_allocator]
+static ALLOCATOR: MiMalloc = MiMalloc;
 
 /// The module `demarche._native`.
 #[pymodule(gil_used = false)]
