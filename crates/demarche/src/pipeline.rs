@@ -363,7 +363,7 @@ impl Pipeline {
     }
 
     /// The sentences that the gate lets through: those that can hold a record by themselves, those of a quotation that somebody else's
-    /// sentence names the speaker of, and the sentences that name them.
+    /// sentence names the speaker of, the sentences that name them, and those that name whom the next one points back to.
     fn open(&self, sentences: &[Sentence], date: Option<Date>) -> Vec<usize> {
         // Who speaks in a text of somebody's own stands in its heading, and "we" in any of its sentences.
         let Some(gates) = self.gate.as_ref().filter(|_| !positions::is_statement(sentences)) else {
@@ -383,6 +383,7 @@ impl Pipeline {
                 }
             }
         }
+        open_antecedents(gates, sentences, &mut open);
         (0..sentences.len()).filter(|&at| open[at]).collect()
     }
 
@@ -469,6 +470,16 @@ impl Gates {
             let form = token.span.of(&sentence.text);
             self.support.iter().any(|word| word.eq_ignore_ascii_case(form))
         })
+    }
+}
+
+/// A sentence that points back ("Their network has petitioned …") may mean whom the one before it in its paragraph names: that is read too.
+fn open_antecedents(gates: &Gates, sentences: &[Sentence], open: &mut [bool]) {
+    for at in 1..sentences.len() {
+        let (before, here) = (&sentences[at - 1], &sentences[at]);
+        if open[at] && !open[at - 1] && before.paragraph == here.paragraph {
+            open[at - 1] = gates.actors.has_pronoun(&here.text) && gates.actors.has_actor(&before.text);
+        }
     }
 }
 

@@ -58,6 +58,8 @@ pub(crate) fn parties(py: Python<'_>, texts: Vec<String>, lexicon: Option<PathBu
 pub(crate) struct Dossier {
     inner: analysis::Dossier,
     known: Arc<Known>,
+    /// The latest day of publication where the source is more than what was taken from it: questions look from it.
+    last: Option<Date>,
 }
 
 #[pymethods]
@@ -71,10 +73,17 @@ impl Dossier {
 
     /// Rows of records with their JSON lines: columns `json`, and `published`, `publisher`, `title`, `url` where there are any.
     #[staticmethod]
-    #[pyo3(signature = (rows, lexicon=None))]
-    fn of_rows(py: Python<'_>, rows: &Bound<'_, PyAny>, lexicon: Option<PathBuf>) -> PyResult<Self> {
+    /// `last` is the latest day of publication of where the rows are from; that of the rows unless it is given.
+    #[pyo3(signature = (rows, lexicon=None, last=None))]
+    fn of_rows(
+        py: Python<'_>,
+        rows: &Bound<'_, PyAny>,
+        lexicon: Option<PathBuf>,
+        last: Option<&str>,
+    ) -> PyResult<Self> {
         let batches = crate::arrow::input(rows)?;
-        Ok(py.detach(|| of_rows(batches, lexicon))?)
+        let last = may_day(last)?;
+        Ok(py.detach(|| of_rows(batches, lexicon, last))?)
     }
 
     /// Positions, events and deadlines in it.
@@ -159,7 +168,7 @@ impl Dossier {
         }
         let options = RelationOptions {
             from: may_day(since)?,
-            to: may_day(until)?,
+            to: may_day(until)?.or(self.last),
             step: step(by)?,
             bandwidth,
             tuning: Tuning { penalty, least, ..own },
@@ -190,7 +199,7 @@ impl Dossier {
         only_texts: bool,
     ) -> PyResult<Table> {
         let options = DeadlineOptions {
-            from: may_day(since)?,
+            from: may_day(since)?.or(self.last),
             until: may_day(until)?,
             registry: !only_texts,
             ..DeadlineOptions::default()
@@ -237,7 +246,8 @@ impl Dossier {
         min_confidence: f32,
     ) -> Result<(Agenda, u32), Failure> {
         let parties = self.known.parties(parties)?;
-        let options = options(as_of, dormant_after, min_confidence)?;
+        let mut options = options(as_of, dormant_after, min_confidence)?;
+        options.as_of = options.as_of.or(self.last);
         let quiet = options.rule.dormant_after;
         Ok((analysis::agenda(&self.inner, &self.known.background, &parties, &options), quiet))
     }
@@ -267,38 +277,39 @@ fn of_record(record: &std::path::Path, parties: &[String], lexicon: Option<PathB
             builder.push(&found.record, source);
         }
     }
-    Ok(Dossier { inner: builder.build(), known })
+    Ok(Dossier { inner: builder.build(), known, last: store.last_published()? })
 }
 
-fn of_rows(batches: crate::arrow::Batches, lexicon: Option<PathBuf>) -> Result<Dossier, Failure> {
-    let mut builder = Builder::new();
+fn of_rows(batches: crate::arrow::Batches, lexicon: Option<PathBuf>, last: Option<Date>) -> Result<Dossier, Failure> {
+    let (mut builder, mut latest) = (Builder::new(), None);
     for batch in batches {
-        push_rows(&mut builder, &batch?)?;
+        latest = latest.max(push_rows(&mut builder, &batch?)?);
     }
-    Ok(Dossier { inner: builder.build(), known: Known::new(lexicon)? })
+    let last = last.or(latest);
+    Ok(Dossier { inner: builder.build(), known: Known::new(lexicon)?, last })
 }
 
-fn push_rows(builder: &mut Builder, batch: &RecordBatch) -> Result<(), Failure> {
+/// Takes the rows; gives their latest day of publication.
+fn push_rows(builder: &mut Builder, batch: &RecordBatch) -> Result<Option<Date>, Failure> {
     let missing = || Failure::argument("rows need a column “json” with the line of each record");
     let lines = crate::stream::cell_of(batch, "json")?.ok_or_else(missing)?;
     let [published, publisher, title, url] =
         ["published", "publisher", "title", "url"].map(|name| crate::stream::cell_of(batch, name));
     let (published, publisher, title, url) = (published?, publisher?, title?, url?);
     let read = |cell: &Option<crate::stream::Cell<'_>>, row: usize| cell.as_ref().and_then(|cell| cell(row));
+    let mut latest = None;
     for row in 0..batch.num_rows() {
         let Some(line) = lines(row) else { continue };
         let record: Record =
             serde_json::from_str(&line).map_err(|error| Failure::argument(format!("a line is no record: {error}")))?;
         let (publisher, title, url) = (read(&publisher, row), read(&title, row), read(&url, row));
-        let source = Source {
-            published: read(&published, row).as_deref().map(day).transpose()?,
-            publisher: publisher.as_deref(),
-            title: title.as_deref(),
-            url: url.as_deref(),
-        };
+        let published = read(&published, row).as_deref().map(day).transpose()?;
+        latest = latest.max(published);
+        let source =
+            Source { published, publisher: publisher.as_deref(), title: title.as_deref(), url: url.as_deref() };
         builder.push(&record, source);
     }
-    Ok(())
+    Ok(latest)
 }
 
 fn options(as_of: Option<&str>, dormant_after: Option<u32>, min_confidence: f32) -> Result<analysis::Options, Failure> {

@@ -43,8 +43,10 @@ class DataSet(Questions):
     def _dossier(self, parties: Sequence[str]) -> _native.Dossier:
         terms = _native.parties(list(parties), self._lexicon)
         where = " OR ".join(_takes_part(term) for term in terms) or "true"
+        [(latest,)] = self._db.execute("SELECT max(published) FROM records").fetchall()
+        last = None if latest is None else str(latest)
         rows = self._db.sql(f"SELECT json, published, publisher, title, url FROM records WHERE {where}")
-        return _native.Dossier.of_rows(rows.to_arrow_reader(), self._lexicon)
+        return _native.Dossier.of_rows(rows.to_arrow_reader(), self._lexicon, last)
 
     def __repr__(self) -> str:
         return f"DataSet({str(self.path)!r})"
