@@ -884,14 +884,15 @@ rule accuse/open-hearing
 
 # --- what somebody says another has done wrong ---------------------------------------------------------------------------------
 
-rule accuse/says-did-wrong
+rule accuse/claims-did-wrong
   event   ACCUSE allege
   cameo   112
   reserve
-  verb    say|claim|complain|charge|allege|maintain|insist|assert  subj=[GOV|OPP|LEG|REB|UNO|IGO|EUR|MIL|PTY|NGO|SOC]  clause=lie|cheat|mislead|deceive|meddle|interfere|violate|breach|flout|renege|spy|overstep|trespass|provoke|sabotage  clause.subj=[GOV|OPP|LEG|REB|UNO|IGO|EUR|MIL|COP|SPY|PTY]  clause.subj!=it|they|he|she|we|i|this|that  -> recipient=clause.subj
-  yes     Lesotho said Botswana had lied about the herd. => LSO ACCUSE/allege BWA
-  no      Lesotho said it had violated no law.
-  no      Lesotho said its goalkeeper had cheated.
+  verb    claim|complain|charge|allege|maintain|insist|assert  subj=[GOV|OPP|LEG|REB|UNO|IGO|EUR|MIL|PTY|NGO|SOC]  clause=lie|cheat|mislead|deceive|meddle|interfere|violate|breach|flout|renege|spy|overstep|trespass|provoke|sabotage  clause.subj=[GOV|OPP|LEG|REB|UNO|IGO|EUR|MIL|COP|SPY|PTY]  clause.subj!=it|they|he|she|we|i|this|that  -> recipient=clause.subj
+  yes     Lesotho alleged that Botswana had lied about the herd. => LSO ACCUSE/allege BWA
+  no      Lesotho said Botswana had lied about the herd.
+  no      Lesotho claimed it had violated no law.
+  no      Lesotho claimed its goalkeeper had cheated.
 
 # --- plain attacks with words --------------------------------------------------------------------------------------------------
 
