@@ -66,7 +66,7 @@ impl<'t> Resolver<'t> {
     /// The mentions of a document, by sentence and first word. `Mention::sentence` is the index in `sentences`.
     #[must_use]
     pub fn mentions(&self, doc: &DocContext<'_>, sentences: &[Parsed]) -> Vec<Mention> {
-        document::Work::new(self, doc, sentences).run(sentences)
+        document::with_body(sentences, document::Work::new(self, doc, sentences).run(sentences))
     }
 }
 

@@ -345,7 +345,7 @@ impl Pipeline {
         let place = cut.dateline.as_ref().map(|dateline| dateline.place.as_str());
         let sentences = self.parse(cut.sentences, document.date);
         let context = DocContext { date: document.date, place, title: document.title.as_deref() };
-        let mentions = positions::with_body(&sentences, self.resolver.mentions(&context, &sentences));
+        let mentions = self.resolver.mentions(&context, &sentences);
         Analysed { sentences, mentions, date: document.date }
     }
 

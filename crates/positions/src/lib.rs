@@ -32,4 +32,4 @@ pub use issues::{Found, IssueIndex};
 pub use matching::Rejected;
 pub use parties::Party;
 pub use quotes::{Quoted, Quotes};
-pub use voice::{is_statement, with_body};
+pub use voice::is_statement;

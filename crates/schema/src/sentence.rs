@@ -38,6 +38,15 @@ pub struct Token {
 }
 
 impl Sentence {
+    /// Whether it is a heading that names one of these kinds of text, given in lower case, among its first words: "Joint **statement** by …".
+    #[must_use]
+    pub fn is_heading_of(&self, kinds: &[&str]) -> bool {
+        const MOST_WORDS: usize = 40;
+        const FIRST: usize = 4;
+        let mut first = (0..self.tokens.len().min(FIRST)).map(|at| self.form(at).to_lowercase());
+        self.tokens.len() <= MOST_WORDS && first.any(|word| kinds.contains(&word.as_str()))
+    }
+
     /// The word form as written.
     #[must_use]
     pub fn form(&self, word: usize) -> &str {

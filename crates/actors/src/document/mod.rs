@@ -1,9 +1,11 @@
 //! Resolves the phrases of a document in order, with what was mentioned before in mind.
 //!
 //! Here: the order of work, sentence by sentence, and what comes out. How a phrase of each kind is read stands below: names of the
-//! tables in `names`, people in `persons`, nouns of roles in `roles`, whose someone is in `owners`, what points back in `back`.
+//! tables in `names`, people in `persons`, nouns of roles in `roles`, whose someone is in `owners`, what points back in `back`, and the
+//! body whose own text it is in `body`.
 
 mod back;
+mod body;
 mod names;
 mod owners;
 mod persons;
@@ -19,6 +21,8 @@ use crate::scan::{Match, scan, scene_words};
 use crate::tree::Tree;
 use crate::units::{Item, Unit, What, items, units};
 use crate::{DocContext, Resolver};
+
+pub(crate) use body::with_body;
 
 /// Codes of the southern and the northern half of divided countries.
 const HALVES: &[(&str, &str)] = &[("KOR", "PRK"), ("SSD", "SDN")];
